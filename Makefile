@@ -1,0 +1,49 @@
+# Every target builds .venv by itself: python3 >= 3.11 (with venv) and make are all it takes.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+JOBS   ?= 2
+
+.PHONY: chat bot test check soak bench format transcripts clean
+
+chat: $(READY)
+	@$(BIN)/python -m bot chat $(ARGS)
+
+bot: $(READY)
+	@$(BIN)/python -m bot run
+
+test: check
+	$(BIN)/mypy
+	$(BIN)/pytest -n $(JOBS)
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n $(JOBS) tests/coach tests/architecture
+
+soak: $(READY)
+	SOAK=1 $(BIN)/pytest -n $(JOBS) -m "soak or not soak"
+
+bench: $(READY)
+	$(BIN)/python -m tests.benchmarks
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+transcripts: $(READY)
+	REWRITE_TRANSCRIPTS=1 $(BIN)/pytest tests/conversations
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Sturdy needs Python 3.11 or newer; try: make PYTHON=python3.12"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing what Sturdy needs (once)..."
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

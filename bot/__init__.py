@@ -1,0 +1,1 @@
+"""The running process: Telegram, the terminal, clocks and sending."""

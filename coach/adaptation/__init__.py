@@ -1,0 +1,1 @@
+"""What a report changes: pain before form before effort before plan."""

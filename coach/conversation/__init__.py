@@ -1,0 +1,1 @@
+"""Events in, effects out: onboarding, sessions, check-ins, settings."""

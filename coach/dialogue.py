@@ -1,0 +1,148 @@
+"""Where a conversation stands: plain data, so that it survives restarts and moves between processes."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from coach.profile import BodyArea, HealthFlag, Kit, RunKind, RunningWeek
+from coach.training_log import ReportId
+from coach.values import Value
+
+
+class Question(StrEnum):
+    """What the coach asks about the runner; each answer is a field of the profile."""
+
+    AGE = "age"
+    HEALTH = "health"
+    DOCTOR = "doctor"
+    WEEK = "week"
+    EXPERIENCE = "experience"
+    KIT = "kit"
+    DOSE = "dose"
+    SORE = "sore"
+    RACE = "race"
+    PLACE = "place"
+    TIME = "time"
+    UNITS = "units"
+    WEIGHTS = "weights"
+    BODY_MASS = "body_mass"
+
+
+class ReportQuestion(StrEnum):
+    """What the coach asks about a session."""
+
+    DONE = "done"
+    """Which exercises were done."""
+    PAIN = "pain"
+    PLACE = "place"
+    FEEL = "feel"
+    FORM = "form"
+    EXERCISE = "exercise"
+    """Which exercise form broke on."""
+    SIGN = "sign"
+    EFFORT = "effort"
+
+
+class Purpose(StrEnum):
+    """Why a profile question is asked; decides what follows the answer."""
+
+    ONBOARDING = "onboarding"
+    CHANGE = "change"
+    IN_CONTEXT = "in_context"
+    RENEWAL = "renewal"
+    """The health screen, asked again."""
+
+
+class WeekDraft(Value):
+    """A running week being tapped together."""
+
+    kind: Literal["week"] = "week"
+    painting: RunKind = RunKind.EASY
+    days: RunningWeek
+
+
+class KitDraft(Value):
+    """Kit being ticked."""
+
+    kind: Literal["kit"] = "kit"
+    ticked: tuple[Kit, ...] = ()
+
+
+class AreasDraft(Value):
+    """Sore spots being ticked."""
+
+    kind: Literal["areas"] = "areas"
+    ticked: tuple[BodyArea, ...] = ()
+
+
+class HealthDraft(Value):
+    """Health flags being ticked."""
+
+    kind: Literal["health"] = "health"
+    ticked: tuple[HealthFlag, ...] = ()
+
+
+class RaceDraft(Value):
+    """A race whose distance is known and whose date is not."""
+
+    kind: Literal["race"] = "race"
+    distance_km: float
+
+
+class PlaceDraft(Value):
+    """Zones a place or a local time could mean."""
+
+    kind: Literal["place"] = "place"
+    zones: tuple[str, ...]
+
+
+Draft = Annotated[
+    WeekDraft | KitDraft | AreasDraft | HealthDraft | RaceDraft | PlaceDraft,
+    Field(discriminator="kind"),
+]
+
+
+class Asking(Value):
+    """The profile question that waits for an answer."""
+
+    question: Question
+    prompt: int
+    """Buttons carry it; a button with another number is old."""
+    purpose: Purpose
+    draft: Draft | None = None
+
+
+class CheckIn(Value):
+    """The report whose questions wait for answers."""
+
+    report: ReportId
+    question: ReportQuestion | None
+    """None: all answered; the summary stands, typed words may still add to it."""
+
+
+class Confirming(StrEnum):
+    """What waits for a yes."""
+
+    FRESH_START = "fresh_start"
+    DELETE = "delete"
+    FALSE_ALARM = "false_alarm"
+
+
+class Dialogue(Value):
+    """Where a conversation stands."""
+
+    prompts: int = 0
+    asking: Asking | None = None
+    records: tuple[Question, ...] = ()
+    """Answers shown as one-line records on the live card above the current question."""
+    check_in: CheckIn | None = None
+    confirming: Confirming | None = None
+    pausing: bool = False
+    """The coach asked until when to pause."""
+    retelling: ReportId | None = None
+    """The runner tapped Fix and is to tell this session again."""
+    unprompted_on: date | None = None
+    unprompted_count: int = 0
+    """Messages sent unasked on that date."""

@@ -1,0 +1,1 @@
+"""Free text to values: days, places, times, sets, pain, intents."""

@@ -1,0 +1,1 @@
+"""From profile and training state to dated sessions that fit around the runs."""

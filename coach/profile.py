@@ -1,0 +1,179 @@
+"""What a runner told the coach about themselves: every answer, each absent until given."""
+
+from datetime import date, time
+from enum import IntEnum, StrEnum
+
+from pydantic import Field
+
+from coach.units import MassUnit, Weight
+from coach.values import Value
+
+
+class Weekday(IntEnum):
+    """Days as in `date.weekday()`."""
+
+    MONDAY = 0
+    TUESDAY = 1
+    WEDNESDAY = 2
+    THURSDAY = 3
+    FRIDAY = 4
+    SATURDAY = 5
+    SUNDAY = 6
+
+
+class RunKind(StrEnum):
+    """What a day of the running week holds. OTHER is another sport; RACE only falls on a date."""
+
+    EASY = "easy"
+    TEMPO = "tempo"
+    INTERVALS = "intervals"
+    LONG = "long"
+    OTHER = "other"
+    REST = "rest"
+    RACE = "race"
+
+
+class RunningWeek(Value):
+    """Seven days, Monday first."""
+
+    days: tuple[RunKind, RunKind, RunKind, RunKind, RunKind, RunKind, RunKind]
+
+    def on(self, weekday: int) -> RunKind:
+        """The run of a weekday, 0 = Monday; any integer is taken modulo seven."""
+        return self.days[weekday % 7]
+
+
+class AgeBand(StrEnum):
+    """Ages by which the rules differ."""
+
+    UNDER_13 = "under_13"
+    FROM_13_TO_17 = "13_17"
+    FROM_18_TO_64 = "18_64"
+    FROM_65 = "65_plus"
+
+
+class HealthFlag(StrEnum):
+    """What the health screen asks, in substance that of PAR-Q+."""
+
+    SYMPTOMS = "symptoms"
+    """Chest pain, fainting or dizziness with loss of balance, unusual breathlessness."""
+    SUPERVISED_ONLY = "supervised_only"
+    """A doctor said: only under supervision."""
+    CONDITION = "condition"
+    """Heart condition, high blood pressure or another diagnosed long-term condition."""
+    MEDICINE = "medicine"
+    """Prescribed medicine for a long-term condition."""
+    PREGNANCY = "pregnancy"
+    """Pregnant, or gave birth recently."""
+    JOINT = "joint"
+    """A bone, joint or soft-tissue problem that exercise could make worse."""
+
+
+class Experience(StrEnum):
+    """Experience with strength training."""
+
+    NEW = "new"
+    """Never, or hardly ever."""
+    SOME = "some"
+    """On and off; knows a squat and a hinge."""
+    REGULAR = "regular"
+    """Most weeks for half a year or more."""
+
+
+class Kit(StrEnum):
+    """What a runner can train with beside their own body, floor, wall and a chair."""
+
+    BANDS = "bands"
+    DUMBBELLS = "dumbbells"
+    KETTLEBELL = "kettlebell"
+    BARBELL = "barbell"
+    MACHINES = "machines"
+    MEDICINE_BALL = "medicine_ball"
+    STEP = "step"
+    BENCH = "bench"
+
+
+class Dose(Value):
+    """How much strength training a runner wants."""
+
+    sessions: int = Field(ge=1, le=3)
+    """Sessions a week."""
+    minutes: int = Field(ge=10, le=60)
+    """Minutes a session."""
+
+
+class BodyArea(StrEnum):
+    """Places that hurt, in runners' words."""
+
+    KNEE = "knee"
+    ACHILLES = "achilles"
+    CALF = "calf"
+    SHIN = "shin"
+    FOOT = "foot"
+    ANKLE = "ankle"
+    HAMSTRING = "hamstring"
+    QUAD = "quad"
+    HIP = "hip"
+    GLUTE = "glute"
+    GROIN = "groin"
+    IT_BAND = "it_band"
+    LOW_BACK = "low_back"
+    UPPER_BACK = "upper_back"
+    SHOULDER = "shoulder"
+    NECK = "neck"
+    WRIST = "wrist"
+    ELBOW = "elbow"
+    CHEST = "chest"
+    OTHER = "other"
+
+
+class Side(StrEnum):
+    """Which side of the body."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+class SoreSpot(Value):
+    """A place that is sore before training; exercises that load it stay out."""
+
+    area: BodyArea
+    side: Side | None = None
+
+
+class Race(Value):
+    """The next race."""
+
+    distance_km: float = Field(gt=0, le=1000)
+    date: date
+
+
+class RaceAnswer(Value):
+    """The answer to "what is your next race?"; `race` is absent when there is none."""
+
+    race: Race | None = None
+
+
+class Profile(Value):
+    """A runner's answers. An answer is None until it was given; an empty tuple is an answer."""
+
+    age_band: AgeBand | None = None
+    health: tuple[HealthFlag, ...] | None = None
+    doctor_agreed: bool | None = None
+    """Asked only after a condition, medicine or pregnancy; True also once symptoms were cleared."""
+    running_week: RunningWeek | None = None
+    experience: Experience | None = None
+    kit: tuple[Kit, ...] | None = None
+    dose: Dose | None = None
+    sore_spots: tuple[SoreSpot, ...] | None = None
+    race: RaceAnswer | None = None
+    zone: str | None = None
+    """IANA time zone."""
+    reminder_time: time | None = None
+    """Local wall-clock time."""
+    units: MassUnit | None = None
+    owned_weights: tuple[Weight, ...] | None = None
+    """Single implements (one dumbbell, one kettlebell); empty when the runner would not say."""
+    body_mass: Weight | None = None
+    body_mass_asked: bool = False

@@ -1,0 +1,310 @@
+"""What happened in training: append-only entries, the reports in them, what was decided and why."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Literal, NewType
+
+from pydantic import Field
+
+from coach.plan import ExerciseId, Prescription, SessionId, Work
+from coach.profile import BodyArea, Side
+from coach.units import Load
+from coach.values import Value
+
+ReportId = NewType("ReportId", int)
+"""Counts up per runner; never reused."""
+
+
+class Completion(StrEnum):
+    """How much of a session was done."""
+
+    FULL = "full"
+    PARTIAL = "partial"
+    NONE = "none"
+
+
+class ExerciseDone(Value):
+    """What was done of one exercise, set by set, in repetitions or in seconds of holding."""
+
+    exercise: ExerciseId
+    sets: tuple[int, ...]
+    load: Load | None = None
+    """None: as prescribed."""
+
+
+class PainKind(StrEnum):
+    """How a pain feels. SORENESS is muscle soreness, not a pain in a joint or tendon."""
+
+    SHARP = "sharp"
+    DULL = "dull"
+    ACHE = "ache"
+    SORENESS = "soreness"
+
+
+class Pain(Value):
+    """One complaint of a report. Only what the runner said; nothing is filled in."""
+
+    level: int | None = Field(default=None, ge=0, le=10)
+    """0-10 numeric rating; None when it hurt without a number (counts as 3 until answered)."""
+    area: BodyArea | None = None
+    side: Side | None = None
+    kind: PainKind | None = None
+    exercise: ExerciseId | None = None
+    """None: counts for every exercise of the session that loads the place."""
+    changed_movement: bool = False
+    """The runner limped or moved differently."""
+    assessed: bool = False
+    """A professional has assessed this complaint."""
+
+
+class FormSign(StrEnum):
+    """How form broke."""
+
+    BACK_ARCHED = "back_arched"
+    JOINTS_LOCKED = "joints_locked"
+    MOMENTUM = "momentum"
+    JERKY = "jerky"
+    SHORT_REPS = "short_reps"
+    KNEE_CAVED = "knee_caved"
+    HEELS_UP = "heels_up"
+    HIPS_DROPPED = "hips_dropped"
+    OTHER = "other"
+
+
+class FormFault(Value):
+    """A break of form; exercise and sign are None until named."""
+
+    exercise: ExerciseId | None = None
+    sign: FormSign | None = None
+
+
+class Report(Value):
+    """A session as the runner told it. An answer is None until given; no answer holds the load."""
+
+    id: ReportId
+    session: SessionId | None
+    """None: an unplanned session."""
+    date: date
+    """The day it was done."""
+    completion: Completion
+    prescriptions: tuple[Prescription, ...]
+    """What was asked that day."""
+    done: tuple[ExerciseDone, ...] = ()
+    """Where numbers were told; an exercise without an entry was done as asked, unless skipped."""
+    not_done: tuple[ExerciseId, ...] = ()
+    pains: tuple[Pain, ...] | None = None
+    """None: not asked or not answered. Empty: nothing hurt."""
+    faults: tuple[FormFault, ...] | None = None
+    """None: not answered. Empty: form held."""
+    reps_left: int | None = Field(default=None, ge=0, le=6)
+    """Reps in reserve at the end of the hardest sets; 4 means four or more."""
+
+
+class ExerciseState(Value):
+    """How one exercise is to be done next time."""
+
+    exercise: ExerciseId
+    load: Load
+    sets: int = Field(ge=1, le=6)
+    work: Work
+    clean_sessions: int = Field(default=0, ge=0)
+    """Clean sessions in a row at this state."""
+
+
+class PainCause(Value):
+    """It hurt."""
+
+    kind: Literal["pain"] = "pain"
+    level: int
+    """As counted: a hurt without a number counts as 3."""
+    area: BodyArea | None
+    side: Side | None
+    pain_kind: PainKind | None
+    changed_movement: bool
+
+
+class FormCause(Value):
+    """Form broke."""
+
+    kind: Literal["form"] = "form"
+    sign: FormSign | None
+
+
+class ShortCause(Value):
+    """The first set fell short: at most 70 % of its repetitions."""
+
+    kind: Literal["short"] = "short"
+    done: int
+    asked: int
+
+
+class CleanCause(Value):
+    """All asked was done cleanly with repetitions left, so many sessions in a row."""
+
+    kind: Literal["clean"] = "clean"
+    sessions: int
+
+
+class EffortCause(Value):
+    """Clean, but with nothing left: hold."""
+
+    kind: Literal["effort"] = "effort"
+    reps_left: int
+
+
+class ReturnCause(Value):
+    """A stopped movement comes back, lighter, after painless sessions."""
+
+    kind: Literal["return"] = "return"
+    sessions: int
+    area: BodyArea | None
+
+
+class RequestCause(Value):
+    """The runner asked for it (an easier load, another exercise)."""
+
+    kind: Literal["request"] = "request"
+
+
+Cause = Annotated[
+    PainCause | FormCause | ShortCause | CleanCause | EffortCause | ReturnCause | RequestCause,
+    Field(discriminator="kind"),
+]
+
+
+class Change(Value):
+    """One decision about one exercise: before, after, and why.
+
+    `after` is None when the movement stops. Another exercise in `after` replaces the one before.
+    Equal load, sets, work and exercise mean "hold_began": only the streak differs.
+    """
+
+    before: ExerciseState
+    after: ExerciseState | None
+    cause: Cause
+    rule: str
+    """The rule that decided, such as "S21" or "pain 3-5"."""
+
+
+class Decision(Value):
+    """What one report changes. Applied in the order of reports to give the training state."""
+
+    report: ReportId
+    date: date
+    changes: tuple[Change, ...]
+
+
+class Stop(Value):
+    """A movement taken out because it hurt."""
+
+    exercise: ExerciseId
+    area: BodyArea | None
+    since: date
+    times: int = 1
+    """How often this movement had to stop; the second time a professional should look."""
+    painless_sessions: int = 0
+
+
+class Replacement(Value):
+    """An exercise stands in for another."""
+
+    original: ExerciseId
+    instead: ExerciseId
+
+
+class TrainingState(Value):
+    """Where a runner's training stands: a fold over the log."""
+
+    exercises: tuple[ExerciseState, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    replacements: tuple[Replacement, ...] = ()
+
+
+class RedFlag(StrEnum):
+    """Signs that stop the coaching, by what to do now."""
+
+    EMERGENCY = "emergency"
+    """Call the emergency number now: heart, head, breath, spine."""
+    URGENT = "urgent"
+    """Be seen today: hot swollen calf, cannot bear weight, a pop with weakness."""
+    ASSESS = "assess"
+    """Stop impact and be assessed within days: bone pain at rest or at night."""
+
+
+class Reported(Value):
+    """A report was filed, completed or corrected; the latest entry of a report counts.
+
+    `decisions` holds the decision on this report and, when an old report was corrected, the
+    renewed decisions on those after it.
+    """
+
+    kind: Literal["reported"] = "reported"
+    number: int
+    at: datetime
+    report: Report
+    decisions: tuple[Decision, ...]
+
+
+class Undone(Value):
+    """The runner took back what a report had changed; `decisions` are those that now hold."""
+
+    kind: Literal["undone"] = "undone"
+    number: int
+    at: datetime
+    report: ReportId
+    decisions: tuple[Decision, ...]
+
+
+class Moved(Value):
+    """A session went to another day."""
+
+    kind: Literal["moved"] = "moved"
+    number: int
+    at: datetime
+    session: SessionId
+    before: date
+    after: date
+
+
+class Skipped(Value):
+    """A session will not happen, because the runner said so (or, `missed`, nothing was heard)."""
+
+    kind: Literal["skipped"] = "skipped"
+    number: int
+    at: datetime
+    session: SessionId
+    date: date
+    missed: bool = False
+
+
+class HoldBegan(Value):
+    """Coaching was put on hold by a red flag."""
+
+    kind: Literal["hold_began"] = "hold_began"
+    number: int
+    at: datetime
+    flag: RedFlag
+
+
+class HoldEnded(Value):
+    """The hold ended: a professional cleared it, or it was a false alarm."""
+
+    kind: Literal["hold_ended"] = "hold_ended"
+    number: int
+    at: datetime
+    false_alarm: bool
+
+
+class AnswerChanged(Value):
+    """A profile answer was changed after the first plan."""
+
+    kind: Literal["answer_changed"] = "answer_changed"
+    number: int
+    at: datetime
+    question: str
+
+
+LogEntry = Annotated[
+    Reported | Undone | Moved | Skipped | HoldBegan | HoldEnded | AnswerChanged,
+    Field(discriminator="kind"),
+]

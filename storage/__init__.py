@@ -1,0 +1,1 @@
+"""Tables, mapping and queues: everything that must survive a restart."""
