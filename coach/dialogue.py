@@ -1,4 +1,4 @@
-"""Where a conversation stands: plain data, so that it survives restarts and moves between processes."""
+"""Where a conversation stands: plain data that survives restarts."""
 
 from datetime import date
 from enum import StrEnum

@@ -112,7 +112,7 @@ class Placement(Value):
 
 
 class Shortfall(Value):
-    """Sessions wanted but not placed, with the rules that stood in the way (most frequent first)."""
+    """Sessions wanted but not placed, and the rules in the way, most frequent first."""
 
     wanted: int
     placed: int
@@ -143,9 +143,9 @@ class Session(Value):
     """One dated strength session."""
 
     id: SessionId
-    date: date
-    planned_date: date
-    """The date the plan gave it first; differs from `date` once it was moved."""
+    day: date
+    planned_day: date
+    """The date the plan gave it first; differs from `day` once it was moved."""
     focus: Focus
     run: RunKind
     """The run of the same day; the run comes first."""
@@ -157,7 +157,7 @@ class Session(Value):
 
 
 class Omission(Value):
-    """A movement pattern the plan leaves out, and the sore place that is why (None: no kit for it)."""
+    """A movement pattern the plan leaves out, with the sore place that is why (None: kit)."""
 
     pattern: Pattern
     area: BodyArea | None

@@ -146,7 +146,7 @@ class Race(Value):
     """The next race."""
 
     distance_km: float = Field(gt=0, le=1000)
-    date: date
+    day: date
 
 
 class RaceAnswer(Value):

@@ -84,7 +84,7 @@ class Report(Value):
     id: ReportId
     session: SessionId | None
     """None: an unplanned session."""
-    date: date
+    day: date
     """The day it was done."""
     completion: Completion
     prescriptions: tuple[Prescription, ...]
@@ -190,7 +190,7 @@ class Decision(Value):
     """What one report changes. Applied in the order of reports to give the training state."""
 
     report: ReportId
-    date: date
+    day: date
     changes: tuple[Change, ...]
 
 
@@ -273,7 +273,7 @@ class Skipped(Value):
     number: int
     at: datetime
     session: SessionId
-    date: date
+    day: date
     missed: bool = False
 
 

@@ -121,6 +121,7 @@ Choice = (
 
 def encode(choice: Choice) -> str:
     """A choice as a button's data."""
+    fields: tuple[str, ...]
     match choice:
         case AnswerQuestion(prompt=prompt, question=question, value=value):
             fields = ("q", str(prompt), question, value)
