@@ -1,0 +1,149 @@
+"""Runners: loaded under a lock, saved after a turn, forgotten on request."""
+
+from datetime import date, datetime
+from typing import Any, assert_never
+
+from pydantic import TypeAdapter
+from sqlalchemy import delete, insert, update
+from sqlmodel import Session, col, select
+
+from coach.athlete import Athlete
+from coach.training_log import (
+    AnswerChanged,
+    HoldBegan,
+    HoldEnded,
+    LogEntry,
+    Moved,
+    Reported,
+    Skipped,
+    Undone,
+)
+from storage.database import insert_if_absent
+from storage.shapes import SHAPE, require_known
+from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow
+
+NOBODY = Athlete()
+
+LOG_ENTRY: TypeAdapter[LogEntry] = TypeAdapter(LogEntry)
+
+
+class LogRewrittenError(RuntimeError):
+    """A turn changed, dropped or renumbered log entries; the log is append-only."""
+
+
+def load(session: Session, chat_id: int, now: datetime) -> Athlete:
+    """The runner of a chat, locked until the transaction ends; a new one if nobody is known.
+
+    Raises:
+        storage.shapes.NewerShapeError: a newer program wrote the stored value.
+    """
+    row = _lock(session, chat_id)
+    while row is None:
+        insert_if_absent(session, AthleteRow, chat_id=chat_id, **_columns(NOBODY, now))
+        # Empty again when another turn is just forgetting this runner: then insert once more.
+        row = _lock(session, chat_id)
+    require_known(row.version)
+    log = _log(session, chat_id, from_number=row.first_entry)
+    return Athlete.model_validate({**row.value, "log": log})
+
+
+def save(session: Session, chat_id: int, before: Athlete, after: Athlete, now: datetime) -> None:
+    """Keep what a turn made of a loaded runner, and append the log entries it added.
+
+    Raises:
+        LogRewrittenError: `after.log` is not the end of `before.log` and then new entries.
+    """
+    if after == before:
+        return
+    added = _added(before, after)
+    if added:
+        session.connection().execute(
+            insert(LogEntryRow), [_entry_columns(chat_id, entry) for entry in added]
+        )
+    session.connection().execute(
+        update(AthleteRow).where(col(AthleteRow.chat_id) == chat_id).values(**_columns(after, now))
+    )
+
+
+def history(session: Session, chat_id: int) -> tuple[LogEntry, ...]:
+    """A runner's whole log, oldest first, also what the window has left behind."""
+    return _log(session, chat_id, from_number=0)
+
+
+def is_known(session: Session, chat_id: int) -> bool:
+    """Whether anything about this runner is kept; takes no lock."""
+    return session.get(AthleteRow, chat_id) is not None
+
+
+def forget(session: Session, chat_id: int) -> None:
+    """Erase every trace of a runner; a goodbye is to be put in the outbox afterwards."""
+    # The outbox first: a delivery that just sent a card's message holds its outbox row until the
+    # card is written, so that the cards deleted next are all there are.
+    for table in (OutboxRow, CardRow, NudgeRow, LogEntryRow, AthleteRow):
+        session.connection().execute(delete(table).where(col(table.chat_id) == chat_id))
+
+
+def _lock(session: Session, chat_id: int) -> AthleteRow | None:
+    return session.exec(
+        select(AthleteRow).where(col(AthleteRow.chat_id) == chat_id).with_for_update()
+    ).one_or_none()
+
+
+def _columns(athlete: Athlete, now: datetime) -> dict[str, Any]:
+    return {
+        "version": SHAPE,
+        "value": athlete.model_dump(mode="json", exclude={"log"}),
+        "first_entry": athlete.log[0].number if athlete.log else athlete.next_entry,
+        "standing": athlete.standing.kind,
+        "zone": athlete.profile.zone,
+        "updated_at": now,
+    }
+
+
+def _log(session: Session, chat_id: int, from_number: int) -> tuple[LogEntry, ...]:
+    rows = session.exec(
+        select(LogEntryRow.version, LogEntryRow.value)
+        .where(col(LogEntryRow.chat_id) == chat_id, col(LogEntryRow.number) >= from_number)
+        .order_by(col(LogEntryRow.number))
+    ).all()
+    for version, _ in rows:
+        require_known(version)
+    return tuple(LOG_ENTRY.validate_python(value) for _, value in rows)
+
+
+def _entry_columns(chat_id: int, entry: LogEntry) -> dict[str, Any]:
+    return {
+        "chat_id": chat_id,
+        "number": entry.number,
+        "at": entry.at,
+        "kind": entry.kind,
+        "day": _day(entry),
+        "version": SHAPE,
+        "value": LOG_ENTRY.dump_python(entry, mode="json"),
+    }
+
+
+def _day(entry: LogEntry) -> date | None:
+    match entry:
+        case Reported(report=report):
+            return report.day
+        case Moved(after=day) | Skipped(day=day):
+            return day
+        case Undone() | HoldBegan() | HoldEnded() | AnswerChanged():
+            return None
+        case _:
+            assert_never(entry)
+
+
+def _added(before: Athlete, after: Athlete) -> tuple[LogEntry, ...]:
+    """The entries a turn added: numbered on from the last, behind the end of the old window."""
+    kept = tuple(entry for entry in after.log if entry.number < before.next_entry)
+    added = after.log[len(kept) :]
+    numbers = tuple(entry.number for entry in added)
+    if kept != before.log[len(before.log) - len(kept) :]:
+        raise LogRewrittenError("a turn changed or dropped entries of the log")
+    if numbers != tuple(range(before.next_entry, after.next_entry)):
+        raise LogRewrittenError(
+            f"a turn added entries {numbers} to a log of {before.next_entry - 1}"
+        )
+    return added

@@ -1,0 +1,142 @@
+"""Opening, migrating and writing to the database: SQLite in a file, or PostgreSQL.
+
+The SQLite settings follow measurements: a transaction that reads and later writes must say BEGIN
+IMMEDIATE, or concurrent turns lose updates silently; a busy timeout helps only then.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import URL, Connection, Engine, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlmodel import Session, create_engine
+
+from storage.tables import Row
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+SQLITE_PRAGMAS = (
+    "PRAGMA busy_timeout = 10000",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+)
+
+MIGRATION_LOCK = 0x5374757264790001
+"""Any number of its own ("Sturdy" and a one): processes starting together migrate in turn."""
+
+
+class NewerDatabaseError(RuntimeError):
+    """The database was migrated by a newer program than this one."""
+
+
+def open_database(url: str) -> Engine:
+    """An engine for a SQLite file or a PostgreSQL database; nothing is connected yet.
+
+    Args:
+        url: `sqlite:///relative/file.db`, `sqlite:////absolute/file.db`, `postgresql://...` or
+            `postgres://...`. A missing parent folder of a SQLite file is created.
+
+    Raises:
+        ValueError: another kind of database, or SQLite in memory, which threads cannot share.
+        sqlalchemy.exc.ArgumentError: not a database URL.
+    """
+    parsed = make_url(url)
+    match parsed.get_backend_name():
+        case "sqlite":
+            return _open_sqlite(parsed)
+        case "postgresql" | "postgres":
+            return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        case other:
+            raise ValueError(f"the database must be SQLite or PostgreSQL, not {other}")
+
+
+def _open_sqlite(url: URL) -> Engine:
+    if url.database in (None, "", ":memory:"):
+        raise ValueError("a SQLite database needs a file, such as sqlite:///data/sturdy.db")
+    Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+    # The driver would begin transactions by itself, too late and deferred.
+    connection.isolation_level = None
+    for pragma in SQLITE_PRAGMAS:
+        connection.execute(pragma).close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Session]:
+    """A session whose work is committed at the end, or rolled back by an exception."""
+    with Session(engine) as session, session.begin():
+        yield session
+
+
+def insert_if_absent(session: Session, table: type[Row], **values: Any) -> bool:
+    """Insert a row unless its key is taken; whether it was inserted. Safe against races."""
+    insert = sqlite.insert if _is_sqlite(session) else postgresql.insert
+    done = session.connection().execute(insert(table).values(**values).on_conflict_do_nothing())
+    return done.rowcount == 1
+
+
+def insert_or_replace(
+    session: Session, table: type[Row], key: tuple[str, ...], **values: Any
+) -> None:
+    """Insert a row, or give the one that has the same key these values. Safe against races."""
+    insert = sqlite.insert if _is_sqlite(session) else postgresql.insert
+    changed = {name: value for name, value in values.items() if name not in key}
+    statement = insert(table).values(**values)
+    session.connection().execute(
+        statement.on_conflict_do_update(index_elements=list(key), set_=changed)
+    )
+
+
+def _is_sqlite(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the database to this program's schema, in one transaction.
+
+    Raises:
+        NewerDatabaseError: the database was migrated by a newer program; it stays as it is.
+    """
+    with engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+        _refuse_newer(connection)
+        command.upgrade(configuration(connection), "head")
+
+
+def configuration(connection: Connection) -> Config:
+    """Alembic's configuration for a given connection, wherever the program is installed."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+def _refuse_newer(connection: Connection) -> None:
+    known = {script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
+    unknown = set(MigrationContext.configure(connection).get_current_heads()) - known
+    if unknown:
+        raise NewerDatabaseError(
+            f"the database was migrated by a newer program (revision {', '.join(sorted(unknown))} "
+            "is not known here); update the program, or name another database"
+        )

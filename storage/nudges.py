@@ -1,0 +1,136 @@
+"""Wake-ups: waiting, claimed when due, consumed by the turn they cause."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Engine, delete, func, insert, or_, update
+from sqlmodel import Session, col, select
+
+from coach.conversation.events import Nudge, NudgeReason, TurnWeek
+from coach.values import Value
+from storage.database import transaction
+from storage.shapes import SHAPE, require_known
+from storage.tables import NudgeRow
+
+REASON: TypeAdapter[NudgeReason] = TypeAdapter(NudgeReason)
+
+CLAIM_LEASE = timedelta(minutes=1)
+"""How long a claimed nudge is left to its claimer. Rule of thumb: turns take milliseconds."""
+
+
+class DueNudge(Value):
+    """A nudge to be turned into an event."""
+
+    chat_id: int
+    key: str
+    due: datetime
+    reason: NudgeReason
+    """Of an expired nudge always TurnWeek: it is too late to speak, but the runner's next nudges
+    come from a turn, and without one they would never be woken again."""
+
+
+def replace_waiting(session: Session, chat_id: int, nudges: Sequence[Nudge], now: datetime) -> None:
+    """Make these the nudges that wait for a runner, who is to be locked before.
+
+    A key that was consumed stays consumed. A nudge that is due already stays too: the coach
+    decides when it comes, as it would have a moment earlier; unless nothing is to wait at all.
+    """
+    wanted = {nudge.key: nudge for nudge in nudges}
+    rows = session.exec(
+        select(NudgeRow).where(
+            NudgeRow.chat_id == chat_id,
+            or_(col(NudgeRow.consumed_at).is_(None), col(NudgeRow.key).in_(wanted)),
+        )
+    ).all()
+    stale = {row.key for row in rows if _is_stale(row, wanted, now)}
+    if stale:
+        session.connection().execute(
+            delete(NudgeRow).where(
+                col(NudgeRow.chat_id) == chat_id, col(NudgeRow.key).in_(sorted(stale))
+            )
+        )
+    missing = wanted.keys() - ({row.key for row in rows} - stale)
+    if missing:
+        session.connection().execute(
+            insert(NudgeRow), [_columns(chat_id, wanted[key]) for key in sorted(missing)]
+        )
+
+
+def claim_due(
+    engine: Engine, now: datetime, limit: int, lease: timedelta = CLAIM_LEASE
+) -> tuple[DueNudge, ...]:
+    """Up to `limit` due nudges, longest due first, for this caller alone until the lease ends."""
+    with transaction(engine) as session:
+        rows = session.exec(
+            select(NudgeRow)
+            .where(col(NudgeRow.consumed_at).is_(None), NudgeRow.wake_at <= now)
+            .order_by(col(NudgeRow.wake_at))
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        ).all()
+        for row in rows:
+            row.wake_at = now + lease
+        return tuple(_due(row, now) for row in rows)
+
+
+def consume(session: Session, chat_id: int, key: str, now: datetime) -> bool:
+    """Use up a due nudge; False if it was used, withdrawn or put off in the meantime.
+
+    The runner is to be locked before.
+    """
+    done = session.connection().execute(
+        update(NudgeRow)
+        .where(
+            col(NudgeRow.chat_id) == chat_id,
+            col(NudgeRow.key) == key,
+            col(NudgeRow.consumed_at).is_(None),
+            col(NudgeRow.due_at) <= now,
+        )
+        .values(consumed_at=now)
+    )
+    return done.rowcount == 1
+
+
+def earliest_due(session: Session) -> datetime | None:
+    """When the next nudge of anyone is to be claimed."""
+    return session.exec(
+        select(func.min(NudgeRow.wake_at)).where(col(NudgeRow.consumed_at).is_(None))
+    ).one()
+
+
+def forget_consumed(session: Session, before: datetime) -> None:
+    """Drop nudges consumed before a time so long past that their keys cannot come again."""
+    session.connection().execute(delete(NudgeRow).where(col(NudgeRow.consumed_at) < before))
+
+
+def _is_stale(row: NudgeRow, wanted: dict[str, Nudge], now: datetime) -> bool:
+    if row.consumed_at is not None:
+        return False
+    nudge = wanted.get(row.key)
+    if nudge is None:
+        return row.due_at > now or not wanted
+    return (row.due_at, row.expires_at, row.reason) != (
+        nudge.due,
+        nudge.expires,
+        nudge.reason.model_dump(mode="json"),
+    )
+
+
+def _columns(chat_id: int, nudge: Nudge) -> dict[str, Any]:
+    return {
+        "chat_id": chat_id,
+        "key": nudge.key,
+        "due_at": nudge.due,
+        "wake_at": nudge.due,
+        "expires_at": nudge.expires,
+        "version": SHAPE,
+        "reason": nudge.reason.model_dump(mode="json"),
+    }
+
+
+def _due(row: NudgeRow, now: datetime) -> DueNudge:
+    require_known(row.version)
+    reason = REASON.validate_python(row.reason) if row.expires_at > now else TurnWeek()
+    return DueNudge(chat_id=row.chat_id, key=row.key, due=row.due_at, reason=reason)

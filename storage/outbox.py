@@ -1,0 +1,252 @@
+"""Messages on their way: filled by turns, claimed and settled by delivery.
+
+A chat's messages leave in the order they were put in: only its oldest may be claimed, and a claimed
+one stays the oldest until it is settled. Claiming never waits for another transaction.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from itertools import takewhile
+from typing import Annotated, Any, assert_never
+
+from pydantic import Field, TypeAdapter
+from sqlalchemy import ColumnElement, Engine, delete, exists, insert, or_, update
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from coach.conversation.effects import Close, Effect, Forget, Revise, Say, Toast, Withdraw
+from coach.values import Value
+from storage.cards import message_of, remember
+from storage.database import transaction
+from storage.shapes import SHAPE, require_known
+from storage.tables import Lane, OutboxRow
+
+Message = Annotated[Say | Revise | Close, Field(discriminator="kind")]
+"""The effects that Telegram is to see."""
+
+MESSAGE: TypeAdapter[Say | Revise | Close] = TypeAdapter(Message)
+
+
+REVISE = "revise"
+
+
+class Outgoing(Value):
+    """A claimed message, to be sent now and then settled by its id."""
+
+    id: int
+    chat_id: int
+    effect: Message
+    lane: Lane
+    message_id: int | None
+    """The message that shows the effect's card, if any was sent."""
+    created_at: datetime
+    attempts: int
+    """How often it was claimed, this time included."""
+    interrupted: bool
+    """An earlier claimer never settled it: the message may have been delivered."""
+
+
+def enqueue(session: Session, chat_id: int, effects: Sequence[Effect], now: datetime) -> None:
+    """Put what is to be sent behind a chat's other messages; the runner is to be locked before.
+
+    A toast answers its tap at once and is not sent from here; of Forget the goodbye is.
+    """
+    messages = tuple(message for effect in effects if (message := _message(effect)) is not None)
+    if messages:
+        session.connection().execute(
+            insert(OutboxRow), [_columns(chat_id, message, now) for message in messages]
+        )
+
+
+def withdraw_unprompted(session: Session, chat_id: int, now: datetime) -> None:
+    """Take back a runner's unprompted messages, except one that is being sent."""
+    session.connection().execute(
+        delete(OutboxRow).where(
+            col(OutboxRow.chat_id) == chat_id,
+            col(OutboxRow.lane) == Lane.UNPROMPTED,
+            _is_free(now),
+        )
+    )
+
+
+def drop_unprompted(engine: Engine, chat_id: int) -> None:
+    """Take back all of a runner's unprompted messages, because they cannot be reached."""
+    with transaction(engine) as session:
+        session.connection().execute(
+            delete(OutboxRow).where(
+                col(OutboxRow.chat_id) == chat_id, col(OutboxRow.lane) == Lane.UNPROMPTED
+            )
+        )
+
+
+def claim(engine: Engine, now: datetime, limit: int, lease: timedelta) -> tuple[Outgoing, ...]:
+    """Up to `limit` messages, one a chat, for this caller alone until the lease ends.
+
+    Chats with a reply waiting come first, then those that wait longest. Waiting revisions of one
+    card collapse into the last, unless the card was sent anew or closed in between.
+    """
+    with transaction(engine) as session:
+        heads = [
+            row
+            for head in _heads(session, now, limit)
+            if (row := _collapse(session, head)) is not None and row.not_before <= now
+        ]
+        return tuple(_lease(session, row, now + lease) for row in heads)
+
+
+def settle_sent(engine: Engine, outgoing: int, message_id: int | None = None) -> None:
+    """A message was delivered; `message_id` is the message that shows its card from now on.
+
+    Does nothing when the runner was forgotten in the meantime.
+    """
+    with transaction(engine) as session:
+        row = (
+            session.connection()
+            .execute(
+                delete(OutboxRow)
+                .where(col(OutboxRow.id) == outgoing)
+                .returning(col(OutboxRow.chat_id), col(OutboxRow.card))
+            )
+            .one_or_none()
+        )
+        if row is not None and row.card is not None and message_id is not None:
+            remember(session, row.chat_id, row.card, message_id)
+
+
+def settle_retry(
+    engine: Engine, outgoing: int, not_before: datetime, *, counted: bool = True
+) -> None:
+    """A message was not delivered and is to be tried again; its chat waits until then.
+
+    An attempt that is not `counted` (the message was not even looked at) is taken off again.
+    """
+    with transaction(engine) as session:
+        session.connection().execute(
+            update(OutboxRow)
+            .where(col(OutboxRow.id) == outgoing)
+            .values(
+                leased_until=None,
+                not_before=not_before,
+                attempts=col(OutboxRow.attempts) - (0 if counted else 1),
+            )
+        )
+
+
+def settle_dropped(engine: Engine, outgoing: int) -> None:
+    """A message is given up."""
+    with transaction(engine) as session:
+        _delete(session, (outgoing,))
+
+
+def _message(effect: Effect) -> Say | Revise | Close | None:
+    match effect:
+        case Say() | Revise() | Close():
+            return effect
+        case Forget(goodbye=goodbye):
+            return Say(text=goodbye)
+        case Toast() | Withdraw():
+            return None
+        case _:
+            assert_never(effect)
+
+
+def _columns(chat_id: int, message: Say | Revise | Close, now: datetime) -> dict[str, Any]:
+    unprompted = isinstance(message, Say) and message.unprompted
+    return {
+        "chat_id": chat_id,
+        "kind": message.kind,
+        "card": message.card,
+        "lane": Lane.UNPROMPTED if unprompted else Lane.REPLY,
+        "version": SHAPE,
+        "effect": message.model_dump(mode="json"),
+        "created_at": now,
+        "not_before": now,
+        "attempts": 0,
+    }
+
+
+def _is_free(now: datetime) -> ColumnElement[bool]:
+    """Nobody is sending the row, or whoever was has died."""
+    return or_(col(OutboxRow.leased_until).is_(None), col(OutboxRow.leased_until) <= now)
+
+
+def _heads(session: Session, now: datetime, limit: int) -> list[OutboxRow]:
+    """The oldest rows of chats where nothing is being sent or put off, locked."""
+    replying = select(OutboxRow.chat_id).where(OutboxRow.lane == Lane.REPLY)
+    first = _oldest(session, now, limit, col(OutboxRow.chat_id).in_(replying))
+    if len(first) == limit:
+        return first
+    rest = (col(OutboxRow.lane) == Lane.UNPROMPTED) & col(OutboxRow.id).not_in(
+        [row.id for row in first]
+    )
+    return first + _oldest(session, now, limit - len(first), rest)
+
+
+def _oldest(
+    session: Session, now: datetime, limit: int, which: ColumnElement[bool]
+) -> list[OutboxRow]:
+    older = aliased(OutboxRow)
+    ahead = exists().where(
+        col(older.chat_id) == col(OutboxRow.chat_id), col(older.id) < col(OutboxRow.id)
+    )
+    return list(
+        session.exec(
+            select(OutboxRow)
+            .where(which, ~ahead, col(OutboxRow.not_before) <= now, _is_free(now))
+            .order_by(col(OutboxRow.id))
+            .limit(limit)
+            .with_for_update(skip_locked=True, of=OutboxRow)
+        )
+    )
+
+
+def _collapse(session: Session, head: OutboxRow) -> OutboxRow | None:
+    """The chat's first row once those that a later revision makes pointless are gone."""
+    row: OutboxRow | None = head
+    while row is not None and row.kind == REVISE:
+        waiting = _waiting(session, row.chat_id)
+        superseded = _superseded(row, waiting)
+        if not superseded:
+            break
+        _delete(session, superseded)
+        row = next((later for later in waiting if later.id not in superseded), None)
+    return row
+
+
+def _waiting(session: Session, chat_id: int) -> tuple[OutboxRow, ...]:
+    return tuple(
+        session.exec(
+            select(OutboxRow)
+            .where(OutboxRow.chat_id == chat_id)
+            .order_by(col(OutboxRow.id))
+            .with_for_update(skip_locked=True)
+        )
+    )
+
+
+def _superseded(head: OutboxRow, waiting: Sequence[OutboxRow]) -> tuple[int, ...]:
+    """Ids of the revisions of the head's card that a later one replaces."""
+    of_card = (row for row in waiting if row.card == head.card)
+    revisions = tuple(takewhile(lambda row: row.kind == REVISE, of_card))
+    return tuple(row.id for row in revisions[:-1])
+
+
+def _delete(session: Session, ids: Sequence[int]) -> None:
+    session.connection().execute(delete(OutboxRow).where(col(OutboxRow.id).in_(ids)))
+
+
+def _lease(session: Session, row: OutboxRow, until: datetime) -> Outgoing:
+    require_known(row.version)
+    interrupted = row.leased_until is not None
+    row.leased_until = until
+    row.attempts += 1
+    return Outgoing(
+        id=row.id,
+        chat_id=row.chat_id,
+        effect=MESSAGE.validate_python(row.effect),
+        lane=Lane(row.lane),
+        message_id=None if row.card is None else message_of(session, row.chat_id, row.card),
+        created_at=row.created_at,
+        attempts=row.attempts,
+        interrupted=interrupted,
+    )

@@ -1,0 +1,152 @@
+"""The tables: columns for what is queried, JSON for the coach's values.
+
+Every JSON value has a `version` beside it, the shape it was written in (see `storage.shapes`).
+The JSON type is PostgreSQL's `json`, not `jsonb`, which refuses the NUL a runner may paste.
+
+There are no foreign keys: the lock on the athlete's row keeps a runner's rows together, and a key
+would make delivery wait for turns. `storage.athletes.forget` therefore names every table.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger, Index, Integer, MetaData, text
+from sqlmodel import Field, SQLModel
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""Names for every constraint: one without a name could not be dropped by a later migration."""
+
+GIVEN = {"autoincrement": False}
+"""A key that comes from outside (Telegram's ids), never counted up by the database."""
+
+
+class Lane(StrEnum):
+    """Which messages go first."""
+
+    REPLY = "reply"
+    """The runner is waiting for it."""
+    UNPROMPTED = "unprompted"
+
+
+class Row(SQLModel):
+    """The base of all tables, with a MetaData of its own."""
+
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMING)
+
+
+class AthleteRow(Row, table=True):
+    """A runner: everything but the log, as one value."""
+
+    __tablename__ = "athlete"
+
+    chat_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs=GIVEN)
+    version: int
+    value: dict[str, Any] = Field(sa_type=JSON)
+    first_entry: int
+    """Number of the first log entry not yet folded into the value's `baseline`."""
+    standing: str
+    """Kind of the value's standing."""
+    zone: str | None
+    """IANA time zone."""
+    updated_at: datetime
+
+
+class LogEntryRow(Row, table=True):
+    """An entry of a training log; written once, never changed."""
+
+    __tablename__ = "log_entry"
+
+    chat_id: int = Field(primary_key=True, sa_type=BigInteger)
+    number: int = Field(primary_key=True)
+    at: datetime
+    kind: str
+    day: date | None
+    """The day of the session or report it is about, where it is about one."""
+    version: int
+    value: dict[str, Any] = Field(sa_type=JSON)
+
+
+class NudgeRow(Row, table=True):
+    """A wake-up: waiting while `consumed_at` is NULL, kept afterwards so that it never comes twice.
+
+    `wake_at` is when it is to be claimed: its due time, or the end of the lease of a sweep that
+    took it and may have died.
+    """
+
+    __tablename__ = "nudge"
+    __table_args__ = (
+        Index(
+            "ix_nudge_waiting",
+            "wake_at",
+            sqlite_where=text("consumed_at IS NULL"),
+            postgresql_where=text("consumed_at IS NULL"),
+        ),
+    )
+
+    chat_id: int = Field(primary_key=True, sa_type=BigInteger)
+    key: str = Field(primary_key=True)
+    due_at: datetime
+    wake_at: datetime
+    expires_at: datetime
+    version: int
+    reason: dict[str, Any] = Field(sa_type=JSON)
+    consumed_at: datetime | None = None
+
+
+class OutboxRow(Row, table=True):
+    """A message to be sent. The row is deleted once it was sent or given up.
+
+    Ids are never reused, so that a late answer about a deleted row cannot hit another.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_chat_id_id", "chat_id", "id"),
+        Index(
+            "ix_outbox_replies",
+            "chat_id",
+            sqlite_where=text("lane = 'reply'"),
+            postgresql_where=text("lane = 'reply'"),
+        ),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int = Field(primary_key=True, sa_type=BigInteger().with_variant(Integer, "sqlite"))
+    chat_id: int = Field(sa_type=BigInteger)
+    kind: str
+    card: str | None
+    lane: str
+    version: int
+    effect: dict[str, Any] = Field(sa_type=JSON)
+    created_at: datetime
+    not_before: datetime
+    leased_until: datetime | None = None
+    attempts: int = 0
+    """How often it was taken for sending."""
+
+
+class CardRow(Row, table=True):
+    """Which message shows a card now."""
+
+    __tablename__ = "card"
+    __table_args__ = (Index("ix_card_chat_id_message_id", "chat_id", "message_id"),)
+
+    chat_id: int = Field(primary_key=True, sa_type=BigInteger)
+    name: str = Field(primary_key=True)
+    message_id: int = Field(sa_type=BigInteger)
+
+
+class HandledUpdateRow(Row, table=True):
+    """An update of Telegram's that was handled; compared for equality, never by order."""
+
+    __tablename__ = "handled_update"
+
+    update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs=GIVEN)
+    at: datetime = Field(index=True)
