@@ -1,0 +1,91 @@
+"""How texts, buttons and times look in a terminal."""
+
+import re
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from coach.conversation.effects import AskLocation, Button, Buttons, Keyboard, RemoveKeyboard
+from coach.phrases.text import Paragraph, Span, Style, Text
+
+RESET = "\x1b[0m"
+BOLD = "\x1b[1m"
+DIM = "\x1b[2m"
+ITALIC = "\x1b[3m"
+
+_SKIP = re.compile(r"(\d{1,4})\s*([mhdw])")
+_UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+def written(text: Text, *, styled: bool) -> str:
+    """A text as lines; with styles only where the terminal shows them."""
+    return "\n\n".join(_paragraph(paragraph, styled=styled) for paragraph in text.paragraphs)
+
+
+def _paragraph(paragraph: Paragraph, *, styled: bool) -> str:
+    return "".join(_span(span, styled=styled) for span in paragraph.spans)
+
+
+def _span(span: Span, *, styled: bool) -> str:
+    if not styled:
+        return span.words
+    match span.style:
+        case Style.PLAIN:
+            return span.words
+        case Style.BOLD:
+            return f"{BOLD}{span.words}{RESET}"
+        case Style.ITALIC:
+            return f"{ITALIC}{span.words}{RESET}"
+        case _:
+            assert_never(span.style)
+
+
+def dim(words: str, *, styled: bool) -> str:
+    """Words of the terminal itself rather than the coach."""
+    return f"{DIM}{words}{RESET}" if styled else words
+
+
+def options(keyboard: Keyboard | None) -> str | None:
+    """What can be picked under a message: numbered buttons, a row a line."""
+    match keyboard:
+        case None | RemoveKeyboard():
+            return None
+        case AskLocation():
+            return "(share a place: type it instead)"
+        case Buttons(rows=rows):
+            return _rows(rows)
+        case _:
+            assert_never(keyboard)
+
+
+def _rows(rows: tuple[tuple[Button, ...], ...]) -> str:
+    lines = []
+    number = 1
+    for row in rows:
+        cells = []
+        for button in row:
+            cells.append(f"[{number}] {button.label}")
+            number += 1
+        lines.append("   ".join(cells))
+    return "\n".join(lines)
+
+
+def picked(keyboard: Buttons, number: int) -> Button | None:
+    """The button that shows this number, counted from 1 along the rows."""
+    buttons = [button for row in keyboard.rows for button in row]
+    return buttons[number - 1] if 1 <= number <= len(buttons) else None
+
+
+def moment(at: datetime) -> str:
+    """A local day and time, such as `Mon 30 Nov, 07:00`."""
+    return f"{at:%a} {at.day} {at:%b}, {at:%H:%M}"
+
+
+def span_of(words: str) -> timedelta | None:
+    """`2d`, `6h`, `30m`, `1w` or several (`1d 12h`) as a span of time; None when it is not one."""
+    compact = words.strip().lower()
+    parts = _SKIP.findall(compact)
+    if not parts or _SKIP.sub("", compact).strip():
+        return None
+    return sum(
+        (timedelta(**{_UNITS[unit]: int(number)}) for number, unit in parts), start=timedelta()
+    )
