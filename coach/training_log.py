@@ -217,6 +217,9 @@ class TrainingState(Value):
 
     exercises: tuple[ExerciseState, ...] = ()
     stops: tuple[Stop, ...] = ()
+    """Movements that are out now."""
+    ended_stops: tuple[Stop, ...] = ()
+    """Movements that stopped once and came back; kept for their count."""
     replacements: tuple[Replacement, ...] = ()
 
 

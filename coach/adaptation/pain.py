@@ -1,0 +1,154 @@
+"""What a pain counts as, and which exercises it counts for."""
+
+from enum import IntEnum
+
+from coach.adaptation.rules import Rule
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.exercise import Exercise
+from coach.plan import ExerciseId
+from coach.profile import BodyArea, Side
+from coach.training_log import Pain, PainCause, PainKind, Report
+
+WITHOUT_NUMBER = 3
+"""A hurt without a number counts as 3 until answered."""
+
+SORENESS_STOPS_BEING_NORMAL = 7
+
+PLACES_OF_JOINT_OR_TENDON = (
+    BodyArea.KNEE,
+    BodyArea.ACHILLES,
+    BodyArea.SHIN,
+    BodyArea.FOOT,
+    BodyArea.ANKLE,
+    BodyArea.HIP,
+    BodyArea.GROIN,
+    BodyArea.IT_BAND,
+    BodyArea.LOW_BACK,
+    BodyArea.SHOULDER,
+    BodyArea.NECK,
+    BodyArea.WRIST,
+    BodyArea.ELBOW,
+)
+"""Soreness belongs in the belly of a muscle; in a joint, tendon or bone it counts as pain.
+
+Source: Vickers 2001 on delayed soreness; the deep groin is left to a professional (bone stress).
+"""
+
+
+PLACES_LOADED = frozenset(
+    loaded.area for exercise in CATALOGUE.exercises for loaded in exercise.loaded_areas
+)
+"""The places that the catalogue knows about; a pain elsewhere counts for every exercise."""
+
+
+class PainBand(IntEnum):
+    """The bands of the pain-monitoring model (Thomee 1997, Silbernagel 2007), in integers."""
+
+    NONE = 0
+    LOW = 1
+    """1-2: training goes on and may progress."""
+    MIDDLE = 2
+    """3-5: never up, eased."""
+    HIGH = 3
+    """6 and more, sharp, or the movement changed: it stops."""
+
+
+def counted_level(pain: Pain) -> int:
+    """The level 0-10 that decides; a hurt without a number counts as 3."""
+    return WITHOUT_NUMBER if pain.level is None else pain.level
+
+
+def is_normal_soreness(pain: Pain) -> bool:
+    """Whether this is the soreness that training brings: muscle, both sides, below 7."""
+    return _is_muscle_soreness(pain) and counted_level(pain) < SORENESS_STOPS_BEING_NORMAL
+
+
+def pain_band(pain: Pain) -> PainBand:
+    """What a pain asks of the next session. Normal soreness asks nothing."""
+    if pain.changed_movement or pain.kind is PainKind.SHARP:
+        return PainBand.HIGH
+    if is_normal_soreness(pain):
+        return PainBand.NONE
+    if _is_muscle_soreness(pain):
+        return PainBand.MIDDLE
+    level = counted_level(pain)
+    if level >= 6:
+        return PainBand.HIGH
+    if level >= 3:
+        return PainBand.MIDDLE
+    return PainBand.LOW if level else PainBand.NONE
+
+
+def pain_rule(pain: Pain) -> Rule:
+    """The rule by which a pain of the middle or high band decides."""
+    if pain.changed_movement:
+        return Rule.CHANGED_MOVEMENT_STOPS
+    if pain.kind is PainKind.SHARP:
+        return Rule.SHARP_PAIN_STOPS
+    if pain_band(pain) is PainBand.HIGH:
+        return Rule.PAIN_STOPS
+    return Rule.SORENESS_EASES if _is_muscle_soreness(pain) else Rule.PAIN_EASES
+
+
+def pain_cause(pain: Pain) -> PainCause:
+    """A pain as the cause of a change."""
+    return PainCause(
+        level=counted_level(pain),
+        area=pain.area,
+        side=pain.side,
+        pain_kind=pain.kind,
+        changed_movement=pain.changed_movement,
+    )
+
+
+def worst_pain(report: Report, exercise: ExerciseId) -> Pain | None:
+    """The gravest pain of the middle or high band that counts for an exercise."""
+    prescribed = tuple(prescription.exercise for prescription in report.prescriptions)
+    felt = (
+        pain
+        for pain in report.pains or ()
+        if pain_band(pain) >= PainBand.MIDDLE and concerns(pain, exercise, prescribed)
+    )
+    return max(felt, key=lambda pain: (pain_band(pain), counted_level(pain)), default=None)
+
+
+def known_exercise(exercise: ExerciseId) -> Exercise | None:
+    """The catalogue's entry; None for one that an older catalogue held."""
+    return next((entry for entry in CATALOGUE.exercises if entry.id == exercise), None)
+
+
+def concerns(pain: Pain, exercise: ExerciseId, prescribed: tuple[ExerciseId, ...]) -> bool:
+    """Whether a pain of a session counts for one of its exercises.
+
+    The one that was named; without a name (or with one that the session does not hold) every
+    exercise that loads the place; without a place that the catalogue knows, every exercise.
+    """
+    if pain.exercise in prescribed:
+        return pain.exercise == exercise
+    if pain.area is None or pain.area not in PLACES_LOADED:
+        return True
+    entry = known_exercise(exercise)
+    return entry is not None and entry.loads(pain.area)
+
+
+def hurt_at_all(report: Report) -> bool:
+    """Whether anything hurt, soreness included: then no set is ever added."""
+    return any(
+        counted_level(pain) > 0 or pain_band(pain) > PainBand.NONE for pain in report.pains or ()
+    )
+
+
+def is_free_of_pain(report: Report) -> bool:
+    """Whether pain was answered and none reached the middle band."""
+    return report.pains is not None and all(
+        pain_band(pain) < PainBand.MIDDLE for pain in report.pains
+    )
+
+
+def _is_muscle_soreness(pain: Pain) -> bool:
+    return (
+        pain.kind is PainKind.SORENESS
+        and pain.side in (None, Side.BOTH)
+        and pain.area not in PLACES_OF_JOINT_OR_TENDON
+        and not pain.changed_movement
+    )

@@ -1,0 +1,74 @@
+"""What was done of an exercise, measured against what was asked."""
+
+from enum import StrEnum
+
+from coach.adaptation.rules import SHORT_TENTHS
+from coach.plan import Hold, Prescription, Reps
+from coach.training_log import Completion, ExerciseDone, Report
+from coach.units import Load
+from coach.values import Value
+
+
+class Outcome(StrEnum):
+    """How a prescription was met."""
+
+    CLEAN = "clean"
+    """Every set in full."""
+    MISSED = "missed"
+    """A set fell below what was asked."""
+    SHORT = "short"
+    """The first set fell to 70 % or less (S37)."""
+    PARTLY = "partly"
+    """Sets left out, not done, or nobody said whether it was done."""
+
+
+class Performance(Value):
+    """How one exercise went."""
+
+    outcome: Outcome
+    first_set: int
+    """Repetitions or seconds."""
+    asked: int
+    load: Load | None = None
+    """The load that the runner named, if any."""
+
+
+def performance(report: Report, prescription: Prescription) -> Performance:
+    """How a prescription of a report went. An exercise without numbers went as asked."""
+    asked = _amount(prescription)
+    told = tuple(done for done in report.done if done.exercise == prescription.exercise)
+    sets = tuple(count for done in told for count in done.sets)
+    return Performance(
+        outcome=_outcome(report, prescription, told, sets),
+        first_set=sets[0] if sets else asked,
+        asked=asked,
+        load=next((done.load for done in told if done.load is not None), None),
+    )
+
+
+def _outcome(
+    report: Report,
+    prescription: Prescription,
+    told: tuple[ExerciseDone, ...],
+    sets: tuple[int, ...],
+) -> Outcome:
+    asked = _amount(prescription)
+    if report.completion is Completion.NONE or prescription.exercise in report.not_done:
+        return Outcome.PARTLY
+    if sets and sets[0] * 10 <= asked * SHORT_TENTHS:
+        return Outcome.SHORT
+    if any(count < asked for count in sets):
+        return Outcome.MISSED
+    if sets and len(sets) < prescription.sets:
+        return Outcome.PARTLY
+    if not told and report.completion is Completion.PARTIAL and not report.not_done:
+        return Outcome.PARTLY
+    return Outcome.CLEAN
+
+
+def _amount(prescription: Prescription) -> int:
+    match prescription.work:
+        case Reps(count=count):
+            return count
+        case Hold(seconds=seconds):
+            return seconds

@@ -1,0 +1,134 @@
+"""One small step up, the smallest there is: load, then repetitions, then a set, then harder."""
+
+from coach.adaptation.circumstances import Circumstances, entry_state
+from coach.adaptation.rules import (
+    LEAST_RISE,
+    MOST_RISE,
+    MOST_SECONDS,
+    MOST_SETS_BY_PROGRESS,
+    REPS_A_STEP,
+    REPS_ABOVE_RANGE,
+    SECONDS_A_STEP,
+    Rule,
+)
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.exercise import Exercise
+from coach.knowledge.load_ladder import moved_kilograms, next_load, previous_load
+from coach.knowledge.starting import rep_range
+from coach.plan import Hold, Reps, Work
+from coach.profile import Profile
+from coach.training_log import ExerciseState
+from coach.units import Load
+from coach.values import Value
+
+
+class Step(Value):
+    """One step up and the rule behind it."""
+
+    after: ExerciseState
+    rule: Rule
+
+
+def next_step(
+    state: ExerciseState, circumstances: Circumstances, *, may_add_set: bool
+) -> Step | None:
+    """The step after two clean sessions; None when nothing small is left to raise.
+
+    Exactly one thing rises: the load by 2-10 % of what is moved (repetitions then go back to the
+    lower end), else the repetitions, else the sets, else the exercise.
+    """
+    exercise = CATALOGUE.get(state.exercise)
+    profile = circumstances.profile
+    load = _small_step(exercise, state, profile)
+    if load is not None:
+        return _step(
+            state, Rule.NEXT_LOAD, load=load, work=_back_to_range(exercise, state, profile)
+        )
+    work = _more_work(exercise, state.work, profile)
+    if work is not None:
+        return _step(state, Rule.MORE_WORK, work=work)
+    if state.sets < MOST_SETS_BY_PROGRESS:
+        return _step(state, Rule.MORE_SETS, sets=state.sets + 1) if may_add_set else None
+    harder = _harder(exercise, state, circumstances)
+    return Step(after=harder, rule=Rule.HARDER_EXERCISE) if harder else None
+
+
+def _step(
+    state: ExerciseState,
+    rule: Rule,
+    load: Load | None = None,
+    work: Work | None = None,
+    sets: int | None = None,
+) -> Step:
+    after = ExerciseState(
+        exercise=state.exercise,
+        load=load or state.load,
+        work=work or state.work,
+        sets=sets or state.sets,
+    )
+    return Step(after=after, rule=rule)
+
+
+def _small_step(exercise: Exercise, state: ExerciseState, profile: Profile) -> Load | None:
+    """The next load of the kit that raises what is moved by 2-10 %.
+
+    Below the range of repetitions these come back first, so that never both rise.
+    """
+    if isinstance(state.work, Reps) and state.work.count < rep_range(exercise, profile)[0]:
+        return None
+    moved = moved_kilograms(exercise, state.load, profile.body_mass)
+    load = next_load(exercise, state.load, profile)
+    while load is not None:
+        rise = moved_kilograms(exercise, load, profile.body_mass) - moved
+        if rise > MOST_RISE * moved:
+            return None
+        if rise >= LEAST_RISE * moved:
+            return load
+        load = next_load(exercise, load, profile)
+    return None
+
+
+def _back_to_range(exercise: Exercise, state: ExerciseState, profile: Profile) -> Work:
+    match state.work:
+        case Reps():
+            return Reps(count=rep_range(exercise, profile)[0])
+        case Hold():
+            return state.work
+
+
+def _more_work(exercise: Exercise, work: Work, profile: Profile) -> Work | None:
+    match work:
+        case Reps(count=count):
+            most = rep_range(exercise, profile)[1] + REPS_ABOVE_RANGE
+            return Reps(count=min(most, count + REPS_A_STEP)) if count < most else None
+        case Hold(seconds=seconds):
+            if seconds >= MOST_SECONDS:
+                return None
+            return Hold(seconds=min(MOST_SECONDS, seconds + SECONDS_A_STEP))
+
+
+def _harder(
+    exercise: Exercise, state: ExerciseState, circumstances: Circumstances
+) -> ExerciseState | None:
+    """The first harder neighbour within reach that can begin with at most 10 % more (S17, S23)."""
+    profile = circumstances.profile
+    most = moved_kilograms(exercise, state.load, profile.body_mass) * (1 + MOST_RISE)
+    for identity in exercise.harder:
+        neighbour = CATALOGUE.get(identity)
+        if not circumstances.is_free(neighbour, instead_of=state.exercise):
+            continue
+        if circumstances.has_stopped_for_a_place_of(neighbour):
+            continue
+        entry = entry_state(neighbour, state, circumstances)
+        load = _at_most(most, neighbour, entry.load, profile)
+        if load is not None:
+            return entry.model_copy(update={"load": load})
+    return None
+
+
+def _at_most(most: float, exercise: Exercise, load: Load, profile: Profile) -> Load | None:
+    """This load, or the heaviest below it with which no more than `most` kilograms move."""
+    lighter: Load | None = load
+    while lighter is not None and moved_kilograms(exercise, lighter, profile.body_mass) > most:
+        lighter = previous_load(exercise, lighter, profile)
+    return lighter

@@ -1,0 +1,138 @@
+"""The training state: a fold of decisions, in the order of their reports."""
+
+from functools import reduce
+
+from coach.plan import ExerciseId
+from coach.training_log import (
+    Change,
+    Decision,
+    ExerciseState,
+    LogEntry,
+    Replacement,
+    Reported,
+    ReportId,
+    ReturnCause,
+    Stop,
+    TrainingState,
+    Undone,
+)
+
+
+def training_state(baseline: TrainingState, log: tuple[LogEntry, ...]) -> TrainingState:
+    """What the baseline became under the decisions of a log that now hold."""
+    return reduce(apply, standing_decisions(log), baseline)
+
+
+def standing_decisions(log: tuple[LogEntry, ...]) -> tuple[Decision, ...]:
+    """The latest decision on each report, in the order of days and then of reports."""
+    latest: dict[ReportId, Decision] = {}
+    for entry in log:
+        if isinstance(entry, Reported | Undone):
+            latest.update((decision.report, decision) for decision in entry.decisions)
+    return tuple(sorted(latest.values(), key=lambda decision: (decision.day, decision.report)))
+
+
+def apply(training: TrainingState, decision: Decision) -> TrainingState:
+    """The training state after one decision."""
+    return reduce(
+        lambda state, change: _apply_change(state, change, decision), decision.changes, training
+    )
+
+
+def state_of(training: TrainingState, exercise: ExerciseId) -> ExerciseState | None:
+    """How an exercise stands, if it was ever decided on."""
+    return next((state for state in training.exercises if state.exercise == exercise), None)
+
+
+def stop_of(training: TrainingState, exercise: ExerciseId) -> Stop | None:
+    """The stop that keeps an exercise out, if there is one."""
+    return next((stop for stop in training.stops if stop.exercise == exercise), None)
+
+
+def stand_in(training: TrainingState, exercise: ExerciseId) -> ExerciseId:
+    """The exercise that is done in the place of another; itself when nothing replaces it."""
+    for replacement in training.replacements:
+        if replacement.original == exercise:
+            return replacement.instead
+    return exercise
+
+
+def original_of(training: TrainingState, exercise: ExerciseId) -> ExerciseId:
+    """The exercise that another stands in for; itself when it replaces nothing."""
+    for replacement in training.replacements:
+        if replacement.instead == exercise:
+            return replacement.original
+    return exercise
+
+
+def _apply_change(training: TrainingState, change: Change, decision: Decision) -> TrainingState:
+    if change.after is None:
+        if isinstance(change.cause, ReturnCause):
+            return _count_painless(training, change.before.exercise, change.cause.sessions)
+        return _stop(_keep(training, change.before), change, decision)
+    if isinstance(change.cause, ReturnCause):
+        training = _end_stop(training, change.before.exercise)
+    if change.after.exercise != change.before.exercise:
+        training = _replace(
+            _keep(training, change.before), change.before.exercise, change.after.exercise
+        )
+    return _keep(training, change.after)
+
+
+def _keep(training: TrainingState, state: ExerciseState) -> TrainingState:
+    others = tuple(kept for kept in training.exercises if kept.exercise != state.exercise)
+    return training.model_copy(update={"exercises": (*others, state)})
+
+
+def _stop(training: TrainingState, change: Change, decision: Decision) -> TrainingState:
+    exercise = change.before.exercise
+    earlier = tuple(
+        stop for stop in (*training.stops, *training.ended_stops) if stop.exercise == exercise
+    )
+    stop = Stop(
+        exercise=exercise,
+        area=change.cause.area if change.cause.kind == "pain" else None,
+        since=decision.day,
+        times=1 + max((stop.times for stop in earlier), default=0),
+    )
+    return training.model_copy(
+        update={
+            "stops": (*_without(training.stops, exercise), stop),
+            "ended_stops": _without(training.ended_stops, exercise),
+        }
+    )
+
+
+def _count_painless(training: TrainingState, exercise: ExerciseId, sessions: int) -> TrainingState:
+    stops = tuple(
+        stop.model_copy(update={"painless_sessions": sessions})
+        if stop.exercise == exercise
+        else stop
+        for stop in training.stops
+    )
+    return training.model_copy(update={"stops": stops})
+
+
+def _end_stop(training: TrainingState, exercise: ExerciseId) -> TrainingState:
+    ended = tuple(stop for stop in training.stops if stop.exercise == exercise)
+    return training.model_copy(
+        update={
+            "stops": _without(training.stops, exercise),
+            "ended_stops": (*_without(training.ended_stops, exercise), *ended),
+        }
+    )
+
+
+def _without(stops: tuple[Stop, ...], exercise: ExerciseId) -> tuple[Stop, ...]:
+    return tuple(stop for stop in stops if stop.exercise != exercise)
+
+
+def _replace(training: TrainingState, before: ExerciseId, after: ExerciseId) -> TrainingState:
+    original = original_of(training, before)
+    others = tuple(
+        replacement
+        for replacement in training.replacements
+        if original not in (replacement.original, replacement.instead)
+    )
+    fresh = () if after == original else (Replacement(original=original, instead=after),)
+    return training.model_copy(update={"replacements": (*others, *fresh)})
