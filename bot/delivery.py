@@ -1,0 +1,246 @@
+"""The one way out: the outbox, claimed, sent and settled, with one table of what errors mean."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import assert_never
+
+import httpx
+import structlog
+from sqlalchemy import Engine
+from telegram import Bot
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.background import Background
+from bot.pace import Pace
+from bot.sending import carry_out
+from bot.turn import take_turn
+from bot.turn_taker import TurnTaker
+from coach.conversation.effects import Close, Revise, Say
+from coach.conversation.events import Left
+from storage import athletes, outbox
+from storage.database import transaction
+from storage.outbox import Message, Outgoing
+
+log = structlog.get_logger(__name__)
+
+LEASE = timedelta(minutes=2)
+"""Longer than any one message can take; a row whose process died is claimed again after it."""
+
+AT_ONCE = 32
+"""Messages on their way at the same time, each to another chat."""
+
+IDLE_SECONDS = 30.0
+GIVE_UP_AFTER = timedelta(hours=24)
+LONGEST_WAIT = timedelta(minutes=5)
+
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+"""Failures that happen before a request has left. After any other the message may have arrived."""
+
+PERHAPS_ARRIVED = "it may have arrived, and nobody waits for it"
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Telegram took it."""
+
+    message_id: int | None
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Too many requests: Telegram says how long to wait. No attempt is counted."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Retry:
+    """It did not arrive, or a repetition does no harm."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """It will never arrive."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Blocked:
+    """The runner blocked us, or is gone from Telegram."""
+
+
+Outcome = Sent | Wait | Retry | Refused | Blocked
+
+
+def judged(error: TelegramError, effect: Message) -> Outcome:
+    """What an error means for the effect that met it."""
+    if isinstance(error, RetryAfter):
+        seconds = error.retry_after
+        return Wait(seconds.total_seconds() if isinstance(seconds, timedelta) else float(seconds))
+    if isinstance(error, Forbidden):
+        return Blocked()
+    if isinstance(error, BadRequest):
+        return Refused(error.message)
+    if isinstance(error, NetworkError) and isinstance(error.__cause__, httpx.HTTPError):
+        arrived = not isinstance(error.__cause__, NOT_SENT)
+        if arrived and not repeatable(effect):
+            return Refused(PERHAPS_ARRIVED)
+    return Retry(type(error.__cause__ or error).__name__)
+
+
+def repeatable(effect: Message) -> bool:
+    """Whether saying it twice is better than perhaps not at all."""
+    match effect:
+        case Say(unprompted=unprompted):
+            return not unprompted
+        case Revise() | Close():
+            return True
+        case _:
+            assert_never(effect)
+
+
+def backoff(attempts: int) -> timedelta:
+    """How long to wait after this many attempts: 1, 2, 4 ... seconds, at most five minutes."""
+    return min(timedelta(seconds=2 ** min(attempts, 10)), LONGEST_WAIT)
+
+
+class Delivery:
+    """Sends what the outbox holds, soon after it is told that there is something."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        bot: Bot,
+        pace: Pace,
+        *,
+        take: TurnTaker = take_turn,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._engine = engine
+        self._bot = bot
+        self._pace = pace
+        self._take = take
+        self._clock = clock
+        self._news = asyncio.Event()
+        self._on_the_way = Background()
+        self._free = AT_ONCE
+        self._held: dict[int, datetime] = {}
+
+    def nudge(self) -> None:
+        """Say that the outbox may hold something new."""
+        self._news.set()
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Deliver until `stopping`; then what is on its way is finished, the rest stays put."""
+        while not stopping.is_set():
+            self._news.clear()
+            try:
+                await self._start_what_waits()
+            except Exception:
+                log.exception("could not read the outbox")
+            await self._news_or_idle(stopping)
+        await self._on_the_way.drain(seconds=10)
+
+    async def drain(self) -> None:
+        """Send all that can be sent now."""
+        while await self._start_what_waits():
+            await self._on_the_way.drain(seconds=LEASE.total_seconds())
+
+    async def _news_or_idle(self, stopping: asyncio.Event) -> None:
+        waits = [
+            asyncio.ensure_future(self._news.wait()),
+            asyncio.ensure_future(stopping.wait()),
+        ]
+        await asyncio.wait(waits, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        for wait in waits:
+            wait.cancel()
+
+    async def _start_what_waits(self) -> int:
+        """Claim as many rows as there is room for, and send each on its own."""
+        started = 0
+        while self._free > 0 and not self._all_held():
+            claimed = await asyncio.to_thread(
+                outbox.claim, self._engine, self._clock(), self._free, LEASE
+            )
+            for outgoing in claimed:
+                self._free -= 1
+                self._on_the_way.start(self._send(outgoing), name=f"outbox {outgoing.id}")
+            started += len(claimed)
+            if not claimed:
+                break
+        return started
+
+    def _all_held(self) -> bool:
+        """Two chats told to wait at the same time: the limit over all chats is meant."""
+        now = self._clock()
+        self._held = {chat: until for chat, until in self._held.items() if until > now}
+        return len(self._held) > 1
+
+    async def _send(self, outgoing: Outgoing) -> None:
+        try:
+            outcome = await self._attempt(outgoing)
+            await self._settle(outgoing, outcome)
+        finally:
+            self._free += 1
+            self._news.set()
+
+    async def _attempt(self, outgoing: Outgoing) -> Outcome:
+        effect = outgoing.effect
+        if outgoing.interrupted and not repeatable(effect):
+            return Refused(PERHAPS_ARRIVED)
+        await self._pace.wait(outgoing.chat_id)
+        try:
+            return Sent(await carry_out(self._bot, outgoing.chat_id, effect, outgoing.message_id))
+        except TelegramError as error:
+            return judged(error, effect)
+
+    async def _settle(self, outgoing: Outgoing, outcome: Outcome) -> None:
+        to = log.bind(chat=outgoing.chat_id, row=outgoing.id, effect=outgoing.effect.kind)
+        now = self._clock()
+        match outcome:
+            case Sent(message_id=message_id):
+                await asyncio.to_thread(outbox.settle_sent, self._engine, outgoing.id, message_id)
+            case Wait(seconds=seconds):
+                to.warning("told to wait", seconds=seconds)
+                until = now + timedelta(seconds=seconds)
+                self._held[outgoing.chat_id] = until
+                await self._again(outgoing, until, counted=False)
+            case Retry(reason=reason):
+                await self._retry(outgoing, reason)
+            case Refused(reason=reason):
+                to.error("refused, dropped", reason=reason)
+                await asyncio.to_thread(outbox.settle_dropped, self._engine, outgoing.id)
+            case Blocked():
+                to.info("blocked by the runner")
+                await asyncio.to_thread(self._leave, outgoing, now)
+            case _:
+                assert_never(outcome)
+
+    async def _retry(self, outgoing: Outgoing, reason: str) -> None:
+        to = log.bind(chat=outgoing.chat_id, row=outgoing.id, reason=reason)
+        now = self._clock()
+        if now - outgoing.created_at > GIVE_UP_AFTER:
+            to.error("given up after a day")
+            await asyncio.to_thread(outbox.settle_dropped, self._engine, outgoing.id)
+            return
+        to.warning("not delivered, will try again", attempts=outgoing.attempts)
+        await self._again(outgoing, now + backoff(outgoing.attempts))
+
+    async def _again(self, outgoing: Outgoing, at: datetime, *, counted: bool = True) -> None:
+        await asyncio.to_thread(outbox.settle_retry, self._engine, outgoing.id, at, counted=counted)
+        seconds = max(0.0, (at - self._clock()).total_seconds())
+        asyncio.get_running_loop().call_later(seconds + 0.01, self._news.set)
+
+    def _leave(self, outgoing: Outgoing, now: datetime) -> None:
+        """Nothing more for who blocked us; who was forgotten does not become known by it."""
+        outbox.settle_dropped(self._engine, outgoing.id)
+        outbox.drop_unprompted(self._engine, outgoing.chat_id)
+        with transaction(self._engine) as session:
+            known = athletes.is_known(session, outgoing.chat_id)
+        if known:
+            self._take(self._engine, outgoing.chat_id, Left(at=now), now)

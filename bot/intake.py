@@ -1,0 +1,110 @@
+"""One Telegram update, whichever way it came: its turn is taken, its tap answered."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import structlog
+from sqlalchemy import Engine
+from telegram import Bot, Update
+from telegram.error import TelegramError
+
+from bot.background import Background
+from bot.turn import TurnResult, take_turn
+from bot.turn_taker import TurnTaker
+from bot.updates import Happened, InGroup, Nothing, meaning
+from coach.conversation.effects import Say, Toast
+from coach.conversation.events import Event, Said, Tapped
+from coach.phrases.text import text
+from storage import cards, outbox, updates
+from storage.database import transaction
+
+log = structlog.get_logger(__name__)
+
+GROUP_CARD = "group"
+"""Marks a group that has had its one line."""
+
+GROUP_LINE = text("I coach one runner at a time: write to me in a private chat.")
+
+
+class Intake:
+    """Takes updates in. When `take` returns, whatever the update changed is committed."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        bot: Bot,
+        background: Background,
+        committed: Callable[[], None],
+        *,
+        take: TurnTaker = take_turn,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """`committed` is called after every commit: there may be something to send."""
+        self._engine = engine
+        self._bot = bot
+        self._background = background
+        self._committed = committed
+        self._take = take
+        self._clock = clock
+
+    async def take(self, update: Update) -> None:
+        """Handle one update. Raises what the database or the coach raises: nothing is changed."""
+        now = self._clock()
+        meant = await asyncio.to_thread(meaning, update, now, self._name())
+        toast = None
+        match meant:
+            case Happened():
+                result = await asyncio.to_thread(self._turn, meant, now, update.update_id)
+                toast = result.toast
+                log.info(
+                    "turn",
+                    chat=meant.chat_id,
+                    update=update.update_id,
+                    kind=meant.event.kind,
+                    handled=result.handled,
+                )
+            case InGroup(chat_id=chat_id):
+                await asyncio.to_thread(self._decline, chat_id, now, update.update_id)
+            case Nothing():
+                pass
+        self._committed()
+        if not isinstance(meant, InGroup) and meant.query_id is not None:
+            answer = self._answer(meant.query_id, toast)
+            self._background.start(answer, name=f"answer to update {update.update_id}")
+
+    def _name(self) -> str | None:
+        return self._bot.bot.username
+
+    def _turn(self, meant: Happened, now: datetime, update_id: int) -> TurnResult:
+        event = self._about(meant)
+        return self._take(self._engine, meant.chat_id, event, now, update_id=update_id)
+
+    def _about(self, meant: Happened) -> Event:
+        """The event with the card it is about, where it is about one."""
+        if meant.on_message is None or not isinstance(meant.event, Said | Tapped):
+            return meant.event
+        with transaction(self._engine) as session:
+            card = cards.card_of(session, meant.chat_id, meant.on_message)
+        if isinstance(meant.event, Said):
+            return meant.event.model_copy(update={"reply_to": card})
+        return meant.event.model_copy(update={"card": card})
+
+    def _decline(self, chat_id: int, now: datetime, update_id: int) -> None:
+        """Say once in a group that we talk in private."""
+        with transaction(self._engine) as session:
+            if not updates.first_time(session, update_id, now):
+                return
+            if cards.message_of(session, chat_id, GROUP_CARD) is None:
+                outbox.enqueue(session, chat_id, (Say(text=GROUP_LINE, card=GROUP_CARD),), now)
+
+    async def _answer(self, query_id: str, toast: Toast | None) -> None:
+        """Every tap is answered, or the runner's button keeps spinning."""
+        try:
+            await self._bot.answer_callback_query(
+                query_id,
+                text=toast.words if toast is not None else None,
+                show_alert=toast.alert if toast is not None else None,
+            )
+        except TelegramError as error:
+            log.info("tap not answered", reason=type(error).__name__)

@@ -1,0 +1,71 @@
+"""Logs that name chats and updates but never hold what was said, nor the token.
+
+Errors of libraries quote the values they stumbled over, so an exception is logged by its type and
+the lines it came through, without its message.
+"""
+
+import logging
+import sys
+import traceback
+
+import structlog
+from structlog.typing import EventDict, WrappedLogger
+
+
+def set_up_logs() -> None:
+    """Log to standard error: for people at a terminal, as JSON lines otherwise."""
+    at_terminal = sys.stderr.isatty()
+    renderer = (
+        structlog.dev.ConsoleRenderer() if at_terminal else structlog.processors.JSONRenderer()
+    )
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            discreet,
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(DiscreetFormatter("%(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    # httpx logs whole addresses at INFO, and those hold the token.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+def discreet(_logger: WrappedLogger, _method: str, entry: EventDict) -> EventDict:
+    """Turn an exception into its types and places."""
+    raised = entry.pop("exc_info", None)
+    if raised is True:
+        raised = sys.exc_info()[1]
+    if isinstance(raised, tuple):
+        raised = raised[1]
+    if isinstance(raised, BaseException):
+        entry["failure"] = places(raised)
+    return entry
+
+
+def places(error: BaseException) -> str:
+    """The types of an error and its causes, and the lines they came through."""
+    said: list[str] = []
+    current: BaseException | None = error
+    while current is not None and len(said) < 5:
+        frames = traceback.extract_tb(current.__traceback__)[-8:]
+        way = " > ".join(f"{frame.name} ({frame.filename}:{frame.lineno})" for frame in frames)
+        said.append(f"{type(current).__name__}: {way}")
+        current = current.__cause__ or current.__context__
+    return " <- ".join(said)
+
+
+class DiscreetFormatter(logging.Formatter):
+    """The same for libraries that use the standard library's logging."""
+
+    def formatException(self, ei: object) -> str:  # noqa: N802  # the base class's name
+        """Types and places in place of a traceback with its message."""
+        if isinstance(ei, tuple) and isinstance(ei[1], BaseException):
+            return places(ei[1])
+        return ""

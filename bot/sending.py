@@ -1,0 +1,115 @@
+"""One effect as calls of the Bot API. What the calls refuse is judged in `bot.delivery`."""
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar, assert_never
+
+import structlog
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot.telegram_text import LIMIT, html, inline, markup, parts
+from coach.conversation.effects import Buttons, Close, Keyboard, Revise, Say
+from coach.phrases.text import Text
+from storage.outbox import Message
+
+log = structlog.get_logger(__name__)
+
+UNCHANGED = "message is not modified"
+GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+)
+UNREADABLE = "can't parse entities"
+
+Result = TypeVar("Result")
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+async def carry_out(bot: Bot, chat_id: int, effect: Message, message_id: int | None) -> int | None:
+    """Carry out one effect; `message_id` is the message its card stands for now, if any.
+
+    Returns the message the card stands for afterwards. Raises what the Bot API refuses, but for
+    what is no failure: an edit that changes nothing, and a message that is gone.
+    """
+    match effect:
+        case Say(text=text, keyboard=keyboard, silent=silent):
+            return await _say(bot, chat_id, text, keyboard, silent=silent)
+        case Revise(text=text, keyboard=keyboard):
+            edited = await _edit(bot, chat_id, message_id, text, keyboard)
+            return message_id if edited else await _say(bot, chat_id, text, keyboard)
+        case Close(text=text):
+            await _edit(bot, chat_id, message_id, text, None)
+            return message_id
+        case _:
+            assert_never(effect)
+
+
+async def _say(
+    bot: Bot, chat_id: int, text: Text, keyboard: Keyboard | None, *, silent: bool = False
+) -> int | None:
+    """Send a text, in several messages where it is long; the keyboard comes with the last."""
+    messages = parts(text)
+    last = None
+    for place, message in enumerate(messages, start=1):
+        reply_markup = markup(keyboard) if place == len(messages) else None
+
+        async def send(words: str, mode: ParseMode | None) -> int:
+            sent = await bot.send_message(
+                chat_id,
+                words,
+                parse_mode=mode,
+                reply_markup=reply_markup,  # noqa: B023  # awaited before the next round
+                disable_notification=silent,
+                link_preview_options=NO_PREVIEW,
+            )
+            return sent.message_id
+
+        last = await _plain_when_unreadable(send, message)
+    return last
+
+
+async def _edit(
+    bot: Bot, chat_id: int, message_id: int | None, text: Text, keyboard: Buttons | None
+) -> bool:
+    """Rewrite a message in place; False when it cannot be: gone, or the text too long for one."""
+    messages = parts(text)
+    if message_id is None or len(messages) != 1:
+        return False
+
+    async def edit(words: str, mode: ParseMode | None) -> None:
+        await bot.edit_message_text(
+            words,
+            chat_id,
+            message_id,
+            parse_mode=mode,
+            reply_markup=inline(keyboard),
+            link_preview_options=NO_PREVIEW,
+        )
+
+    try:
+        await _plain_when_unreadable(edit, messages[0])
+    except BadRequest as refused:
+        reason = refused.message.lower()
+        if UNCHANGED in reason:
+            return True
+        if any(gone in reason for gone in GONE):
+            return False
+        raise
+    return True
+
+
+async def _plain_when_unreadable(
+    call: Callable[[str, ParseMode | None], Awaitable[Result]], text: Text
+) -> Result:
+    """Call with HTML; where Telegram cannot read our HTML, the runner still gets the words."""
+    try:
+        return await call(html(text), ParseMode.HTML)
+    except BadRequest as refused:
+        if UNREADABLE not in refused.message.lower():
+            raise
+        log.error("our own HTML was refused, sent plain", reason=refused.message)  # noqa: TRY400
+        return await call(text.plain[:LIMIT], None)

@@ -1,0 +1,153 @@
+"""What a Telegram update means to the coach: an event, a polite line, or knowingly nothing."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+
+from telegram import CallbackQuery, ChatMemberUpdated, Location, Message, Update
+from telegram.constants import ChatMemberStatus, ChatType
+from timezonefinder import TimezoneFinder
+
+from bot.commands import command_of
+from coach.conversation.choices import Place, decode
+from coach.conversation.events import (
+    CameBack,
+    Commanded,
+    Event,
+    Form,
+    Left,
+    PlaceShared,
+    Said,
+    SentOther,
+    Tapped,
+)
+
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+"""The updates we ask Telegram for; all else is never sent to us."""
+
+
+@dataclass(frozen=True)
+class Happened:
+    """Something a runner did. `on_message` is the message it was about: replied to or tapped."""
+
+    chat_id: int
+    event: Event
+    on_message: int | None = None
+    query_id: str | None = None
+
+
+@dataclass(frozen=True)
+class InGroup:
+    """Somebody wrote to us in a group, where one polite line is all we say."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """Nothing to do; a tap still wants its answer."""
+
+    query_id: str | None = None
+
+
+Meaning = Happened | InGroup | Nothing
+
+
+def meaning(update: Update, now: datetime, bot_name: str | None = None) -> Meaning:
+    """What an update means. `now` stands in where Telegram does not say when (taps)."""
+    if update.callback_query is not None:
+        return _tap(update.callback_query, now)
+    if update.message is not None:
+        return _message(update.message, bot_name)
+    if update.edited_message is not None:
+        return _edited(update.edited_message)
+    if update.my_chat_member is not None:
+        return _membership(update.my_chat_member)
+    return Nothing()
+
+
+def _tap(query: CallbackQuery, now: datetime) -> Meaning:
+    message = query.message
+    if message is None or message.chat.type != ChatType.PRIVATE:
+        return Nothing(query.id)
+    choice = decode(query.data) if query.data else None
+    return Happened(
+        chat_id=message.chat.id,
+        event=Tapped(at=now, choice=choice),
+        on_message=message.message_id,
+        query_id=query.id,
+    )
+
+
+def _message(message: Message, bot_name: str | None) -> Meaning:
+    if message.chat.type in {ChatType.GROUP, ChatType.SUPERGROUP}:
+        return InGroup(message.chat.id) if _speaks_to_us(message, bot_name) else Nothing()
+    if message.chat.type != ChatType.PRIVATE:
+        return Nothing()
+    replied = message.reply_to_message
+    return Happened(
+        chat_id=message.chat.id,
+        event=_event(message, bot_name),
+        on_message=replied.message_id if replied is not None else None,
+    )
+
+
+def _event(message: Message, bot_name: str | None) -> Event:
+    at = message.date.astimezone(UTC)
+    if message.text:
+        command = command_of(message.text, bot_name)
+        if command is None:
+            return Said(at=at, words=message.text)
+        language = message.from_user.language_code if message.from_user is not None else None
+        if command is Place.START:
+            return Commanded(at=at, command=command, language=language)
+        return Commanded(at=at, command=command)
+    if message.caption:
+        return Said(at=at, words=message.caption, form=Form.CAPTION)
+    place = message.location or (message.venue.location if message.venue is not None else None)
+    if place is not None:
+        return PlaceShared(at=at, zone=_zone_at(place))
+    return SentOther(at=at)
+
+
+def _edited(message: Message) -> Meaning:
+    words = message.text or message.caption
+    if message.chat.type != ChatType.PRIVATE or not words:
+        return Nothing()
+    edited = message.edit_date or message.date
+    event = Said(at=edited.astimezone(UTC), words=words, form=Form.EDITED)
+    return Happened(chat_id=message.chat.id, event=event)
+
+
+def _membership(change: ChatMemberUpdated) -> Meaning:
+    if change.chat.type != ChatType.PRIVATE:
+        return Nothing()
+    at = change.date.astimezone(UTC)
+    gone = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
+    if change.new_chat_member.status in gone:
+        return Happened(chat_id=change.chat.id, event=Left(at=at))
+    if change.old_chat_member.status in gone:
+        return Happened(chat_id=change.chat.id, event=CameBack(at=at))
+    return Nothing()
+
+
+def _speaks_to_us(message: Message, bot_name: str | None) -> bool:
+    """A bot hears only commands, replies and mentions in a group; joins and leaves are no talk."""
+    words = message.text or message.caption
+    if not words:
+        return False
+    replied = message.reply_to_message
+    to_bot = replied is not None and replied.from_user is not None and replied.from_user.is_bot
+    named = bot_name is not None and f"@{bot_name}".lower() in words.lower()
+    return to_bot or named or words.startswith("/")
+
+
+@cache
+def _finder() -> TimezoneFinder:
+    return TimezoneFinder()
+
+
+def _zone_at(place: Location) -> str | None:
+    """The IANA zone of a place; at sea there is only a nautical one, which counts as none."""
+    zone = _finder().timezone_at(lng=place.longitude, lat=place.latitude)
+    return None if zone is None or zone.startswith("Etc/") else zone

@@ -1,0 +1,41 @@
+"""A fake Telegram, the real program, and a database, for the tests of the edge."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import Engine
+
+from storage.database import migrate, open_database
+from tests.bot.fake_telegram import FakeTelegram, fake_telegram
+from tests.bot.program import Program
+
+os.environ["PTB_TIMEDELTA"] = "true"
+
+
+@pytest_asyncio.fixture
+async def telegram() -> AsyncIterator[FakeTelegram]:
+    async with fake_telegram() as fake:
+        yield fake
+
+
+@pytest_asyncio.fixture
+async def program(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Program]:
+    """The program, not yet started; killed at the end where a test did not stop it."""
+    the_program = Program(telegram, tmp_path)
+    try:
+        yield the_program
+    finally:
+        await the_program.kill()
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    the_engine = open_database(f"sqlite:///{tmp_path / 'edge.sqlite3'}")
+    migrate(the_engine)
+    try:
+        yield the_engine
+    finally:
+        the_engine.dispose()
