@@ -1,0 +1,89 @@
+"""What the coach knows of one exercise."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from coach.plan import ExerciseId, Pattern
+from coach.profile import BodyArea, Experience, Kit
+from coach.values import Value
+
+
+class LoadStyle(StrEnum):
+    """What an exercise is loaded with; each style is one kind of `Load`."""
+
+    BODYWEIGHT = "bodyweight"
+    PER_HAND = "per_hand"
+    HELD = "held"
+    BAR = "bar"
+    STACK = "stack"
+    BAND = "band"
+
+
+class Measure(StrEnum):
+    """What a set is counted in."""
+
+    REPS = "reps"
+    HOLD = "hold"
+    """Seconds of holding."""
+
+
+class Stress(StrEnum):
+    """How much an exercise asks of a place in the body."""
+
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+
+
+class LoadedArea(Value):
+    """A place that an exercise loads."""
+
+    area: BodyArea
+    stress: Stress
+
+
+class Exercise(Value):
+    """One entry of the catalogue, in the coach's own words."""
+
+    id: ExerciseId
+    name: str
+    aliases: tuple[str, ...] = ()
+    """Other names runners type, lower case; singular or plural does not matter."""
+    pattern: Pattern
+    muscles: tuple[str, ...]
+    one_sided: bool = False
+    """Repetitions or seconds count for each side."""
+    kit: tuple[tuple[Kit, ...], ...] = ((),)
+    """Alternatives; everything inside one alternative is needed; empty inside = no kit."""
+    load_style: LoadStyle = LoadStyle.BODYWEIGHT
+    loaded_areas: tuple[LoadedArea, ...]
+    body_share: float = Field(ge=0, le=1)
+    """The share of body mass that is moved along with any added load."""
+    level: Experience = Experience.NEW
+    """The least experience at which a plan may start with it; progression may reach it earlier."""
+    isolation: bool = False
+    """One joint, small muscles: an accessory, done last and dropped first (S47, C6)."""
+    easier: tuple[ExerciseId, ...] = ()
+    """Steps down the ladder, the best first."""
+    harder: tuple[ExerciseId, ...] = ()
+    """Steps up the ladder, the best first."""
+    cues: tuple[str, str, str]
+    fault: str
+    correction: str
+    measure: Measure = Measure.REPS
+    seconds_a_rep: float = Field(default=3, gt=0, le=10)
+    """At a controlled pace; 1 for holds."""
+    contacts: int = Field(default=0, ge=0)
+    """Landings a repetition, for jumps."""
+    supine: bool = False
+    """Done lying on the back."""
+    prone: bool = False
+    """Done lying on the belly."""
+    impact: bool = False
+    in_article: bool = False
+    """Named in the article whose rules the coach follows (S42-S44)."""
+
+    def loads(self, area: BodyArea) -> bool:
+        """Whether it asks anything of that place, however little."""
+        return any(loaded.area is area for loaded in self.loaded_areas)
