@@ -1,0 +1,141 @@
+"""Times of day: "half six", "18.30", "6ish am", "noon"."""
+
+from datetime import time
+
+from coach.language.lexicon import Found
+from coach.language.numbers import number_at, whole_number
+from coach.language.tokens import Tokens, tokenise
+from coach.language.words.answers import CORRECTIONS
+from coach.language.words.calendar import CLOCK_NAMES, EVENING, MORNING, PARTS_OF_AN_HOUR
+
+HOURS = 24
+MINUTES = 60
+NOON = 12
+FILLERS = frozenset({"ish", "oclock", "o", "clock", "sharp", "hrs", "hours", "uhr", "around"})
+ABOUT_NOW = frozenset({"its", "it", "now", "here", "time", "clock", "currently"})
+
+
+def read_time(text: str) -> time | None:
+    """The time of day a text names, on the 24-hour clock where it says neither am nor pm.
+
+    The first of several, or the last where the runner corrects themselves. None when no time is
+    named or it cannot be ("25:00").
+    """
+    times = _times(tokenise(text))
+    if not times:
+        return None
+    return times[-1] if tokenise(text) in CORRECTIONS else times[0]
+
+
+def read_local_time(text: str) -> time | None:
+    """The time it is for the runner now ("it is 18:42 for me"); a bare number is none."""
+    tokens = tokenise(text)
+    says_so = not ABOUT_NOW.isdisjoint(tokens) or tokens in MORNING or tokens in EVENING
+    has_minutes = any(_clock_at(tokens, index) is not None for index in range(len(tokens)))
+    return read_time(text) if says_so or has_minutes else None
+
+
+def _times(tokens: Tokens) -> tuple[time, ...]:
+    times: list[time] = []
+    index = 0
+    while index < len(tokens):
+        found = _time_at(tokens, index)
+        if found is None:
+            index += 1
+            continue
+        if found.value is not None:
+            times.append(found.value)
+        index = found.end
+    return tuple(times)
+
+
+def _time_at(tokens: Tokens, index: int) -> Found[time | None] | None:
+    """A time at a place; its value is None where it cannot be."""
+    name = CLOCK_NAMES.at(tokens, index)
+    if name is not None:
+        return Found(index, name.end, time(*name.value))
+    face = _part_and_hour_at(tokens, index) or _clock_at(tokens, index) or _hour_at(tokens, index)
+    if face is None:
+        return None
+    hour, minute = face.value
+    end, hour_of_day = _apply_half(tokens, face.end, hour)
+    if not (0 <= hour_of_day < HOURS and 0 <= minute < MINUTES):
+        return Found(index, end, None)
+    return Found(index, end, time(hour_of_day, minute))
+
+
+def _apply_half(tokens: Tokens, end: int, hour: int) -> tuple[int, int]:
+    """The end after "ish", "am", "in the evening" ..., and the hour of the day they make."""
+    while end < len(tokens) and tokens[end] in FILLERS:
+        end += 1
+    if tokens[end : end + 1] == ("-",) and number_at(tokens, end + 1) is not None:
+        later = number_at(tokens, end + 1)
+        after = later.end if later is not None else end
+        _, shifted = _apply_half(tokens, after, hour)
+        return after, shifted
+    if end >= len(tokens):
+        return end, hour
+    morning, evening = MORNING.at(tokens, end), EVENING.at(tokens, end)
+    if morning is not None and hour <= NOON:
+        return morning.end, hour % NOON
+    if evening is not None and hour <= NOON:
+        return evening.end, hour % NOON + NOON
+    return end, hour
+
+
+def _part_and_hour_at(tokens: Tokens, index: int) -> Found[tuple[int, int]] | None:
+    """Hours with a part: "half six", "quarter to 7", "twenty past nine", "10 to 6"."""
+    part = PARTS_OF_AN_HOUR.at(tokens, index)
+    if part is not None:
+        hour = number_at(tokens, part.end)
+        return None if hour is None else _shifted(index, hour, part.value)
+    minutes = number_at(tokens, index)
+    if minutes is None or minutes.end >= len(tokens):
+        return None
+    joint = minutes.end + (tokens[minutes.end] in ("min", "mins", "minutes"))
+    hour = number_at(tokens, joint + 1)
+    if hour is None or joint >= len(tokens) or not 0 < minutes.value <= MINUTES // 2:
+        return None
+    if tokens[joint] in ("past", "after"):
+        return _shifted(index, hour, int(minutes.value))
+    if tokens[joint] in ("to", "before") and minutes.value % 5 == 0 and minutes.value >= hour.value:
+        return _shifted(index, hour, -int(minutes.value))
+    return None
+
+
+def _shifted(start: int, hour: Found[float], minutes: int) -> Found[tuple[int, int]]:
+    total = int(hour.value) * MINUTES + minutes
+    return Found(start, hour.end, divmod(total, MINUTES))
+
+
+def _clock_at(tokens: Tokens, index: int) -> Found[tuple[int, int]] | None:
+    """Hours and minutes in digits: 18:30, 18.30, 19h30, 0700."""
+    token = tokens[index]
+    if not token.isascii() or not token[0].isdigit():
+        return None
+    for sign in (":", "."):
+        hour, found, minute = token.partition(sign)
+        if found and hour.isdigit() and minute.isdigit() and len(minute) == len("00"):
+            return Found(index, index + 1, (int(hour[:4]), int(minute)))
+    if tokens[index + 1 : index + 2] == ("h",):
+        minutes = number_at(tokens, index + 2)
+        hours = whole_number(token)
+        if hours is None:
+            return None
+        if minutes is None:
+            return Found(index, index + 2, (hours, 0))
+        return Found(index, minutes.end, (hours, int(minutes.value)))
+    if token.isdigit() and len(token) == len("0700"):
+        return Found(index, index + 1, (int(token[:2]), int(token[2:])))
+    return None
+
+
+def _hour_at(tokens: Tokens, index: int) -> Found[tuple[int, int]] | None:
+    """A bare hour, possibly with its minutes apart: "7", "six", "six thirty", "7 30"."""
+    hour = number_at(tokens, index)
+    if hour is None or not hour.value.is_integer() or hour.value < 0:
+        return None
+    minutes = number_at(tokens, hour.end)
+    if minutes is not None and minutes.value in (10, 15, 20, 25, 30, 35, 40, 45, 50, 55):
+        return Found(index, minutes.end, (int(hour.value), int(minutes.value)))
+    return Found(index, hour.end, (int(hour.value), 0))

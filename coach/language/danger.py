@@ -1,0 +1,117 @@
+"""Words that mean danger. Where a text leaves doubt, the flag is raised: the safe side."""
+
+from itertools import chain, product
+
+from coach.language.lexicon import Found, Lexicon
+from coach.language.tokens import COMMA, Tokens, split, tokenise
+from coach.language.words.answers import NEGATIONS
+from coach.language.words.danger import (
+    ANSWERS_NO,
+    DENIAL_FILLERS,
+    HARMLESS,
+    LONG_AGO,
+    NIGHT_PAIN,
+    OLD_INJURIES,
+    PAIRS,
+    SIGNS,
+    SPOT_PAIN,
+    Pair,
+)
+from coach.training_log import RedFlag
+
+SENTENCE_BREAKS = frozenset(".;!\n")
+"""Not the question mark: "chest pain? no" is one statement."""
+DENIAL_REACH = 10
+HUSHED = "_"
+"""Stands in for the words of a harmless phrase, so that distances stay."""
+URGENCY = (RedFlag.EMERGENCY, RedFlag.URGENT, RedFlag.ASSESS)
+
+
+def read_red_flag(text: str) -> RedFlag | None:
+    """The most urgent sign of danger in a text; not one that is denied or a figure of speech."""
+    tokens = _hushed(tokenise(text))
+    raised = set(
+        chain.from_iterable(_flags(sentence) for sentence in split(tokens, SENTENCE_BREAKS))
+    )
+    raised.update(_flags_across(tokens))
+    return next((flag for flag in URGENCY if flag in raised), None)
+
+
+def _hushed(tokens: Tokens) -> Tokens:
+    """The text without its harmless phrases, and without old injuries told as the past."""
+    hushed = list(tokens)
+    lexicons = (HARMLESS, OLD_INJURIES) if tokens in LONG_AGO else (HARMLESS,)
+    for found in chain.from_iterable(lexicon.find(tokens) for lexicon in lexicons):
+        hushed[found.start : found.end] = [HUSHED] * (found.end - found.start)
+    return tuple(hushed)
+
+
+def _flags(sentence: Tokens) -> set[RedFlag]:
+    flags = {found.value for found in SIGNS.find(sentence) if not _is_denied(sentence, found)}
+    flags.update(pair.flag for pair in PAIRS if _holds(sentence, pair))
+    if _all_present(sentence, NIGHT_PAIN) or _all_present(sentence, SPOT_PAIN):
+        flags.add(RedFlag.ASSESS)
+    return flags
+
+
+def _flags_across(tokens: Tokens) -> set[RedFlag]:
+    """Signs that runners spread over two sentences ("hit my head. bit confused now")."""
+    joined = tuple(token for token in tokens if token not in SENTENCE_BREAKS)
+    far = (pair for pair in PAIRS if pair.within > 20)
+    return {pair.flag for pair in far if _holds(joined, pair)}
+
+
+def _holds(sentence: Tokens, pair: Pair) -> bool:
+    firsts, seconds = pair.first.find(sentence), pair.second.find(sentence)
+    return any(
+        _distance(first, second) <= pair.within and not _pair_denied(sentence, first, second)
+        for first, second in product(firsts[:20], seconds[:20])
+    )
+
+
+def _distance(first: Found[bool], second: Found[bool]) -> int:
+    if first.start == second.start:
+        return 0
+    return max(second.start - first.end, first.start - second.end)
+
+
+def _pair_denied(sentence: Tokens, first: Found[bool], second: Found[bool]) -> bool:
+    return _is_denied(sentence, first) or _is_denied(sentence, second)
+
+
+def _all_present(sentence: Tokens, lexicons: tuple[Lexicon[bool], ...]) -> bool:
+    return all(
+        any(not _is_denied(sentence, found) for found in lexicon.find(sentence))
+        for lexicon in lexicons
+    )
+
+
+def _is_denied(sentence: Tokens, found: Found[RedFlag] | Found[bool]) -> bool:
+    return _denied_before(sentence, found.start) or _answered_no(sentence, found.end)
+
+
+def _denied_before(sentence: Tokens, start: int) -> bool:
+    is_list = not {"or", "nor"}.isdisjoint(sentence)
+    for index in range(start - 1, max(start - 1 - DENIAL_REACH, -1), -1):
+        token = sentence[index]
+        if token in NEGATIONS and token not in ("0", "cant", "couldnt", "cannot", "only"):
+            return True
+        if token == COMMA and is_list:
+            continue
+        if token not in DENIAL_FILLERS and not _is_sign(sentence, index):
+            return False
+    return False
+
+
+def _is_sign(sentence: Tokens, index: int) -> bool:
+    token = (sentence[index],)
+    return token in SIGNS or any(token in pair.first or token in pair.second for pair in PAIRS)
+
+
+def _answered_no(sentence: Tokens, end: int) -> bool:
+    rest = sentence[end:]
+    if rest[:1] == ("free",) or rest[:2] == ("-", "free"):
+        return True
+    if rest[:1] and rest[0] in "?:=-":
+        return len(rest) > 1 and rest[1] in ANSWERS_NO
+    return len(rest) == 1 and rest[0] in ANSWERS_NO

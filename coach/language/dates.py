@@ -1,0 +1,264 @@
+"""Dates: "14 march", "in 6 weeks", "friday", "on the 20th"."""
+
+import calendar
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from coach.language.lexicon import Found
+from coach.language.numbers import number_at, whole_number
+from coach.language.tokens import Tokens, tokenise
+from coach.language.words.calendar import (
+    FEASTS,
+    MONTH_SPANS,
+    MONTHS,
+    NEAR_DAYS,
+    SPANS,
+    WEEKDAYS,
+)
+
+WEEK = 7
+MONTHS_A_YEAR = 12
+ORDINALS = frozenset({"st", "nd", "rd", "th"})
+FARTHEST_DAYS = 5 * 366
+"""Nobody plans a race or a pause further ahead; beyond it a date is not one."""
+
+
+def read_date(text: str, today: date) -> date | None:
+    """The day a text names, as seen from today; the next such day where the year is unsaid.
+
+    None when no day can be computed ("in june") or it cannot be (31 february).
+    """
+    found = find_date(tokenise(text), today)
+    return None if found is None else found.value
+
+
+def read_until(text: str, today: date) -> date | None:
+    """The end or the day of return a text names ("for 2 weeks", "till monday", "back on 20th")."""
+    tokens = tokenise(text)
+    for index, token in enumerate(tokens):
+        if token in ("until", "till", "til", "back", "to"):
+            found = find_date(tokens[index + 1 :], today)
+            if found is not None:
+                return found.value
+    span = _first_span(tokens)
+    start = find_date(_without(tokens, span), today)
+    begin = today if start is None else start.value
+    if span is not None:
+        return _after(begin, span.value)
+    return None if start is None else start.value
+
+
+def find_date(tokens: Tokens, today: date) -> Found[date] | None:
+    """The first day named among tokens; a date of the calendar beats a weekday beside it."""
+    for readers in (_CALENDAR_READERS, _RELATIVE_READERS):
+        for index in range(len(tokens)):
+            for reader in readers:
+                found = reader(tokens, index, today)
+                if found is not None and _is_plausible(found.value, today):
+                    return found
+    return None
+
+
+def _is_plausible(day: date, today: date) -> bool:
+    return abs((day - today).days) <= FARTHEST_DAYS
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    if not (1 <= year <= 9999 and 1 <= month <= MONTHS_A_YEAR):
+        return None
+    if not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    return date(year, month, day)
+
+
+def _next_occurrence(month: int, day: int, today: date) -> date | None:
+    for year in range(today.year, today.year + 5):
+        found = _date(year, month, day)
+        if found is not None and found >= today:
+            return found
+    return None
+
+
+def _iso(tokens: Tokens, index: int, _today: date) -> Found[date] | None:
+    parts = tokens[index : index + 5]
+    if len(parts) < 5 or parts[1] not in "-/" or parts[3] != parts[1] or len(parts[0]) != 4:
+        return None
+    return _found_numbers(index, index + 5, (parts[0], parts[2], parts[4]))
+
+
+def _found_numbers(start: int, end: int, parts: tuple[str, str, str]) -> Found[date] | None:
+    year, month, day = (whole_number(part) for part in parts)
+    if year is None or month is None or day is None:
+        return None
+    found = _date(year, month, day)
+    return None if found is None else Found(start, end, found)
+
+
+def _day_first(tokens: Tokens, index: int, _today: date) -> Found[date] | None:
+    """4.11.2027, or 14/3/2027 where only one reading is possible."""
+    dotted = tokens[index].split(".")
+    if len(dotted) == 3:
+        return _found_numbers(index, index + 1, (_full_year(dotted[2]), dotted[1], dotted[0]))
+    parts = tokens[index : index + 5]
+    if len(parts) < 5 or parts[1] not in "/-" or parts[3] != parts[1]:
+        return None
+    first, second = whole_number(parts[0]), whole_number(parts[2])
+    if first is None or second is None:
+        return None
+    if first != second and max(first, second) <= MONTHS_A_YEAR:
+        return None
+    day, month = (parts[2], parts[0]) if second > MONTHS_A_YEAR else (parts[0], parts[2])
+    return _found_numbers(index, index + 5, (_full_year(parts[4]), month, day))
+
+
+def _full_year(year: str) -> str:
+    return f"20{year}" if len(year) == 2 else year
+
+
+def _day_and_month(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    """14 march, march 14th, 12 dec 2027, the 3rd of may."""
+    month = MONTHS.at(tokens, index)
+    if month is not None:
+        day = _ordinal_at(tokens, month.end)
+        return None if day is None else _with_year(tokens, index, day, month.value, today)
+    day = _ordinal_at(tokens, index)
+    if day is None:
+        return None
+    month = MONTHS.at(tokens, day.end + (tokens[day.end : day.end + 1] == ("of",)))
+    if month is None:
+        return None
+    return _with_year(tokens, index, Found(index, month.end, day.value), month.value, today)
+
+
+def _ordinal_at(tokens: Tokens, index: int) -> Found[int] | None:
+    index += tokens[index : index + 1] == ("the",)
+    number = number_at(tokens, index)
+    if number is None or not number.value.is_integer() or not 1 <= number.value <= 31:
+        return None
+    has_ending = not ORDINALS.isdisjoint(tokens[number.end : number.end + 1])
+    return Found(index, number.end + has_ending, int(number.value))
+
+
+def _with_year(
+    tokens: Tokens, start: int, day: Found[int], month: int, today: date
+) -> Found[date] | None:
+    place = day.end + (tokens[day.end : day.end + 1] == (",",))
+    year = whole_number(tokens[place]) if place < len(tokens) else None
+    if year is not None and today.year - 1 <= year <= today.year + 9:
+        found = _date(year, month, day.value)
+        return None if found is None else Found(start, place + 1, found)
+    found = _next_occurrence(month, day.value, today)
+    return None if found is None else Found(start, day.end, found)
+
+
+def _feast(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    feast = FEASTS.at(tokens, index)
+    if feast is None:
+        return None
+    found = _next_occurrence(*feast.value, today)
+    return None if found is None else Found(index, feast.end, found)
+
+
+def _near_day(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    near = NEAR_DAYS.at(tokens, index)
+    return None if near is None else Found(index, near.end, today + timedelta(days=near.value))
+
+
+def _weekday(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    """friday, next monday, next week mon; a bare day is the next one after today."""
+    is_next = tokens[index] == "next"
+    place = index + is_next + (is_next and tokens[index + 1 : index + 2] == ("week",))
+    place += tokens[place : place + 1] == ("on",)
+    weekday = WEEKDAYS.at(tokens, place) if place < len(tokens) else None
+    if weekday is None:
+        return None
+    end = weekday.end
+    is_next = is_next or tokens[end : end + 2] == ("next", "week")
+    if is_next:
+        monday = today + timedelta(days=WEEK - today.weekday())
+        return Found(index, end, monday + timedelta(days=int(weekday.value)))
+    ahead = (int(weekday.value) - today.weekday() - 1) % WEEK + 1
+    return Found(index, end, today + timedelta(days=ahead))
+
+
+def _in_a_span(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    """In 6 weeks, 10 days from now, in a month."""
+    begins = tokens[index] == "in"
+    span = _span_at(tokens, index + begins)
+    if span is None:
+        return None
+    follows = tokens[span.end : span.end + 2]
+    ends = follows in (("from", "now"), ("from", "today")) or follows[:1] in (
+        ("away",), ("time",), ("out",)
+    )  # fmt: skip
+    if not (begins or ends):
+        return None
+    return Found(index, span.end, _after(today, span.value))
+
+
+def _day_of_month(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    """On the 20th: the next 20th."""
+    day = _ordinal_at(tokens, index)
+    if day is None or tokens[day.end - 1] not in ORDINALS:
+        return None
+    for ahead in range(MONTHS_A_YEAR):
+        year, month = _months_on(today, ahead)
+        found = _date(year, month, day.value)
+        if found is not None and found > today:
+            return Found(index, day.end, found)
+    return None
+
+
+def _months_on(start: date, months: int) -> tuple[int, int]:
+    year, month = divmod(start.year * MONTHS_A_YEAR + start.month - 1 + months, MONTHS_A_YEAR)
+    return year, month + 1
+
+
+Span = tuple[int, int]
+"""Months and days."""
+
+
+def _span_at(tokens: Tokens, index: int) -> Found[Span] | None:
+    if tokens[index : index + 1] in (("a",), ("an",), ("one",)):
+        count: Found[float] | None = Found(index, index + 1, 1.0)
+    elif tokens[index : index + 1] == ("next",):
+        count = number_at(tokens, index + 1) or Found(index, index + 1, 1.0)
+    elif tokens[index : index + 3] == ("a", "couple", "of"):
+        count = Found(index, index + 3, 2.0)
+    else:
+        count = number_at(tokens, index)
+    if count is None or count.end >= len(tokens) or not 0 < count.value <= 500:
+        return None
+    if not count.value.is_integer():
+        return None
+    unit = SPANS.at(tokens, count.end)
+    if unit is not None:
+        return Found(index, unit.end, (0, int(count.value) * unit.value))
+    if MONTH_SPANS.at(tokens, count.end) is None:
+        return None
+    return Found(index, count.end + 1, (int(count.value), 0))
+
+
+def _first_span(tokens: Tokens) -> Found[Span] | None:
+    for index in range(len(tokens)):
+        span = _span_at(tokens, index)
+        if span is not None:
+            return span
+    return None
+
+
+def _without(tokens: Tokens, span: Found[Span] | None) -> Tokens:
+    return tokens if span is None else (*tokens[: span.start], "\n", *tokens[span.end :])
+
+
+def _after(start: date, span: Span) -> date:
+    months, days = span
+    year, month = _months_on(start, months)
+    day = min(start.day, calendar.monthrange(year, month)[1])
+    return date(year, month, day) + timedelta(days=days)
+
+
+_Reader = Callable[[Tokens, int, date], Found[date] | None]
+
+_CALENDAR_READERS: tuple[_Reader, ...] = (_iso, _day_first, _day_and_month, _feast)
+_RELATIVE_READERS: tuple[_Reader, ...] = (_near_day, _in_a_span, _weekday, _day_of_month)

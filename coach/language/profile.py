@@ -1,0 +1,160 @@
+"""Answers to the questions about the runner."""
+
+from coach.language.lexicon import Lexicon
+from coach.language.negation import is_denied
+from coach.language.numbers import number_at, numbers_in
+from coach.language.places_of_pain import find_areas, side_near
+from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise
+from coach.language.words.answers import COURTESIES, NOTHING, YES_AND_NO, YES_NO
+from coach.language.words.numbers import UNIT_WISHES
+from coach.language.words.profile import (
+    AGE_BANDS,
+    EXPERIENCES,
+    FULL_GYM_LIMITS,
+    HEALTH,
+    KIT,
+    KIT_GAINED,
+    KIT_LOST,
+)
+from coach.profile import AgeBand, Experience, HealthFlag, Kit, SoreSpot
+from coach.units import MassUnit
+
+OLDEST = 110
+
+
+def read_age(text: str) -> AgeBand | None:
+    """The age band a text names, by an age in years or by the band itself."""
+    tokens = tokenise(text)
+    band = AGE_BANDS.first(tokens)
+    if band is not None:
+        return band
+    for number in numbers_in(tokens):
+        if number.value.is_integer() and 1 <= number.value <= OLDEST:
+            return _age_band(int(number.value))
+    return None
+
+
+def _age_band(years: int) -> AgeBand:
+    if years < 13:
+        return AgeBand.UNDER_13
+    if years < 18:
+        return AgeBand.FROM_13_TO_17
+    return AgeBand.FROM_18_TO_64 if years < 65 else AgeBand.FROM_65
+
+
+def says_nothing_applies(tokens: Tokens) -> bool:
+    """Whether an answer is nothing but "none" in any of its words."""
+    rest = tokens
+    empty = False
+    while rest:
+        courtesy, nothing = COURTESIES.at(rest, 0), NOTHING.at(rest, 0)
+        if nothing is not None:
+            empty, rest = True, rest[nothing.end :]
+        elif courtesy is not None:
+            rest = rest[courtesy.end :]
+        elif not rest[0].isalnum():
+            rest = rest[1:]
+        else:
+            return False
+    return empty
+
+
+def read_health(text: str) -> tuple[HealthFlag, ...] | None:
+    """What of the health screen applies; empty only for a plain "none"."""
+    tokens = tokenise(text)
+    flags = tuple(
+        dict.fromkeys(
+            found.value
+            for found in HEALTH.find(tokens)
+            if not is_denied(tokens, found.start, found.end)
+        )
+    )
+    if flags:
+        return flags
+    only_denials = bool(HEALTH.find(tokens))
+    return () if only_denials or says_nothing_applies(tokens) else None
+
+
+def read_experience(text: str) -> Experience | None:
+    """Experience with strength training; of several words the most modest counts."""
+    found = EXPERIENCES.values(tokenise(text))
+    for experience in (Experience.SOME, Experience.NEW, Experience.REGULAR):
+        if experience in found:
+            return experience
+    return None
+
+
+def read_kit(text: str) -> tuple[Kit, ...] | None:
+    """The kit a text names, in the order of the enumeration; empty for bodyweight only.
+
+    Kit that is denied or was sold is left out; a full gym is everything that gyms have.
+    """
+    tokens = tokenise(text)
+    owned: set[Kit] = set()
+    is_answer = says_nothing_applies(tokens)
+    for sentence in split(tokens, CLAUSE_BREAKS | {","}):
+        for found in KIT.find(sentence):
+            is_whole_gym = len(found.value) > 1
+            if is_whole_gym and sentence in FULL_GYM_LIMITS:
+                continue
+            if found.value and _is_lost(sentence, found.start):
+                is_answer = is_answer or not is_whole_gym
+                continue
+            is_answer = True
+            owned.update(found.value)
+    return tuple(kit for kit in Kit if kit in owned) if is_answer else None
+
+
+def _is_lost(tokens: Tokens, start: int) -> bool:
+    lost = [found.start for found in KIT_LOST.find(tokens[:start])]
+    gained = [found.start for found in KIT_GAINED.find(tokens[:start])]
+    return bool(lost) and max(lost) >= max(gained, default=-1)
+
+
+def read_sore_spots(text: str) -> tuple[SoreSpot, ...] | None:
+    """Places that are sore now, each with its side where it was said; empty for "none"."""
+    tokens = tokenise(text)
+    if says_nothing_applies(tokens):
+        return ()
+    areas = find_areas(tokens)
+    spots = tuple(
+        dict.fromkeys(
+            SoreSpot(area=found.value, side=side_near(tokens, found))
+            for found in areas
+            if not is_denied(tokens, found.start, found.end)
+        )
+    )
+    return spots if spots or not areas else ()
+
+
+def read_units(text: str) -> MassUnit | None:
+    """Kilograms or pounds; the last of both ("not lbs, kg")."""
+    tokens = tokenise(text)
+    wishes = [
+        found.value
+        for found in UNIT_WISHES.find(tokens)
+        if not is_denied(tokens, found.start, found.start)
+    ]
+    return wishes[-1] if wishes else None
+
+
+def read_yes_no(text: str) -> bool | None:
+    """Yes, no, or neither ("yes and no", "maybe")."""
+    tokens = tokenise(text)
+    if tokens in YES_AND_NO:
+        return None
+    return _opening(YES_NO, tokens)
+
+
+def _opening(lexicon: Lexicon[bool], tokens: Tokens) -> bool | None:
+    """What the answer begins with, courtesies and signs passed over."""
+    index = 0
+    while index < len(tokens):
+        found = lexicon.at(tokens, index)
+        if found is not None:
+            return found.value
+        courtesy = COURTESIES.at(tokens, index)
+        if courtesy is None and number_at(tokens, index) is None and tokens[index].isalnum():
+            return None
+        index = courtesy.end if courtesy is not None else index + 1
+    return None

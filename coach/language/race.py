@@ -1,0 +1,55 @@
+"""The next race."""
+
+from datetime import date
+
+from coach.language.dates import find_date
+from coach.language.lexicon import Found
+from coach.language.numbers import number_at
+from coach.language.readings import RaceReading
+from coach.language.tokens import Tokens, tokenise
+from coach.language.words.running import (
+    KILOMETRES,
+    KILOMETRES_A_MILE,
+    MILES,
+    NO_RACE,
+    RACE_DISTANCES,
+)
+
+SHORTEST_KM = 0.4
+LONGEST_KM = 1000
+
+
+def read_race(text: str, today: date) -> RaceReading | None:
+    """Distance and day of a race as far as they are told; `none` when there is no race.
+
+    A day that lies behind us is left out. None when the text tells nothing of a race.
+    """
+    tokens = tokenise(text)
+    day = find_date(tokens, today)
+    others = tokens if day is None else (*tokens[: day.start], "\n", *tokens[day.end :])
+    distance = _distance(others)
+    ahead = day.value if day is not None and day.value >= today else None
+    if distance is not None or ahead is not None:
+        return RaceReading(distance_km=distance, day=ahead)
+    return RaceReading(none=True) if tokens in NO_RACE else None
+
+
+def _distance(tokens: Tokens) -> float | None:
+    for index in range(len(tokens)):
+        found = _in_numbers(tokens, index) or RACE_DISTANCES.at(tokens, index)
+        if found is not None and SHORTEST_KM <= found.value <= LONGEST_KM:
+            return found.value
+    return None
+
+
+def _in_numbers(tokens: Tokens, index: int) -> Found[float] | None:
+    """10k, 10 miles, 100 mi; the marathon and its half are a matter of their names."""
+    named = RACE_DISTANCES.at(tokens, index)
+    number = number_at(tokens, index)
+    if named is not None or number is None or number.end >= len(tokens):
+        return None
+    if KILOMETRES.at(tokens, number.end) is not None:
+        return Found(index, number.end + 1, number.value)
+    if MILES.at(tokens, number.end) is not None:
+        return Found(index, number.end + 1, round(number.value * KILOMETRES_A_MILE, 1))
+    return None

@@ -1,0 +1,74 @@
+"""What the readers give back where no noun of the coach fits."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from coach.plan import ExerciseId
+from coach.training_log import Completion, FormFault, Pain
+from coach.units import Weight
+from coach.values import Value
+
+
+class OutOfRange(Value):
+    """A value was said, but one that cannot be or is not offered; the coach asks back."""
+
+    kind: Literal["out_of_range"] = "out_of_range"
+
+
+class DoseReading(Value):
+    """How much strength training a runner wants; None for a part that was not said."""
+
+    sessions: int | None = Field(default=None, ge=1, le=3)
+    minutes: int | None = Field(default=None, ge=10, le=60)
+
+
+class PlaceReading(Value):
+    """A place and the IANA zones it may mean, the most populous first."""
+
+    name: str
+    zones: tuple[str, ...]
+
+
+class RaceReading(Value):
+    """A race as far as it was told; `none` when there is none."""
+
+    distance_km: float | None = None
+    day: date | None = None
+    none: bool = False
+
+
+class ExerciseReading(Value):
+    """Numbers of one exercise, as far as they were told."""
+
+    exercise: ExerciseId | None = None
+    """None: no exercise was named."""
+    sets: tuple[int, ...] = ()
+    """Repetitions, or seconds, of each set."""
+    set_count: int | None = None
+    """So many sets, their repetitions unsaid."""
+    seconds: bool = False
+    weight: Weight | None = None
+    per_side: bool = False
+
+
+class ReportReading(Value):
+    """A session as far as the text tells it; nothing is filled in."""
+
+    completion: Completion | None = None
+    sets_done: int | None = None
+    sets_asked: int | None = None
+    exercises: tuple[ExerciseReading, ...] = ()
+    skipped: tuple[ExerciseId, ...] = ()
+    pains: tuple[Pain, ...] | None = None
+    """Empty only where pain was denied."""
+    faults: tuple[FormFault, ...] | None = None
+    """Empty only where form was said to be fine."""
+    reps_left: int | None = Field(default=None, ge=0, le=6)
+    minutes: int | None = None
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether the text holds nothing of a report."""
+        return self == ReportReading()

@@ -1,0 +1,66 @@
+"""Free text cut into tokens: the one shape that every reader works on."""
+
+import re
+import unicodedata
+
+Tokens = tuple[str, ...]
+"""Words in lower case without apostrophes, numbers ("12.5", "18:30"), single other signs."""
+
+MAX_CHARACTERS = 2000
+"""Longer messages are cut: no answer needs more, and the work stays bounded."""
+
+COMMA = ","
+
+CLAUSE_BREAKS = frozenset(".;!?\n")
+"""Signs that end a sentence."""
+
+_LOOKALIKES = str.maketrans(
+    {
+        "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-",
+        "−": "-", "×": "x", "\u2044": "/", "\r": "\n", "\t": " ",
+    }
+)  # fmt: skip
+_MARKUP = re.compile(r"</?[a-z][^<>]{0,40}>")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+_DECIMAL_COMMA = re.compile(r"(?<![\d,.])(\d{1,3}),(\d{1,2})(?!\d|,\d)")
+_UNIT = re.compile(r"\s?(?:kg|kilo|lb|#)")
+_TOKEN = re.compile(r"\d+(?:[.:]\d+)*|[^\W\d_]+|\n|[^\w\s]|_")
+_INVISIBLE = re.compile(r"[\ufe0e\ufe0f\u200b-\u200d\U0001f3fb-\U0001f3ff]")
+
+
+def normalise(text: str) -> str:
+    """The text in lower case, NFKC, plain quotes and dashes, at most MAX_CHARACTERS long."""
+    plain = unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).translate(_LOOKALIKES).lower()
+    plain = _INVISIBLE.sub("", plain[:MAX_CHARACTERS])
+    plain = _APOSTROPHE.sub("", _MARKUP.sub(" ", plain))
+    return _DECIMAL_COMMA.sub(_as_point, plain)
+
+
+def _as_point(match: re.Match[str]) -> str:
+    # "10,8" may be two sets; ",5" and numbers before a unit of mass are decimals.
+    fraction = match.group(2)
+    is_decimal = fraction in ("5", "25", "75") or _UNIT.match(match.string, match.end())
+    return f"{match.group(1)}.{fraction}" if is_decimal else match.group(0)
+
+
+def tokenise(text: str) -> Tokens:
+    """The tokens of a text, in order."""
+    return tuple(_TOKEN.findall(normalise(text)))
+
+
+def split(tokens: Tokens, breaks: frozenset[str] = CLAUSE_BREAKS) -> tuple[Tokens, ...]:
+    """The parts between breaks, empty parts left out."""
+    parts: list[Tokens] = []
+    start = 0
+    for index, token in enumerate((*tokens, "\n")):
+        if token not in breaks and index < len(tokens):
+            continue
+        if index > start:
+            parts.append(tokens[start:index])
+        start = index + 1
+    return tuple(parts)
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """Single words, listed with spaces between them."""
+    return frozenset(listed.split())

@@ -1,0 +1,328 @@
+"""The running week, from words such as "Tue tempo, Wed easy, Sun long"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import NamedTuple
+
+from coach.language.lexicon import Found
+from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, tokenise
+from coach.language.words.answers import CORRECTIONS
+from coach.language.words.calendar import DAYS
+from coach.language.words.running import (
+    ALTERNATE_DAYS,
+    EVERYTHING_ELSE,
+    EXCEPTIONS,
+    NOT_RUNNING,
+    REST_MEANS_OTHERS,
+    RUN_KINDS,
+)
+from coach.profile import RunKind, RunningWeek
+
+WEEK = 7
+WHOLE_WEEK = tuple(range(WEEK))
+RANGE_SIGNS = frozenset({"-", "to", "till", "until", "through", "thru", "til"})
+UNDECIDED = "or"
+LISTING = frozenset({"/", "&", "+", "and", "n"})
+
+HARDNESS = (
+    RunKind.REST,
+    RunKind.OTHER,
+    RunKind.EASY,
+    RunKind.TEMPO,
+    RunKind.INTERVALS,
+    RunKind.LONG,
+    RunKind.RACE,
+)
+"""Of two things on one day the harder run is kept."""
+
+
+class _Mark(Enum):
+    COMMA = auto()
+    BREAK = auto()
+    AND = auto()
+    EXCEPT = auto()
+    CORRECTION = auto()
+
+
+class _Days(NamedTuple):
+    days: tuple[int, ...]
+
+
+class _Others(NamedTuple):
+    """Every day that is not named otherwise."""
+
+
+_Item = _Days | _Others | RunKind | _Mark
+
+
+@dataclass
+class _Draft:
+    """A week being put together; days named one by one beat days named as a whole."""
+
+    named: dict[int, RunKind] = field(default_factory=dict)
+    filled: dict[int, RunKind] = field(default_factory=dict)
+    others: RunKind | None = None
+    correcting: bool = False
+
+    def put(self, target: _Days | _Others, kind: RunKind) -> None:
+        match target:
+            case _Others():
+                self.others = kind
+            case _Days(days=days):
+                kinds = self.filled if len(days) >= WEEK - 2 else self.named
+                for day in days:
+                    kinds[day] = self._choose(kinds.get(day), kind)
+
+    def _choose(self, before: RunKind | None, after: RunKind) -> RunKind:
+        if before is None or self.correcting:
+            return after
+        return max(before, after, key=HARDNESS.index)
+
+    def kind_of(self, day: int) -> RunKind:
+        return self.named.get(day) or self.filled.get(day) or self.others or RunKind.REST
+
+
+def read_week(text: str) -> RunningWeek | None:
+    """The running week a text describes; days it does not name are rest.
+
+    A day named without a kind is easy. None when the text names no day.
+    """
+    tokens = tokenise(text)
+    draft = _Draft()
+    _assign(tuple(_items(tokens)), draft)
+    if not (draft.named or draft.filled or draft.others):
+        return _all_rest() if tokens in NOT_RUNNING else None
+    kinds = [draft.kind_of(day) for day in WHOLE_WEEK]
+    return RunningWeek(days=(kinds[0], kinds[1], kinds[2], kinds[3], kinds[4], kinds[5], kinds[6]))
+
+
+def _all_rest() -> RunningWeek:
+    rest = RunKind.REST
+    return RunningWeek(days=(rest, rest, rest, rest, rest, rest, rest))
+
+
+def _items(tokens: Tokens) -> Iterator[_Item]:
+    """The days, kinds and joints of a text in order; all other words fall away."""
+    index = 0
+    while index < len(tokens):
+        items, index = _item_at(tokens, index)
+        yield from items
+
+
+def _item_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
+    others = EVERYTHING_ELSE.at(tokens, index)
+    if others is not None:
+        means_easy = REST_MEANS_OTHERS.at(tokens, index) is not None
+        return ((_Others(), RunKind.EASY) if means_easy else (_Others(),)), others.end
+    alternate = ALTERNATE_DAYS.at(tokens, index)
+    if alternate is not None:
+        return _alternate_days(tokens, alternate.end)
+    days = _days_at(tokens, index)
+    if days is not None:
+        return ((_Days(days.value),) if days.value else ()), days.end
+    kind = RUN_KINDS.at(tokens, index)
+    if kind is not None:
+        return (kind.value,), kind.end
+    return _mark_at(tokens, index)
+
+
+def _mark_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
+    exception = EXCEPTIONS.at(tokens, index)
+    if exception is not None:
+        return (_Mark.EXCEPT,), exception.end
+    correction = CORRECTIONS.at(tokens, index)
+    if correction is not None:
+        return (_Mark.CORRECTION,), correction.end
+    token = tokens[index]
+    if token in CLAUSE_BREAKS:
+        return (_Mark.BREAK,), index + 1
+    if token == COMMA:
+        return (_Mark.COMMA,), index + 1
+    if token in LISTING:
+        return (_Mark.AND,), index + 1
+    return (), index + 1
+
+
+def _alternate_days(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
+    """Every second day from the one named next; without a start no day is known."""
+    start = DAYS.at(tokens, index + 1) if index + 1 < len(tokens) else None
+    if start is None or len(start.value) != 1:
+        return (), index
+    return (_Days(tuple(range(start.value[0], WEEK, 2))),), start.end
+
+
+def _days_at(tokens: Tokens, index: int) -> Found[tuple[int, ...]] | None:
+    """A day, a named group of days, or a range; no days where the runner is undecided."""
+    first = DAYS.at(tokens, index)
+    if first is None or len(first.value) != 1 or first.end + 1 >= len(tokens):
+        return first
+    joint, second = tokens[first.end], DAYS.at(tokens, first.end + 1)
+    if second is None or len(second.value) != 1:
+        return first
+    if joint == UNDECIDED:
+        return Found(index, second.end, ())
+    if joint not in RANGE_SIGNS:
+        return first
+    length = (second.value[0] - first.value[0]) % WEEK
+    days = tuple((first.value[0] + step) % WEEK for step in range(length + 1))
+    return Found(index, second.end, days)
+
+
+@dataclass
+class _Clause:
+    """Days and kinds between two joints, in the order they were said."""
+
+    items: list[_Days | _Others | RunKind] = field(default_factory=list)
+
+    @property
+    def has_days(self) -> bool:
+        return any(not isinstance(item, RunKind) for item in self.items)
+
+    @property
+    def has_kind(self) -> bool:
+        return any(isinstance(item, RunKind) for item in self.items)
+
+    @property
+    def begins_with_kind(self) -> bool:
+        return bool(self.items) and isinstance(self.items[0], RunKind)
+
+
+@dataclass
+class _Reader:
+    """What waits for its other half while the clauses go by."""
+
+    draft: _Draft
+    waiting_days: list[_Days | _Others] = field(default_factory=list)
+    waiting_kind: RunKind | None = None
+    kind_before: RunKind | None = None
+    """The kind of a clause that named it before its days: further days join it."""
+
+    def flush(self) -> None:
+        """Days that no kind came for are easy runs."""
+        for days in self.waiting_days:
+            self.draft.put(days, RunKind.EASY)
+        self.waiting_days.clear()
+
+    def read(self, clause: _Clause) -> None:
+        if clause.has_days and clause.has_kind:
+            self._read_whole(clause)
+        elif clause.has_days:
+            self._read_days(clause)
+        elif clause.has_kind:
+            self._read_kind(clause)
+
+    def _read_days(self, clause: _Clause) -> None:
+        targets = [item for item in clause.items if not isinstance(item, RunKind)]
+        kind = self.waiting_kind or self.kind_before
+        if kind is not None:
+            for target in targets:
+                self.draft.put(target, kind)
+            self.kind_before, self.waiting_kind = kind, None
+            return
+        self.waiting_days.extend(targets)
+        if len(targets) > 1:
+            self.flush()
+
+    def _read_kind(self, clause: _Clause) -> None:
+        kind = next(item for item in clause.items if isinstance(item, RunKind))
+        self.kind_before = None
+        if not self.waiting_days:
+            self.waiting_kind = kind
+            return
+        for target in self.waiting_days:
+            self.draft.put(target, kind)
+        self.waiting_days.clear()
+
+    def _read_whole(self, clause: _Clause) -> None:
+        pairs = _pairs(clause)
+        first_target, first_kind = pairs[0]
+        joins_waiting = (
+            not clause.begins_with_kind
+            and first_kind is not RunKind.LONG
+            and first_target not in self.waiting_days
+        )
+        if joins_waiting:
+            for target in self.waiting_days:
+                self.draft.put(target, first_kind)
+            self.waiting_days.clear()
+        self.flush()
+        for target, kind in pairs:
+            self.draft.put(target, kind)
+        self.kind_before = pairs[-1][1] if clause.begins_with_kind else None
+        self.waiting_kind = None
+
+
+def _pairs(clause: _Clause) -> list[tuple[_Days | _Others, RunKind]]:
+    """Days with their kinds: kinds come before their days where the clause begins with one."""
+    pairs: list[tuple[_Days | _Others, RunKind]] = []
+    waiting: list[_Days | _Others] = []
+    current: RunKind | None = None
+    for item in clause.items:
+        if not isinstance(item, RunKind):
+            waiting.append(item)
+            continue
+        if clause.begins_with_kind and current is not None and waiting:
+            pairs.extend((target, current) for target in waiting)
+            waiting.clear()
+        elif not clause.begins_with_kind and waiting:
+            pairs.extend((target, item) for target in waiting)
+            waiting.clear()
+        elif not clause.begins_with_kind and pairs:
+            pairs.append((pairs[-1][0], item))
+        current = item
+    left_over = current if clause.begins_with_kind and current is not None else RunKind.EASY
+    pairs.extend((target, left_over) for target in waiting)
+    return pairs
+
+
+def _assign(items: tuple[_Item, ...], draft: _Draft) -> None:
+    reader = _Reader(draft)
+    clause = _Clause()
+    excepting = False
+    for index, item in enumerate(items):
+        match item:
+            case _Mark.CORRECTION:
+                reader.read(clause)
+                clause = _Clause()
+                reader.flush()
+                draft.correcting = True
+            case _Mark.EXCEPT:
+                reader.read(clause)
+                clause = _Clause()
+                excepting = True
+            case _Mark.COMMA | _Mark.BREAK:
+                reader.read(clause)
+                clause = _Clause()
+                if item is _Mark.BREAK:
+                    reader.flush()
+                    reader.kind_before = None
+                    excepting = False
+            case _Mark.AND:
+                if _begins_anew(clause, items[index + 1 :]):
+                    reader.read(clause)
+                    clause = _Clause()
+            case _Days() if excepting:
+                excepting = _names_a_kind(items[index + 1 :])
+                if excepting:
+                    clause.items.append(item)
+                else:
+                    draft.put(item, RunKind.REST)
+                excepting = False
+            case _:
+                clause.items.append(item)
+    reader.read(clause)
+    reader.flush()
+
+
+def _begins_anew(clause: _Clause, following: tuple[_Item, ...]) -> bool:
+    """Whether "and" joins two statements ("mon easy and long sunday") and not two days."""
+    if not clause.has_days:
+        return False
+    if following and isinstance(following[0], RunKind):
+        return any(isinstance(item, _Days | _Others) for item in following[1:2])
+    return clause.has_kind and not clause.begins_with_kind
+
+
+def _names_a_kind(following: tuple[_Item, ...]) -> bool:
+    return bool(following) and isinstance(following[0], RunKind)

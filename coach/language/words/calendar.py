@@ -1,0 +1,97 @@
+"""Days, months, feasts and clock words."""
+
+from coach.language.lexicon import Lexicon, phrases
+from coach.profile import Weekday
+
+DAYS: Lexicon[tuple[int, ...]] = Lexicon(
+    {
+        (0,): "monday,mondays,mon,mons",
+        (1,): "tuesday,tuesdays,tues,tue",
+        (2,): "wednesday,wednesdays,weds,wed,wensday,wendsday",
+        (3,): "thursday,thursdays,thurs,thur,thu",
+        (4,): "friday,fridays,fri,fris",
+        (5,): "saturday,saturdays,sat,sats",
+        (6,): "sunday,sundays,sun,suns",
+        (0, 1, 2, 3, 4): "weekdays,weekday,week days,every weekday,workdays",
+        (5, 6): "weekend,weekends,the weekend,both weekend days",
+        (0, 1, 2, 3, 4, 5, 6): "every day,everyday,daily,each day,all days,7 days a week,"
+        "seven days a week,all week,7 days,every single day",
+    },
+    typos=True,
+)
+
+WEEKDAYS: Lexicon[Weekday] = Lexicon(
+    {
+        Weekday.MONDAY: "monday,mondays,mon",
+        Weekday.TUESDAY: "tuesday,tuesdays,tues,tue",
+        Weekday.WEDNESDAY: "wednesday,wednesdays,weds,wed",
+        Weekday.THURSDAY: "thursday,thursdays,thurs,thur,thu",
+        Weekday.FRIDAY: "friday,fridays,fri",
+        Weekday.SATURDAY: "saturday,saturdays,sat",
+        Weekday.SUNDAY: "sunday,sundays,sun",
+    },
+    typos=True,
+)
+
+MONTHS: Lexicon[int] = Lexicon(
+    {
+        1: "january,jan",
+        2: "february,feb,febuary",
+        3: "march,mar",
+        4: "april,apr",
+        5: "may",
+        6: "june,jun",
+        7: "july,jul",
+        8: "august,aug",
+        9: "september,sept,sep",
+        10: "october,oct",
+        11: "november,nov",
+        12: "december,dec",
+    },
+)
+
+NEAR_DAYS: Lexicon[int] = Lexicon(
+    {
+        -2: "day before yesterday",
+        -1: "yesterday,yday,yest,last night",
+        0: "today,tonight,this evening,this morning,this afternoon,now",
+        1: "tomorrow,tmrw,tomoz,tmr,tomo,tommorow,tommorrow,tomorow,2moro",
+        2: "day after tomorrow,day after tmrw",
+    }
+)
+"""Days from today."""
+
+FEASTS: Lexicon[tuple[int, int]] = Lexicon(
+    {
+        (12, 24): "christmas eve,xmas eve",
+        (12, 25): "christmas,christmas day,xmas,xmas day",
+        (12, 26): "boxing day",
+        (12, 31): "new years eve,new year eve,nye",
+        (1, 1): "new years day,new years,new year",
+    }
+)
+"""Month and day."""
+
+SPANS: Lexicon[int] = Lexicon(
+    {1: "day,days,d", 7: "week,weeks,wk,wks,w", 14: "fortnight,fortnights"}
+)
+"""Days; months are counted by the calendar."""
+
+MONTH_SPANS = phrases("month,months,mth,mths")
+
+MORNING = phrases("am,a.m,a . m,in the morning,morning,before work,mornings")
+EVENING = phrases(
+    "pm,p.m,p . m,in the evening,evening,evenings,at night,tonight,in the afternoon,afternoon,"
+    "after work,night"
+)
+CLOCK_NAMES: Lexicon[tuple[int, int]] = Lexicon(
+    {(12, 0): "noon,midday,mid day,12 noon", (0, 0): "midnight"}
+)
+PARTS_OF_AN_HOUR: Lexicon[int] = Lexicon(
+    {
+        30: "half,half past",
+        15: "quarter past,quarter after",
+        -15: "quarter to,quarter til,quarter till,quarter of,quarter before",
+    }
+)
+"""Minutes after the full hour; "half six" is half past six."""

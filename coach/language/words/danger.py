@@ -1,0 +1,254 @@
+"""Words of danger, from the red flags of sports medicine, in runners' words.
+
+Sources: red flags of back pain (Finucane et al. 2020), bone stress injury (Warden et al. 2021),
+deep vein thrombosis (Wells score), and the usual emergency advice for heart, head and breath.
+"""
+
+from dataclasses import dataclass
+
+from coach.language.lexicon import Lexicon, phrases
+from coach.language.tokens import word_set
+from coach.training_log import RedFlag
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two kinds of words that mean danger within so many words of each other."""
+
+    flag: RedFlag
+    first: Lexicon[bool]
+    second: Lexicon[bool]
+    within: int
+
+
+HARMLESS = phrases(
+    "chest press,chest presses,chest fly,chest flies,chest flys,chest strap,chest day,chest up,"
+    "chest workout,chest exercises,chest supported,chest - supported,proud chest,chest height,"
+    "chest level,chest dips,chest pass,treasure chest,war chest,chest of drawers,open chest,"
+    "chest opener,chest openers,chest muscles,chest out,chest freezer,blood pressure,"
+    "band snapped,bands snapped,snapped band,popped in to,popped to,popped out,pop quiz,"
+    "pop into,pop out,pop by,pop to,pop music,pop up,snapped a photo,snapped a pic,popped a,"
+    "popped over,popped round,popped by,snap out,snapped out,"
+    "passed out on the sofa,passed out on the couch,passed out on the bed,passed out in bed,"
+    "passed out on my bed,passed out asleep,passed out at 9,passed out early,passed out drunk,"
+    "passed out watching,passed out on my couch,passed out on my sofa,passed out straight after,"
+    "pissed myself laughing,peed myself laughing,wet myself laughing,wee bit,a wee,"
+    "gave me a heart attack,give me a heart attack,heart of the,heart of a,by heart,heart set,"
+    "heart rate monitor,heart rate strap,racing flats,racing shoes,racing weight,"
+    "hit the nail on the head,head start,heads up,number,numbers,heart broken,dead leg drill,"
+    "hit the gym,hit the road,hit the wall,red band,hot yoga,hot bath,hot shower,hot tub,hot day,"
+    "ice bath,warm up,warm ups,warmed up,warming up,faint hearted,knee locks out,"
+    "rest day,rest days,rested,dark outside,in the dark,dark out"
+)
+"""Everyday phrases that hold a word of danger and mean none."""
+
+SIGNS: Lexicon[RedFlag] = Lexicon(
+    {
+        RedFlag.EMERGENCY: "fainted,fainting,faints,fainted again,feel faint,felt faint,"
+        "feeling faint,going faint,went faint,nearly faint,almost faint,to faint,did faint,"
+        "will faint,faint,passed out,pass out,passing out,"
+        "passes out,blacked out,black out,blacking out,blackout,black outs,blackouts,i collapsed,"
+        "just collapsed,collapsed during,collapsed after,collapsed at,collapsed on my run,"
+        "collapsed on the run,collapsed on a run,collapsed mid,collapsed running,"
+        "lost consciousness,losing consciousness,loss of consciousness,unconscious,syncope,"
+        "knocked out,keeled over,"
+        "heart attack,palpitations,palpitation,heart palpitations,arrhythmia episode,"
+        "heart skipping,heart skipped,skipping beats,skipped beats,skips beats,missed beats,"
+        "cant breathe,cannot breathe,couldnt breathe,can not breathe,could not breathe,"
+        "struggling to breathe,struggle to breathe,struggled to breathe,hard to breathe,"
+        "difficulty breathing,trouble breathing,difficult to breathe,unable to breathe,"
+        "cant catch my breath,couldnt catch my breath,cannot catch my breath,cant get my breath,"
+        "couldnt get my breath,cant get air,couldnt get air,breathless at rest,"
+        "breathless sitting,breathless lying,breathless doing nothing,breathless for no reason,"
+        "short of breath at rest,short of breath sitting,short of breath lying,"
+        "short of breath doing nothing,short of breath for no reason,shortness of breath at rest,"
+        "out of breath at rest,out of breath sitting,out of breath lying,"
+        "out of breath doing nothing,out of breath for no reason,out of breath just walking,"
+        "breathless just walking,short of breath just walking,severe breathlessness,"
+        "sudden breathlessness,suddenly breathless,suddenly short of breath,severely breathless,"
+        "severe shortness of breath,sudden shortness of breath,shortness of breath,"
+        "new breathlessness,coughing blood,coughed up blood,coughing up blood,"
+        "slurred speech,slurring,slurred,speech slurred,speech is slurred,face drooping,"
+        "face droop,face is drooping,face dropped,drooping face,cant speak properly,"
+        "cant get words out,one side of my face,weak down one side,weakness on one side,"
+        "weakness down one side,one side of my body,lost my vision,lost vision,loss of vision,"
+        "vision went black,lost sight,went blind,cant see properly,having a stroke,"
+        "worst headache,thunderclap,thunderclap headache,sudden severe headache,sudden headache,"
+        "worst head ache,"
+        "numb between my legs,numb groin,groin is numb,saddle numbness,saddle area,numb saddle,"
+        "numbness between my legs,numb around my groin,numb genitals,numbness in my groin,"
+        "numb down there,cant feel when i wipe,numb bum,numb backside,bum is numb,"
+        "lost control of my bladder,no control of my bladder,"
+        "no control over my bladder,no bladder control,no bowel control,no control of my bowels,"
+        "control of my bladder,control my bladder,bladder control,"
+        "control of my bowels,control my bowels,bowel control,control of my bowel,lost my bladder,"
+        "bladder leak,bladder accident,bowel accident,wet myself,peed myself,pissed myself,"
+        "soiled myself,pooed myself,pooped myself,shat myself,incontinent,incontinence,cant pee,"
+        "cannot pee,unable to pee,cant wee,cant urinate,control over my bladder,"
+        "both legs weak,both legs are weak,both my legs are weak,both legs went weak,"
+        "both legs gave way,both my legs gave way,weakness in both legs,weak in both legs,"
+        "both legs feel weak,both my legs feel weak,legs wont work,legs stopped working,"
+        "legs dont work,cant move my legs,paralysed,paralyzed,"
+        "rhabdo,rhabdomyolysis,cola urine,"
+        "throat closing,throat is closing,throat swelling,tongue swelling,tongue is swelling,"
+        "anaphylaxis,anaphylactic,heat stroke,heatstroke,"
+        "dislocated,dislocation,bone sticking out,compound fracture,seizure,having a fit",
+        RedFlag.URGENT: "numb,numbness,gone numb,lost feeling,lost all feeling,loss of feeling,"
+        "no feeling in,cant feel my,cannot feel my,couldnt feel my,loss of sensation,no sensation,"
+        "pins and needles,pins & needles,pins n needles,dead feeling,"
+        "dvt,blood clot,a clot,deep vein thrombosis,"
+        "cant bear weight,cannot bear weight,couldnt bear weight,unable to bear weight,"
+        "can not bear weight,cant bear any weight,cant weight bear,cannot weight bear,"
+        "cant put weight,cant put any weight,couldnt put weight,couldnt put any weight,"
+        "cannot put weight,cannot put any weight,cant put my weight,unable to put weight,"
+        "cant stand on,cannot stand on,couldnt stand on,cant walk on,cannot walk on,"
+        "couldnt walk on,cant walk at all,cannot walk,unable to walk,cant walk,couldnt walk,"
+        "cant take a step,cant hop,cannot hop,couldnt hop,unable to hop,cant step on,"
+        "hurts too much to walk,"
+        "concussion,concussed,head injury,"
+        "knee locked up,knee is locked,knee got stuck,knee is stuck,knee stuck,knee gets stuck,"
+        "cant straighten my knee,cant straighten my leg,cant bend my knee,cannot bend my knee,"
+        "cannot straighten my knee,knee wont straighten,knee wont bend,cant straighten it,"
+        "went pop,heard a pop,felt a pop,loud pop,heard a snap,felt a snap,something popped,"
+        "something snapped,popping sensation,audible pop,a big pop,heard something pop,"
+        "felt something pop,felt something snap,heard something snap,heard it pop,felt it pop",
+        RedFlag.ASSESS: "stress fracture,stress fractures,stress reaction,bone stress,bone pain,"
+        "bone stress injury,pain in the bone,pain in my bone,bone hurts,bone aches,bone ache,"
+        "pinpoint pain,pinpoint tenderness,pain on the bone,tender on the bone,"
+        "bone is tender,bone tender,sore on the bone,hurts on the bone,tender bone,sore bone,"
+        "bone is sore,hurts to hop,hurts when i hop,pain when i hop,pain when hopping,"
+        "pain hopping,painful to hop,hurts hopping",
+    },
+    typos=True,
+)
+
+_CHEST = Lexicon({True: "chest,breastbone,sternum,breast bone,heart,left arm"}, typos=True)
+_PAIN = phrases(
+    "pain,pains,painful,hurt,hurts,hurting,tight,tightness,pressure,ache,aches,aching,ached,heavy,"
+    "heaviness,crushing,crushed,squeezing,squeeze,squeezed,stabbing,stabbed,stab,burning,"
+    "discomfort,sharp,elephant,constricted,tightening,tightened,tigth,pian,presure,pressur,"
+    "uncomfortable"
+)
+_ARM_PAIN = phrases(
+    "down my left arm,into my left arm,in my left arm,down left arm,down the left arm,"
+    "into my jaw,up my jaw,to my jaw,up into my jaw"
+)
+_HEART = Lexicon({True: "heart,heartbeat,heart beat,pulse,heart rate,hr,heartrate,ticker"})
+_RACING = phrases(
+    "racing,racing at rest,irregular,irregularly,fluttering,flutters,flutter,fluttered,erratic,"
+    "erratically,pounding at rest,out of rhythm,all over the place,skipping,skipped,stopping,"
+    "beating weird,beating weirdly,beating funny,beating strangely,jumping,thumping at rest,"
+    "going crazy,wont slow down,wont calm down,wont come down,wont settle,raced,races,"
+    "beating out of my chest,weird rhythm,not regular,uneven,pounding for no reason,going mad"
+)
+_CALF = Lexicon({True: "calf,calves,lower leg,leg"})
+_HOT = phrases(
+    "hot,swollen,swelling,swelled,swelled up,puffed up,puffy,red,warm to touch,warm to the touch,"
+    "swole,feels warm,is warm,swolen,ballooned,swells"
+)
+_JOINT = Lexicon({True: "knee,ankle,joint,foot,hip,elbow,wrist,shoulder"})
+_FEVERISH = phrases(
+    "hot and swollen,swollen and hot,red and swollen,swollen and red,red hot,hot and red,"
+    "swollen and warm,warm and swollen,hot swollen,swollen hot,hot and puffy,fever,feverish"
+)
+_POP = phrases("pop,popped,snap,snapped,popping sound,popping noise,rip,ripped,gave a pop")
+_TISSUE = Lexicon(
+    {
+        True: "achilles,calf,hamstring,hammy,knee,ankle,quad,groin,hip,tendon,shoulder,leg,foot,"
+        "bicep,biceps,pec,back,thigh"
+    },
+    typos=True,
+)
+_URINE = phrases("urine,pee,wee,piss,peed,peeing,urinating,urinated,pees,weeing,peeing out")
+_DARK = phrases(
+    "cola,coke,coca cola,brown,dark brown,black,red,blood,bloody,tea coloured,tea colored,"
+    "rusty,very dark,really dark,super dark,dark as,tea,coffee,bloodied,dark,reddish"
+)
+_HIT_HEAD = phrases(
+    "hit my head,hit the head,banged my head,bumped my head,knocked my head,smacked my head,"
+    "cracked my head,head knock,knock to the head,blow to the head,hit on the head,landed on my "
+    "head,fell on my head,knocked on the head,whacked my head,bang to the head,bang on the head,"
+    "knock on the head,hit me on the head,hit me in the head,hit my head on,dropped on my head,"
+    "smashed my head"
+)
+_CONFUSED = phrases(
+    "confused,confusion,dizzy,dizziness,vomit,vomiting,vomited,throwing up,threw up,sick,blurry,"
+    "blurred,memory,remember,disoriented,disorientated,woozy,foggy,seeing double,double vision,"
+    "cant think,drowsy,dont know where,spaced out,muddled,nauseous"
+)
+_BONE = Lexicon(
+    {
+        True: "bone,shin,shins,tibia,foot,metatarsal,heel,hip,groin,sacrum,pelvis,femur,midfoot,"
+        "navicular,shinbone,shin bone,pubic bone,fibula,thigh,ankle,toe,top of my foot,bones,rib"
+    }
+)
+_NIGHT = phrases(
+    "at night,in the night,during the night,all night,at rest,when resting,while resting,in bed,"
+    "lying down,lying in bed,wakes me,woke me,waking me,keeps me awake,kept me awake,when i rest,"
+    "even resting,even when i rest,when sitting,sitting still,doing nothing,while sleeping,"
+    "when im sitting,when i sit,when i sleep,when sleeping,when i lie,even at night,overnight,"
+    "when lying,while sitting,wake up with,when im resting,even when resting,night pain,"
+    "pain at night,just sitting,when im in bed,nights,nighttime,night time"
+)
+_ONE_SPOT = phrases(
+    "one spot,exact spot,single spot,specific spot,pinpoint,one point,exact point,"
+    "point tender,one tiny spot,one particular spot,one finger,with one finger,fingertip,"
+    "one small spot,one place on the bone,same exact spot,very specific spot,one exact spot,"
+    "spot on the bone,tender spot on,press on the bone,touch the bone,one sore spot"
+)
+_HURTS = phrases(
+    "pain,pains,painful,hurt,hurts,hurting,ache,aches,aching,ached,sore,tender,throbs,throbbing,"
+    "throb,killing,tenderness,pian,sharp,burns"
+)
+_SUDDEN = phrases("snapped,broke,broken,fractured,broke,shattered,fracture,break")
+_LIMB = Lexicon(
+    {
+        True: "ankle,leg,arm,wrist,foot,toe,bone,shin,collarbone,hip,rib,ribs,knee,finger,hand,"
+        "elbow,tibia,fibula,metatarsal"
+    }
+)
+_WEAKER = phrases("progressive weakness,getting weaker,foot drop,dropping my foot,drop foot")
+_BLADDER = phrases("bladder,bowel,bowels")
+_LOST = phrases(
+    "lost,losing,loss,no control,control,leaking,leaked,leak,accident,cant,wont,cannot,feel,numb"
+)
+
+PAIRS: tuple[Pair, ...] = (
+    Pair(RedFlag.EMERGENCY, _CHEST, _PAIN, 6),
+    Pair(RedFlag.EMERGENCY, _PAIN, _ARM_PAIN, 12),
+    Pair(RedFlag.EMERGENCY, _HEART, _RACING, 4),
+    Pair(RedFlag.EMERGENCY, _URINE, _DARK, 6),
+    Pair(RedFlag.EMERGENCY, _HIT_HEAD, _CONFUSED, 30),
+    Pair(RedFlag.EMERGENCY, _BLADDER, _LOST, 6),
+    Pair(RedFlag.URGENT, _HIT_HEAD, _HIT_HEAD, 0),
+    Pair(RedFlag.URGENT, _WEAKER, _WEAKER, 0),
+    Pair(RedFlag.URGENT, _CALF, _HOT, 7),
+    Pair(RedFlag.URGENT, _JOINT, _FEVERISH, 7),
+    Pair(RedFlag.URGENT, _POP, _TISSUE, 7),
+    Pair(RedFlag.URGENT, _SUDDEN, _LIMB, 3),
+)
+"""Pairs that are a flag by themselves."""
+
+NIGHT_PAIN = (_BONE, _HURTS, _NIGHT)
+SPOT_PAIN = (_BONE, _HURTS, _ONE_SPOT)
+"""Triples of one sentence: bone, pain, and when or where it is felt."""
+
+LONG_AGO = phrases(
+    "years ago,year ago,last year,as a kid,when i was,as a child,back in,in 2015,in 2016,in 2017,"
+    "in 2018,in 2019,in 2020,in 2021,in 2022,in 2023,in 2024,in 2025,years back,decade ago,"
+    "months ago,long ago,healed,used to"
+)
+OLD_INJURIES = phrases(
+    "stress fracture,stress fractures,stress reaction,dislocated,dislocation,concussion,broke,"
+    "broken,fractured,snapped,fracture,bone stress,bone stress injury,shattered"
+)
+"""Told of the past, these are history and no danger now."""
+
+DENIAL_FILLERS = word_set(
+    "any kind of real more sign signs had have has felt feel feeling feelings been the my a an or "
+    "nor at all in life ever experienced get got getting i im such much other like left right arm "
+    "legs leg foot hands hand even noticed either really actual new / me having did do does it "
+    "was is sudden sharp bad severe actually"
+)
+"""Words between a denial and what it denies; any other word ends the denial."""
+ANSWERS_NO = word_set("no none never nope nah not negative 0 zero")

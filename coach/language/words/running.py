@@ -1,0 +1,69 @@
+"""Kinds of runs, and how runners talk about a whole week."""
+
+from coach.language.lexicon import Lexicon, phrases
+from coach.profile import RunKind
+
+RUN_KINDS: Lexicon[RunKind] = Lexicon(
+    {
+        RunKind.EASY: "easy,easy run,easy runs,jog,jogs,jogging,recovery,recovery run,slow,chill,"
+        "commute,run commute,shakeout,strides,steady,gentle,aerobic,base,z2,zone 2,relaxed,"
+        "easy running,slow run,short run,short,light run,light,jog parkrun,easy parkrun",
+        RunKind.TEMPO: "tempo,tempos,tempo run,threshold,mp,marathon pace,race pace,lt,"
+        "progression,progression run,parkrun,cruise,cruise intervals,sweet spot,steady state",
+        RunKind.INTERVALS: "intervals,interval,track,track session,hills,hill,hill reps,fartlek,"
+        "speed,speedwork,speed work,speed session,fast,reps,vo2,vo2max,vo2 max,club session,"
+        "quality,quality session,workout,sprints,hill sprints,club night,club,hard,"
+        "interval session,track workout,repeats,hard session,hiit",
+        RunKind.LONG: "long,long run,long runs,lsd,long one,lr,big day,long slow run,"
+        "long easy run,long easy,easy long,easy long run,long slow distance,long slow,slow long,"
+        "longest run,longest,20 miler",
+        RunKind.OTHER: "gym,swim,swimming,bike,biking,cycle,cycling,spin,spinning,yoga,football,"
+        "cross,cross training,cross train,xt,soccer,tennis,pilates,rowing,climbing,hike,hiking,"
+        "ride,basketball,other sport,other sports,another sport,crossfit,other,skiing,dance,"
+        "badminton,squash,padel,rugby,hockey,strength,weights,turbo",
+        RunKind.REST: "rest,rest day,rest days,off,day off,days off,nothing,no run,no running,"
+        "no runs,free,holiday,not running,dont run,do not run,never run,off day,none,resting,"
+        "no training,cant run,never,rest up",
+        RunKind.RACE: "race,racing,proper race,race effort",
+    },
+    typos=True,
+)
+
+EVERYTHING_ELSE = phrases(
+    "everything else,everything else is,the rest,the rest is,the rest are,others,the others,"
+    "all others,other days,all other days,the other days,remaining days,the remaining days,"
+    "rest of the week,the rest of the week,rest of week,rest of the days,otherwise,"
+    "all the other days,all the rest,every other weekday,any other day,rest is easy,rest easy,"
+    "rest are easy,rest all easy,else"
+)
+REST_MEANS_OTHERS = phrases("rest is easy,rest easy,rest are easy,rest all easy")
+EXCEPTIONS = phrases("except,except for,but not,apart from,bar,excluding,besides,other than")
+ALTERNATE_DAYS = phrases(
+    "every other day,every second day,alternate days,every 2 days,alternating days"
+)
+NOT_RUNNING = phrases(
+    "not running,no running,dont run,no runs,do not run,cant run,not been running,"
+    "havent run,havent been running,not currently running,no run,stopped running,"
+    "not really running,not doing any running,not running at all,never run"
+)
+NO_RACE = phrases(
+    "no race,no races,nothing planned,none planned,not yet,nothing booked,no plans,no event,"
+    "none booked,not racing,dont race,no upcoming race,not signed up,no goal race,"
+    "no race planned,nothing in the diary,nothing coming up,no target race,just for fun,"
+    "not training for anything,nothing yet,nothing,none,no,nope"
+)
+
+RACE_DISTANCES: Lexicon[float] = Lexicon(
+    {
+        5.0: "parkrun,park run,5 kilometre,five k",
+        10.0: "ten k",
+        21.1: "half marathon,half - marathon,half,hm,halfmarathon,half mara,half marathons,"
+        "halfs,13.1,13.1 miles,13.1 mi,21.1,21.1 km,21.1 k,21.0975,21.0975 km,21 k,21 km",
+        42.2: "marathon,full marathon,full,fm,mara,42.2,42.2 km,42.2 k,26.2,26.2 miles,"
+        "42.195,42.195 km,42 k,42 km",
+    },
+    typos=True,
+)
+KILOMETRES = phrases("k,km,kms,kilometre,kilometres,kilometer,kilometers,ks")
+MILES = phrases("mi,mile,miles,miler,m")
+KILOMETRES_A_MILE = 1.609344
