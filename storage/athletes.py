@@ -65,14 +65,14 @@ def save(session: Session, chat_id: int, before: Athlete, after: Athlete, now: d
     )
 
 
-def history(session: Session, chat_id: int) -> tuple[LogEntry, ...]:
-    """A runner's whole log, oldest first, also what the window has left behind."""
-    return _log(session, chat_id, from_number=0)
-
-
 def is_known(session: Session, chat_id: int) -> bool:
     """Whether anything about this runner is kept; takes no lock."""
     return session.get(AthleteRow, chat_id) is not None
+
+
+def history(session: Session, chat_id: int) -> tuple[LogEntry, ...]:
+    """A runner's whole log, oldest first, also what the window has left behind."""
+    return _log(session, chat_id, from_number=0)
 
 
 def forget(session: Session, chat_id: int) -> None:
@@ -138,12 +138,15 @@ def _day(entry: LogEntry) -> date | None:
 def _added(before: Athlete, after: Athlete) -> tuple[LogEntry, ...]:
     """The entries a turn added: numbered on from the last, behind the end of the old window."""
     kept = tuple(entry for entry in after.log if entry.number < before.next_entry)
-    added = after.log[len(kept) :]
-    numbers = tuple(entry.number for entry in added)
     if kept != before.log[len(before.log) - len(kept) :]:
         raise LogRewrittenError("a turn changed or dropped entries of the log")
-    if numbers != tuple(range(before.next_entry, after.next_entry)):
+    added = after.log[len(kept) :]
+    following = range(before.next_entry, before.next_entry + len(added))
+    if tuple(entry.number for entry in added) != tuple(following):
+        raise LogRewrittenError(f"a turn did not number its entries from {before.next_entry} on")
+    if after.next_entry != following.stop:
         raise LogRewrittenError(
-            f"a turn added entries {numbers} to a log of {before.next_entry - 1}"
+            f"a turn kept {len(added)} entries, but the next is to be {after.next_entry} "
+            f"where it was {before.next_entry}"
         )
     return added

@@ -14,7 +14,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Connection, Engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, event, literal, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session, create_engine
@@ -90,8 +90,9 @@ def transaction(engine: Engine) -> Iterator[Session]:
 def insert_if_absent(session: Session, table: type[Row], **values: Any) -> bool:
     """Insert a row unless its key is taken; whether it was inserted. Safe against races."""
     insert = sqlite.insert if _is_sqlite(session) else postgresql.insert
-    done = session.connection().execute(insert(table).values(**values).on_conflict_do_nothing())
-    return done.rowcount == 1
+    statement = insert(table).values(**values).on_conflict_do_nothing()
+    inserted = session.connection().execute(statement.returning(literal(value=True)))
+    return inserted.one_or_none() is not None
 
 
 def insert_or_replace(
