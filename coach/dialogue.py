@@ -1,11 +1,12 @@
 """Where a conversation stands: plain data that survives restarts."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from coach.plan import ExerciseId, SessionId
 from coach.profile import BodyArea, HealthFlag, Kit, RunKind, RunningWeek
 from coach.training_log import ReportId
 from coach.values import Value
@@ -120,6 +121,18 @@ class CheckIn(Value):
     report: ReportId
     question: ReportQuestion | None
     """None: all answered; the summary stands, typed words may still add to it."""
+    asked: tuple[ReportQuestion, ...] = ()
+    """Answered or declined in this round; not asked again unless the runner reopens them."""
+    left_out: tuple[ExerciseId, ...] = ()
+    """Exercises being unticked while the runner says what was done."""
+
+
+class Snooze(Value):
+    """A session's reminder put off to a later time of its day."""
+
+    session: SessionId
+    due: datetime
+    count: int
 
 
 class Confirming(StrEnum):
@@ -143,6 +156,9 @@ class Dialogue(Value):
     """The coach asked until when to pause."""
     retelling: ReportId | None = None
     """The runner tapped Fix and is to tell this session again."""
+    snoozes: tuple[Snooze, ...] = ()
+    reminders_from: datetime | None = None
+    """Reminders due before this moment are not sent: the plan was just made or changed."""
     unprompted_on: date | None = None
     unprompted_count: int = 0
     """Messages sent unasked on that date."""

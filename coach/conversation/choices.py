@@ -27,8 +27,11 @@ class Place(StrEnum):
     DELETE = "delete"
     RESUME = "resume"
     WHY_DAYS = "why_days"
+    NEXT = "next"
+    """The next session, whatever its day."""
     CLEARED = "cleared"
     """A professional has cleared the red flag."""
+    FALSE_ALARM = "false_alarm"
 
 
 class SessionAct(StrEnum):

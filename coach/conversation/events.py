@@ -29,10 +29,10 @@ class FollowUpSession(Value):
     session: SessionId
 
 
-class TurnWeek(Value):
-    """A new day or week begins; the coach rolls the plan and usually says nothing."""
+class TurnDay(Value):
+    """A new day begins; the coach rolls the plan and usually says nothing."""
 
-    kind: Literal["turn_week"] = "turn_week"
+    kind: Literal["turn_day"] = "turn_day"
 
 
 class EndPause(Value):
@@ -42,7 +42,7 @@ class EndPause(Value):
 
 
 NudgeReason = Annotated[
-    RemindSession | FollowUpSession | TurnWeek | EndPause, Field(discriminator="kind")
+    RemindSession | FollowUpSession | TurnDay | EndPause, Field(discriminator="kind")
 ]
 """Why the coach wakes up. A reason, not a text: the coach decides when it comes due."""
 

@@ -1,1 +1,7 @@
 """Every sentence the coach can say."""
+
+from coach.phrases.english import English
+
+Phrasebook = English
+
+__all__ = ["English", "Phrasebook"]

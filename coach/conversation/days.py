@@ -1,0 +1,68 @@
+"""Bringing a runner to the present, so that three silent weeks and three daily turns end alike."""
+
+from datetime import timedelta
+
+from coach.adaptation.history import fold_old
+from coach.conversation import diary
+from coach.conversation.clearance import screen_is_due, unscreened
+from coach.conversation.diary import REPORTABLE
+from coach.conversation.scene import Scene
+from coach.plan import Session, SessionStatus
+from coach.planning import planner
+from coach.training_log import Skipped
+
+LOG_WINDOW = timedelta(weeks=8)
+
+
+def bring_to_now(scene: Scene) -> Scene:
+    """Close what is past, extend the plan, fold away what is older than eight weeks."""
+    if scene.athlete.plan is None:
+        return scene
+    present = scene
+    for session in _past_reporting(scene):
+        present = _close(present, session)
+    present = diary.rolled(_without_old_log(present))
+    if screen_is_due(present.athlete, present.now):
+        return Scene(
+            athlete=unscreened(present.athlete),
+            now=present.now,
+            at=present.at,
+            say=present.say,
+            tapped=present.tapped,
+            effects=present.effects,
+        )
+    return present
+
+
+def _past_reporting(scene: Scene) -> tuple[Session, ...]:
+    plan = scene.athlete.plan
+    if plan is None:
+        return ()
+    last = scene.today - REPORTABLE
+    return tuple(
+        each for each in plan.sessions if each.status is SessionStatus.PLANNED and each.day < last
+    )
+
+
+def _close(scene: Scene, session: Session) -> Scene:
+    plan = scene.athlete.plan
+    if plan is None:
+        return scene
+    entry = Skipped(
+        number=scene.athlete.next_entry,
+        at=scene.now,
+        session=session.id,
+        day=session.day,
+        missed=True,
+    )
+    return scene.logging(entry).knowing(
+        plan=planner.set_status(plan, session.id, SessionStatus.MISSED)
+    )
+
+
+def _without_old_log(scene: Scene) -> Scene:
+    athlete = scene.athlete
+    baseline, log = fold_old(athlete.baseline, athlete.log, scene.today - LOG_WINDOW)
+    if log == athlete.log:
+        return scene
+    return scene.knowing(baseline=baseline, log=log)

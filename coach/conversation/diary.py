@@ -1,0 +1,90 @@
+"""The runner's plan as a diary: finding its sessions and keeping it up to date."""
+
+from datetime import date, timedelta
+
+from coach.conversation.scene import Scene
+from coach.plan import Plan, Session, SessionId, SessionStatus
+from coach.planning import planner
+from coach.units import Held, PerHand
+
+REPORTABLE = timedelta(days=7)
+"""How long a session can still be reported under its own date."""
+
+
+def is_reportable(day: date, today: date) -> bool:
+    """Whether a session of that day can still be reported."""
+    return today - REPORTABLE <= day <= today
+
+
+def session_by(scene: Scene, number: SessionId) -> Session | None:
+    """A session of the plan by its number."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return None
+    return next((each for each in plan.sessions if each.id == number), None)
+
+
+def upcoming(scene: Scene) -> Session | None:
+    """The next planned session from today on."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return None
+    planned = (
+        each
+        for each in plan.sessions
+        if each.status is SessionStatus.PLANNED and each.day >= scene.today
+    )
+    return min(planned, key=lambda each: each.day, default=None)
+
+
+def unreported(scene: Scene) -> Session | None:
+    """The latest session, today's included, that still waits for its report."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return None
+    waiting = (
+        each
+        for each in plan.sessions
+        if each.status is SessionStatus.PLANNED and is_reportable(each.day, scene.today)
+    )
+    return max(waiting, key=lambda each: each.day, default=None)
+
+
+def todays(scene: Scene) -> Session | None:
+    """Today's session, whatever became of it; a planned one first."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return None
+    of_today = (each for each in plan.sessions if each.day == scene.today)
+    return min(of_today, key=lambda each: each.status is not SessionStatus.PLANNED, default=None)
+
+
+def rolled(scene: Scene) -> Scene:
+    """Sessions to come follow the training state; days stay."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return scene
+    return with_plan(
+        scene,
+        planner.roll(plan, scene.profile, scene.training, scene.today, scene.athlete.next_session),
+    )
+
+
+def with_plan(scene: Scene, plan: Plan) -> Scene:
+    """With a plan, and the session ids it used up."""
+    return scene.knowing(
+        plan=plan, next_session=planner.next_session_id(plan, scene.athlete.next_session)
+    )
+
+
+def with_status(scene: Scene, session: SessionId, status: SessionStatus) -> Scene:
+    """With what became of a session."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return scene
+    return scene.knowing(plan=planner.set_status(plan, session, status))
+
+
+def is_loaded(session: Session) -> bool:
+    """Whether a session asks for a weight in the hand."""
+    return any(isinstance(each.load, PerHand | Held) for each in session.prescriptions)

@@ -1,0 +1,267 @@
+"""From hello to a plan, and every later change of an answer: what follows each answer."""
+
+from coach.conversation import asking, diary, plan_view
+from coach.conversation.choices import AnswerQuestion, ChangeAnswer, GoTo, Place
+from coach.conversation.clearance import Clearance, clearance
+from coach.conversation.effects import Button, Buttons, RemoveKeyboard, Say, Toast
+from coach.conversation.questions import IN_CONTEXT, ONBOARDING, first_open, question
+from coach.conversation.questions.base import (
+    Answered,
+    Drafting,
+    Misread,
+    Reading,
+    WantsLocation,
+)
+from coach.conversation.scene import Scene, button
+from coach.dialogue import Asking, Draft, Purpose, Question
+from coach.language.steering import Steering, read_steering
+from coach.phrases.text import Text, text
+from coach.planning import planner
+from coach.profile import HealthFlag, Profile
+from coach.training_log import AnswerChanged
+
+CLEARANCE_CARD = "clearance"
+
+
+def begin(scene: Scene) -> Scene:
+    """Greet, and ask the first question."""
+    return carry_on(scene.doing(Say(text=scene.say.greeting())))
+
+
+def carry_on(scene: Scene) -> Scene:
+    """Ask the first question that applies and has no answer; without one, make the plan."""
+    if stopped := _stopped_by_the_screen(scene):
+        return stopped
+    following = first_open(ONBOARDING, scene.profile)
+    if following is not None:
+        return asking.ask(scene, following.name, Purpose.ONBOARDING)
+    return _make_plan(asking.finish(scene))
+
+
+def renew_screen(scene: Scene) -> Scene:
+    """Ask the health screen again."""
+    said = scene.doing(Say(text=scene.say.screen_again()))
+    return asking.ask(asking.below(said), Question.HEALTH, Purpose.RENEWAL)
+
+
+def change(scene: Scene, name: Question) -> Scene:
+    """Ask one question again, whatever was going on."""
+    if name is Question.HEALTH or name is Question.DOCTOR:
+        return asking.ask(_apart(scene), Question.HEALTH, Purpose.CHANGE)
+    return asking.ask(_apart(scene), name, _purpose_of_change(scene))
+
+
+def take_words(scene: Scene, current: Asking, words: str) -> Scene | None:
+    """Typed words as the answer to the current question; None when they are not one."""
+    match read_steering(words):
+        case Steering.BACK:
+            return go_back(scene, current)
+        case Steering.SKIP if question(current.question).skippable:
+            return _skip(scene, current)
+        case _:
+            pass
+    reading = question(current.question).read(words, asking.moment_of(scene, current.draft))
+    if isinstance(reading, Misread):
+        return None
+    return _take(scene, current, reading)
+
+
+def misread(scene: Scene, current: Asking, words: str) -> Scene:
+    """One sentence on what was not understood, and the question again."""
+    reading = question(current.question).read(words, asking.moment_of(scene, current.draft))
+    sentence = reading.sentence if isinstance(reading, Misread) else scene.say.misread_options()
+    return asking.ask_again(scene, sentence)
+
+
+def take_tap(scene: Scene, choice: AnswerQuestion) -> Scene:
+    """A tapped option; one of an earlier question is old."""
+    current = scene.dialogue.asking
+    if current is None or not asking.is_current(scene, choice):
+        return asking.old_button(scene)
+    if choice.value == asking.BACK:
+        return go_back(scene, current)
+    spec = question(current.question)
+    if choice.value == asking.SKIP and spec.skippable:
+        return _skip(scene, current)
+    return _take(scene, current, spec.tap(choice.value, asking.moment_of(scene, current.draft)))
+
+
+def take_zone(scene: Scene, zone: str | None) -> Scene:
+    """A shared location, already turned into its zone."""
+    current = scene.dialogue.asking
+    thanked = scene.doing(
+        Say(text=scene.say.share_place_done(), keyboard=RemoveKeyboard())
+        if zone
+        else Say(text=text(scene.say.misread_place()), keyboard=RemoveKeyboard())
+    )
+    if zone is None:
+        return asking.ask_again(thanked)
+    profile = scene.profile.model_copy(update={"zone": zone})
+    if current is not None and current.question is Question.PLACE:
+        return _follow(asking.answered(thanked, Question.PLACE, profile), current)
+    if scene.athlete.plan is None:
+        return asking.ask_again(thanked.knowing(profile=profile))
+    return _apply_change(thanked.knowing(profile=profile), scene.profile, Question.PLACE)
+
+
+def go_back(scene: Scene, current: Asking) -> Scene:
+    """One question back; from a single question, back to where the runner came from."""
+    if current.draft is not None and current.question in (Question.RACE, Question.PLACE):
+        return asking.ask(scene, current.question, current.purpose)
+    if current.purpose is not Purpose.ONBOARDING:
+        return _leave(scene, current)
+    earlier = asking.previous(scene, current)
+    if earlier is None:
+        return asking.ask_again(scene, scene.say.first_question())
+    reopened = scene if scene.tapped else asking.retire(scene)
+    records = tuple(name for name in reopened.dialogue.records if name is not earlier.name)
+    cleared = reopened.knowing(profile=earlier.cleared(scene.profile)).talking(records=records)
+    return asking.ask(cleared, earlier.name, Purpose.ONBOARDING)
+
+
+def _leave(scene: Scene, current: Asking) -> Scene:
+    if current.purpose is Purpose.RENEWAL:
+        return asking.ask_again(scene, scene.say.screen_needed())
+    left = asking.retire(scene).talking(asking=None)
+    return plan_view.settings(asking.below(left))
+
+
+def _take(scene: Scene, current: Asking, reading: Reading) -> Scene:
+    match reading:
+        case Drafting(draft=draft):
+            return _draft(scene, current, draft)
+        case WantsLocation():
+            return asking.want_location(scene)
+        case Misread(sentence=sentence):
+            return asking.ask_again(scene, sentence)
+        case Answered(profile=profile):
+            return _follow(asking.answered(scene, current.question, profile), current, scene)
+
+
+def _draft(scene: Scene, current: Asking, draft: Draft) -> Scene:
+    if scene.tapped:
+        return asking.redraw(scene, current, draft)
+    return asking.ask(asking.retire(scene), current.question, current.purpose, draft)
+
+
+def _skip(scene: Scene, current: Asking) -> Scene:
+    profile = question(current.question).skipped(scene.profile)
+    return _follow(asking.answered(scene, current.question, profile), current, scene)
+
+
+def _follow(scene: Scene, current: Asking, before: Scene | None = None) -> Scene:
+    """What follows an answer: what it makes necessary first, then by the question's purpose."""
+    if current.purpose is Purpose.ONBOARDING:
+        return carry_on(scene)
+    if stopped := _stopped_by_the_screen(scene):
+        return stopped
+    if following := _made_necessary(scene, current):
+        return asking.ask(scene, following, current.purpose)
+    done = asking.finish(scene)
+    old = before.profile if before is not None else scene.profile
+    match current.purpose:
+        case Purpose.CHANGE:
+            return _apply_change(done, old, current.question)
+        case Purpose.RENEWAL:
+            return _apply_change(done.knowing(screened_at=done.now), old, current.question)
+        case Purpose.IN_CONTEXT:
+            return _apply_details(done)
+
+
+def _made_necessary(scene: Scene, current: Asking) -> Question | None:
+    profile = scene.profile
+    if current.question is Question.HEALTH:
+        doctor = question(Question.DOCTOR)
+        if doctor.applies(profile) and not doctor.answered(profile):
+            return Question.DOCTOR
+        if HealthFlag.JOINT in (profile.health or ()) and not profile.sore_spots:
+            return Question.SORE
+    if current.purpose is Purpose.IN_CONTEXT:
+        following = first_open(IN_CONTEXT, profile)
+        return following.name if following else None
+    return None
+
+
+def _stopped_by_the_screen(scene: Scene) -> Scene | None:
+    match clearance(scene.profile):
+        case Clearance.TOO_YOUNG:
+            return _stop(scene, scene.say.too_young(), (_reopen(scene, Question.AGE),))
+        case Clearance.WAITS_FOR_DOCTOR:
+            return wait_for_doctor(scene)
+        case Clearance.UNKNOWN | Clearance.CLEARED:
+            return None
+
+
+def wait_for_doctor(scene: Scene) -> Scene:
+    """No plan until a doctor has cleared it; say so, with the ways on."""
+    cleared = button(scene.say.doctor_cleared_me(), GoTo(place=Place.CLEARED))
+    return _stop(scene, scene.say.waits_for_doctor(), (cleared, _reopen(scene, Question.HEALTH)))
+
+
+def _reopen(scene: Scene, name: Question) -> Button:
+    return button(scene.say.change_my_answer(), ChangeAnswer(question=name))
+
+
+def _stop(scene: Scene, words: Text, ways_on: tuple[Button, ...]) -> Scene:
+    closed = asking.finish(scene)
+    return closed.doing(
+        Say(
+            card=CLEARANCE_CARD, text=words, keyboard=Buttons(rows=tuple((way,) for way in ways_on))
+        )
+    )
+
+
+def doctor_cleared(scene: Scene) -> Scene:
+    """A doctor has cleared what the screen had stopped: the bounded plan."""
+    if clearance(scene.profile) is not Clearance.WAITS_FOR_DOCTOR:
+        return scene.doing(Toast(words=scene.say.nothing_to_clear()))
+    before = scene.profile
+    known = scene.knowing(profile=before.model_copy(update={"doctor_agreed": True}))
+    closed = known.close(CLEARANCE_CARD, scene.say.doctor_cleared())
+    if closed.athlete.plan is None:
+        return carry_on(asking.below(closed))
+    return _apply_change(closed.knowing(screened_at=scene.now), before, Question.DOCTOR)
+
+
+def _make_plan(scene: Scene) -> Scene:
+    first = scene.athlete.next_session
+    plan = planner.make_plan(scene.profile, scene.training, scene.today, first)
+    planned = scene.knowing(
+        plan=plan,
+        next_session=planner.next_session_id(plan, first),
+        screened_at=scene.now,
+    ).talking(reminders_from=scene.now)
+    return plan_view.ask_about_weights(plan_view.introduce(planned))
+
+
+def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:
+    """The plan follows a changed answer and says what it changed."""
+    if scene.athlete.plan is None:
+        return carry_on(scene)
+    logged = scene.logging(
+        AnswerChanged(number=scene.athlete.next_entry, at=scene.at, question=changed.value)
+    ).talking(reminders_from=scene.now)
+    if before == scene.profile:
+        return logged.doing(Say(text=scene.say.nothing_changed()))
+    if changed in (Question.TIME, Question.PLACE):
+        return logged.doing(Say(text=scene.say.reminders_follow(scene.profile)))
+    return plan_view.replan(logged)
+
+
+def _apply_details(scene: Scene) -> Scene:
+    """Weights or body weight are known now: loads follow, days stay."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return scene
+    return plan_view.show_next_session(diary.rolled(scene))
+
+
+def _apart(scene: Scene) -> Scene:
+    """With whatever question waited put aside, so that the next one has a card of its own."""
+    if scene.dialogue.asking is None:
+        return asking.below(scene)
+    return asking.below(asking.retire(scene).talking(asking=None))
+
+
+def _purpose_of_change(scene: Scene) -> Purpose:
+    return Purpose.ONBOARDING if scene.athlete.plan is None else Purpose.CHANGE

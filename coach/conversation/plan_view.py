@@ -1,0 +1,181 @@
+"""The week, the reasons for it, settings, and the plan following a change."""
+
+from datetime import timedelta
+
+from coach.conversation import asking, diary, session_card
+from coach.conversation.choices import ChangeAnswer, GoTo, Place
+from coach.conversation.effects import Button, Buttons, Say
+from coach.conversation.questions import IN_CONTEXT, ONBOARDING, first_open
+from coach.conversation.scene import Scene, button, in_rows_of, rows
+from coach.dialogue import Purpose, Question
+from coach.phrases.text import Text
+from coach.plan import Plan, Session, SessionStatus
+from coach.planning import planner
+from coach.profile import Weekday
+
+CARD = "plan"
+DAYS_SHOWN = 7
+SETTINGS = (
+    Question.WEEK,
+    Question.DOSE,
+    Question.KIT,
+    Question.SORE,
+    Question.EXPERIENCE,
+    Question.RACE,
+    Question.TIME,
+    Question.PLACE,
+    Question.HEALTH,
+    Question.UNITS,
+    Question.WEIGHTS,
+    Question.BODY_MASS,
+)
+
+
+def introduce(scene: Scene) -> Scene:
+    """The first look at a new plan."""
+    return show(scene.doing(Say(text=scene.say.plan_ready())))
+
+
+def show(scene: Scene) -> Scene:
+    """The coming week, runs and sessions together."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return asking.ask_again(scene, scene.say.no_plan_yet().plain)
+    return scene.doing(Say(card=CARD, text=_week(scene, plan), keyboard=_week_buttons(scene)))
+
+
+def show_again(scene: Scene) -> Scene:
+    """The week on the card that showed its reasons."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return show(scene)
+    return scene.show(CARD, _week(scene, plan), _week_buttons(scene))
+
+
+def why_days(scene: Scene) -> Scene:
+    """The reason for each day, on the plan's own card."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return show(scene)
+    say = scene.say
+    words = say.why_days(plan.placements) + _notes(scene, plan)
+    buttons = rows((button(say.plan_label(), GoTo(place=Place.PLAN)),))
+    return scene.show(CARD, words, buttons)
+
+
+def settings(scene: Scene) -> Scene:
+    """Every answer, each with a button that changes it."""
+    open_question = first_open(ONBOARDING, scene.profile)
+    if scene.athlete.plan is None and open_question is not None and scene.dialogue.asking is None:
+        return asking.ask(scene, open_question.name, Purpose.ONBOARDING)
+    say = scene.say
+    buttons = tuple(
+        button(say.setting_label(name), ChangeAnswer(question=name)) for name in SETTINGS
+    )
+    return scene.doing(
+        Say(
+            card="settings",
+            text=say.settings(say.answers(scene.profile)),
+            keyboard=Buttons(rows=in_rows_of(3, buttons)),
+        )
+    )
+
+
+def replan(scene: Scene) -> Scene:
+    """The plan follows the profile; one message says what moved, another shows the week."""
+    before = scene.athlete.plan
+    if before is None:
+        return scene
+    after = planner.replan(
+        before, scene.profile, scene.training, scene.today, scene.athlete.next_session
+    )
+    planned = diary.with_plan(scene, after)
+    say = scene.say
+    words = say.days_moved(_weekdays(before), _weekdays(after)) + _exercises_changed(
+        scene, before, after
+    )
+    return ask_about_weights(show(planned.doing(Say(text=words))))
+
+
+def show_next_session(scene: Scene) -> Scene:
+    """The next session's card, whatever its day."""
+    session = diary.upcoming(scene)
+    if session is None:
+        return show(scene)
+    return session_card.show(scene, session)
+
+
+def ask_about_weights(scene: Scene) -> Scene:
+    """At the first loaded exercise: units, owned weights, body weight; each once, skippable."""
+    session = diary.upcoming(scene)
+    if session is None or scene.dialogue.asking is not None or not diary.is_loaded(session):
+        return scene
+    following = first_open(IN_CONTEXT, scene.profile)
+    if following is None:
+        return scene
+    return asking.ask(asking.below(scene), following.name, Purpose.IN_CONTEXT)
+
+
+def _week(scene: Scene, plan: Plan) -> Text:
+    say = scene.say
+    days = tuple(scene.today + timedelta(days=ahead) for ahead in range(DAYS_SHOWN))
+    run_on = planner.run_on(scene.profile)
+    lines = tuple(
+        (day, run_on(day.toordinal()), _session_on(plan, day.toordinal())) for day in days
+    )
+    return (
+        say.week_title()
+        + say.week_lines(lines)
+        + say.next_up(diary.upcoming(scene))
+        + _notes(scene, plan)
+    )
+
+
+def _notes(scene: Scene, plan: Plan) -> Text:
+    say = scene.say
+    notes = say.supervision(scene.profile) + say.omissions(plan.omissions)
+    return notes + say.shortfall(plan.shortfall) if plan.shortfall is not None else notes
+
+
+def _session_on(plan: Plan, ordinal: int) -> Session | None:
+    shown = (SessionStatus.PLANNED, SessionStatus.REPORTED)
+    return next(
+        (
+            each
+            for each in plan.sessions
+            if each.day.toordinal() == ordinal and each.status in shown
+        ),
+        None,
+    )
+
+
+def _week_buttons(scene: Scene) -> Buttons:
+    say = scene.say
+    first: tuple[Button, ...] = (
+        button(say.why_label(), GoTo(place=Place.WHY_DAYS)),
+        button(say.next_session_label(), GoTo(place=Place.NEXT)),
+    )
+    return rows(first, (button(say.settings_label(), GoTo(place=Place.SETTINGS)),))
+
+
+def _weekdays(plan: Plan) -> tuple[Weekday, ...]:
+    return tuple(placement.weekday for placement in plan.placements)
+
+
+def _exercises_changed(scene: Scene, before: Plan, after: Plan) -> Text:
+    old, new = _exercises(scene, before), _exercises(scene, after)
+    say = scene.say
+    return say.exercises_changed(
+        tuple(name for name in old if name not in new),
+        tuple(name for name in new if name not in old),
+    )
+
+
+def _exercises(scene: Scene, plan: Plan) -> tuple[str, ...]:
+    names = (
+        scene.say.exercise_label(each.exercise)
+        for session in plan.sessions
+        if session.status is SessionStatus.PLANNED and session.day >= scene.today
+        for each in session.prescriptions
+    )
+    return tuple(dict.fromkeys(names))

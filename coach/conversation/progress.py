@@ -1,0 +1,49 @@
+"""/progress: sessions kept, where each exercise stands, what changed lately and why."""
+
+from datetime import date, timedelta
+
+from coach.adaptation.decide import visible_changes
+from coach.adaptation.state import standing_decisions
+from coach.conversation import reports
+from coach.conversation.choices import GoTo, Place
+from coach.conversation.effects import Say
+from coach.conversation.scene import Scene, button, rows
+from coach.training_log import Completion
+
+WEEKS = 4
+CHANGES = 3
+
+
+def show(scene: Scene) -> Scene:
+    """What the log has to show, in words."""
+    say = scene.say
+    told = reports.reports(scene.athlete)
+    buttons = rows((button(say.plan_label(), GoTo(place=Place.PLAN)),))
+    if not told:
+        return scene.doing(Say(text=say.no_progress_yet(), keyboard=buttons))
+    training = scene.training
+    decisions = standing_decisions(scene.athlete.log)
+    latest = tuple(change for decision in decisions for change in visible_changes(decision))[
+        -CHANGES:
+    ]
+    words = (
+        say.progress(_weeks(scene))
+        + say.where_you_stand(training.exercises)
+        + say.out_for_now(tuple(stop.exercise for stop in training.stops))
+        + say.last_changes(say.changes(latest))
+    )
+    return scene.doing(Say(text=words, keyboard=buttons))
+
+
+def _weeks(scene: Scene) -> tuple[tuple[date, int], ...]:
+    this_monday = scene.today - timedelta(days=scene.today.weekday())
+    mondays = tuple(this_monday - timedelta(weeks=back) for back in range(WEEKS - 1, -1, -1))
+    done = tuple(
+        each.day
+        for each in reports.reports(scene.athlete)
+        if each.completion is not Completion.NONE
+    )
+    return tuple(
+        (monday, sum(monday <= day < monday + timedelta(weeks=1) for day in done))
+        for monday in mondays
+    )

@@ -1,0 +1,222 @@
+"""The next race, where the runner is, and when reminders come."""
+
+from datetime import date, time
+from zoneinfo import ZoneInfo
+
+from coach.conversation.questions.base import (
+    Answered,
+    Drafting,
+    Misread,
+    Moment,
+    Option,
+    ProfileQuestion,
+    Reading,
+    WantsLocation,
+)
+from coach.conversation.scene import in_rows_of
+from coach.dialogue import PlaceDraft, Question, RaceDraft
+from coach.language.clock import read_local_time, read_time
+from coach.language.dates import read_date
+from coach.language.places import read_place, zones_at_local_time
+from coach.language.race import read_race
+from coach.phrases import Phrasebook
+from coach.phrases.text import Text
+from coach.profile import Profile, Race, RaceAnswer
+
+NONE = "none"
+SHARE = "share"
+DISTANCES = (5.0, 10.0, 21.1, 42.2)
+TIMES = (time(6, 30), time(7, 0), time(8, 0), time(12, 0), time(17, 30), time(19, 0))
+OFFERED_ZONES = 3
+
+LIKELY_ZONES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("en-us", ("America/New_York", "America/Chicago", "America/Los_Angeles")),
+    ("en-gb", ("Europe/London",)),
+    ("en", ("Europe/London", "America/New_York", "America/Los_Angeles")),
+    ("de", ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich")),
+    ("fr", ("Europe/Paris", "Europe/Brussels", "America/Toronto")),
+    ("es", ("Europe/Madrid", "America/Mexico_City", "America/Argentina/Buenos_Aires")),
+    ("it", ("Europe/Rome",)),
+    ("nl", ("Europe/Amsterdam", "Europe/Brussels")),
+    ("pt", ("America/Sao_Paulo", "Europe/Lisbon")),
+    ("pl", ("Europe/Warsaw",)),
+    ("ru", ("Europe/Moscow", "Asia/Yekaterinburg", "Asia/Novosibirsk")),
+    ("uk", ("Europe/Kyiv",)),
+    ("tr", ("Europe/Istanbul",)),
+    ("ja", ("Asia/Tokyo",)),
+    ("", ("Europe/London", "Europe/Berlin", "America/New_York")),
+)
+"""Zones to offer by the language a front end reports, most speakers first; rule of thumb."""
+
+
+class RaceQuestion(ProfileQuestion):
+    """The next race, or none."""
+
+    name = Question.RACE
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether it was answered."""
+        return profile.race is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"race": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The race, or the date of the one named."""
+        if isinstance(moment.draft, RaceDraft):
+            return moment.say.ask_race_date(moment.draft.distance_km)
+        return moment.say.ask_race()
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """None, distances; without a date only the way out."""
+        say = moment.say
+        if isinstance(moment.draft, RaceDraft):
+            return ((Option(say.no_date_yet(), NONE),),)
+        distances = tuple(Option(say.distance_label(each), f"{each:g}") for each in DISTANCES)
+        return ((Option(say.no_race(), NONE),), *in_rows_of(2, distances))
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The race."""
+        return say.race_record(profile.race.race if profile.race else None)
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """A race in words; a distance or a date alone is a part."""
+        today = moment.now.date()
+        reading = read_race(words, today)
+        drafted = moment.draft.distance_km if isinstance(moment.draft, RaceDraft) else None
+        if reading is not None and reading.none:
+            return _with_race(None, moment)
+        distance = (reading.distance_km if reading else None) or drafted
+        day = (reading.day if reading else None) or read_date(words, today)
+        return _complete_race(distance, day, moment)
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """None, or a distance whose date is asked next."""
+        if value == NONE:
+            return _with_race(None, moment)
+        return Drafting(RaceDraft(distance_km=float(value)))
+
+
+def _complete_race(distance: float | None, day: date | None, moment: Moment) -> Reading:
+    if distance is None:
+        return Misread(moment.say.misread_race())
+    if day is None:
+        if isinstance(moment.draft, RaceDraft) and moment.draft.distance_km == distance:
+            return Misread(moment.say.misread_race())
+        return Drafting(RaceDraft(distance_km=distance))
+    if day < moment.now.date():
+        return Misread(moment.say.race_in_the_past())
+    return _with_race(Race(distance_km=distance, day=day), moment)
+
+
+def _with_race(race: Race | None, moment: Moment) -> Reading:
+    return Answered(moment.profile.model_copy(update={"race": RaceAnswer(race=race)}))
+
+
+class PlaceQuestion(ProfileQuestion):
+    """Where the runner is, kept as an IANA zone."""
+
+    name = Question.PLACE
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether the zone is known."""
+        return profile.zone is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"zone": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_place(several=isinstance(moment.draft, PlaceDraft))
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """Likely zones with their present time; sharing the location."""
+        zones = _offered_zones(moment)
+        offered = tuple(
+            (Option(moment.say.zone_label(zone, _wall_in(zone, moment)), zone),) for zone in zones
+        )
+        return (*offered, (Option(moment.say.share_place(), SHARE),))
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The zone."""
+        return say.place_record(profile.zone) if profile.zone else ""
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """A place, or the runner's own time."""
+        wall = read_local_time(words)
+        if wall is not None:
+            return _one_of(zones_at_local_time(wall, moment.now), moment)
+        place = read_place(words)
+        return _one_of(place.zones if place else (), moment)
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """An offered zone, or sharing."""
+        if value == SHARE:
+            return WantsLocation()
+        return _one_of((value,), moment)
+
+
+def _one_of(zones: tuple[str, ...], moment: Moment) -> Reading:
+    match zones:
+        case ():
+            return Misread(moment.say.misread_place())
+        case (zone,):
+            return Answered(moment.profile.model_copy(update={"zone": zone}))
+        case _:
+            return Drafting(PlaceDraft(zones=zones[:6]))
+
+
+def _offered_zones(moment: Moment) -> tuple[str, ...]:
+    if isinstance(moment.draft, PlaceDraft):
+        return moment.draft.zones
+    if moment.zone_hint is not None:
+        return (moment.zone_hint,)
+    language = (moment.language or "").lower()
+    likely = next(zones for prefix, zones in LIKELY_ZONES if language.startswith(prefix))
+    return likely[:OFFERED_ZONES]
+
+
+def _wall_in(zone: str, moment: Moment) -> time:
+    return moment.now.astimezone(ZoneInfo(zone)).time()
+
+
+class TimeQuestion(ProfileQuestion):
+    """When the day's session reaches the runner, on their own clock."""
+
+    name = Question.TIME
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether it is known."""
+        return profile.reminder_time is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"reminder_time": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_time()
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """Six common times."""
+        del moment
+        return in_rows_of(3, tuple(Option(f"{each:%H:%M}", f"{each:%H.%M}") for each in TIMES))
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The time."""
+        return say.time_record(profile.reminder_time) if profile.reminder_time else ""
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """A time in words."""
+        wall = read_time(words)
+        if wall is None:
+            return Misread(moment.say.misread_time())
+        return Answered(moment.profile.model_copy(update={"reminder_time": wall}))
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """An offered time."""
+        hour, _, minute = value.partition(".")
+        wall = time(int(hour), int(minute))
+        return Answered(moment.profile.model_copy(update={"reminder_time": wall}))

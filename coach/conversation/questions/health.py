@@ -1,0 +1,165 @@
+"""Age, the health screen and the doctor's word."""
+
+from coach.conversation.questions.base import (
+    Answered,
+    Drafting,
+    Misread,
+    Moment,
+    Option,
+    ProfileQuestion,
+    Reading,
+    toggled,
+)
+from coach.conversation.scene import in_rows_of
+from coach.dialogue import HealthDraft, Question
+from coach.language.profile import read_age, read_health, read_yes_no
+from coach.phrases import Phrasebook
+from coach.phrases.text import Text
+from coach.profile import AgeBand, HealthFlag, Profile
+
+NEEDS_A_DOCTOR = frozenset({HealthFlag.CONDITION, HealthFlag.MEDICINE, HealthFlag.PREGNANCY})
+STOPS_UNTIL_CLEARED = frozenset({HealthFlag.SYMPTOMS, HealthFlag.SUPERVISED_ONLY})
+
+
+class AgeQuestion(ProfileQuestion):
+    """The age band, with the consent line."""
+
+    name = Question.AGE
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether a band is known."""
+        return profile.age_band is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"age_band": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """Consent and age."""
+        return moment.say.ask_age()
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """The bands."""
+        return in_rows_of(2, tuple(Option(moment.say.age_label(band), band) for band in AgeBand))
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The band."""
+        return say.age_record(profile.age_band) if profile.age_band else ""
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """A number of years or a band."""
+        return _with_age(read_age(words), moment)
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """A band."""
+        return _with_age(AgeBand(value), moment)
+
+
+def _with_age(band: AgeBand | None, moment: Moment) -> Reading:
+    if band is None:
+        return Misread(moment.say.misread_options())
+    return Answered(moment.profile.model_copy(update={"age_band": band}))
+
+
+NONE = "none"
+READY = "ready"
+
+
+class HealthQuestion(ProfileQuestion):
+    """The health screen, in substance that of PAR-Q+; "none of these" is one tap."""
+
+    name = Question.HEALTH
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether the screen was answered."""
+        return profile.health is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without the screen and the doctor's word that followed from it."""
+        return profile.model_copy(update={"health": None, "doctor_agreed": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """What is screened for."""
+        return moment.say.ask_health(minor=moment.profile.age_band is AgeBand.FROM_13_TO_17)
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """None, or ticks."""
+        ticked = _ticked(moment)
+        ticks = tuple(
+            (Option(("✓ " if flag in ticked else "") + moment.say.health_label(flag), flag),)
+            for flag in HealthFlag
+        )
+        if ticked:
+            return (*ticks, (Option(moment.say.ready(), READY),))
+        return ((Option(moment.say.none_of_these(), NONE),), *ticks)
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """What was ticked."""
+        return say.health_record(profile.health or ())
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """Conditions in words, or none."""
+        flags = read_health(words)
+        if flags is None:
+            return Misread(moment.say.misread_options())
+        return _with_health(flags, moment)
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """None, ready, or one more tick."""
+        ticked = _ticked(moment)
+        if value == NONE:
+            return _with_health((), moment)
+        if value == READY:
+            return _with_health(ticked, moment)
+        flag = HealthFlag(value)
+        return Drafting(HealthDraft(ticked=toggled(ticked, flag, tuple(HealthFlag))))
+
+
+def _ticked(moment: Moment) -> tuple[HealthFlag, ...]:
+    return moment.draft.ticked if isinstance(moment.draft, HealthDraft) else ()
+
+
+def _with_health(flags: tuple[HealthFlag, ...], moment: Moment) -> Reading:
+    return Answered(moment.profile.model_copy(update={"health": flags, "doctor_agreed": None}))
+
+
+class DoctorQuestion(ProfileQuestion):
+    """Whether the doctor agreed; asked after a condition, medicine or pregnancy."""
+
+    name = Question.DOCTOR
+
+    def applies(self, profile: Profile) -> bool:
+        """Only where a doctor's word is needed, and only when nothing stops coaching anyway."""
+        flags = set(profile.health or ())
+        return bool(flags & NEEDS_A_DOCTOR) and not flags & STOPS_UNTIL_CLEARED
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether the answer is there."""
+        return profile.doctor_agreed is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"doctor_agreed": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_doctor()
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """Yes, not yet."""
+        return ((Option(moment.say.yes(), "yes"), Option(moment.say.not_yet(), "no")),)
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The doctor's word."""
+        return say.doctor_record(agreed=bool(profile.doctor_agreed))
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """Yes or no in words."""
+        agreed = read_yes_no(words)
+        if agreed is None:
+            return Misread(moment.say.misread_options())
+        return Answered(moment.profile.model_copy(update={"doctor_agreed": agreed}))
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """Yes or no."""
+        return Answered(moment.profile.model_copy(update={"doctor_agreed": value == "yes"}))

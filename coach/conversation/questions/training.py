@@ -1,0 +1,347 @@
+"""The running week, experience, kit, how much strength, sore spots."""
+
+from coach.conversation.questions.base import (
+    Answered,
+    Drafting,
+    Misread,
+    Moment,
+    Option,
+    ProfileQuestion,
+    Reading,
+    toggled,
+)
+from coach.conversation.scene import in_rows_of
+from coach.dialogue import AreasDraft, KitDraft, Question, WeekDraft
+from coach.language.profile import read_experience, read_kit, read_sore_spots
+from coach.language.readings import OutOfRange
+from coach.language.strength import read_dose
+from coach.language.week import read_week
+from coach.phrases import Phrasebook
+from coach.phrases.text import Text
+from coach.profile import (
+    BodyArea,
+    Dose,
+    Experience,
+    HealthFlag,
+    Kit,
+    Profile,
+    RunKind,
+    RunningWeek,
+    SoreSpot,
+)
+
+READY = "ready"
+NONE = "none"
+GYM = "gym"
+NO_RUNS = RunningWeek(days=(RunKind.REST,) * 7)
+PICKED = (
+    RunKind.EASY,
+    RunKind.TEMPO,
+    RunKind.INTERVALS,
+    RunKind.LONG,
+    RunKind.OTHER,
+    RunKind.REST,
+)
+FULL_GYM = (Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.BARBELL, Kit.MACHINES, Kit.BENCH)
+DOSES = (
+    Dose(sessions=2, minutes=15),
+    Dose(sessions=2, minutes=30),
+    Dose(sessions=2, minutes=45),
+    Dose(sessions=1, minutes=30),
+    Dose(sessions=3, minutes=20),
+    Dose(sessions=3, minutes=40),
+)
+OFFERED_AREAS = (
+    BodyArea.KNEE,
+    BodyArea.ACHILLES,
+    BodyArea.CALF,
+    BodyArea.SHIN,
+    BodyArea.FOOT,
+    BodyArea.HAMSTRING,
+    BodyArea.HIP,
+    BodyArea.LOW_BACK,
+    BodyArea.SHOULDER,
+    BodyArea.NECK,
+    BodyArea.WRIST,
+    BodyArea.ELBOW,
+)
+
+
+class WeekQuestion(ProfileQuestion):
+    """The running week: pick a kind, tap its days; or typed."""
+
+    name = Question.WEEK
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether the week is known."""
+        return profile.running_week is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"running_week": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The grid so far."""
+        draft = _week_draft(moment)
+        return moment.say.ask_week(draft.days, draft.painting)
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """Kinds, days, ready."""
+        draft, say = _week_draft(moment), moment.say
+        kinds = tuple(
+            Option(say.run_label(kind, chosen=kind is draft.painting), kind) for kind in PICKED
+        )
+        days = tuple(
+            Option(say.day_label(number, kind), f"{number}.{draft.painting}")
+            for number, kind in enumerate(draft.days.days)
+        )
+        return (
+            *in_rows_of(3, kinds),
+            *in_rows_of(4, days),
+            (Option(say.ready(), READY),),
+        )
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The week."""
+        return say.week_record(profile.running_week or NO_RUNS)
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """A week in words."""
+        week = read_week(words)
+        if week is None:
+            return Misread(moment.say.misread_week())
+        return Answered(moment.profile.model_copy(update={"running_week": week}))
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """A kind, a day with the kind it was painted in, or ready."""
+        draft = _week_draft(moment)
+        if value == READY:
+            return Answered(moment.profile.model_copy(update={"running_week": draft.days}))
+        day, _, painted = value.partition(".")
+        if not painted:
+            return Drafting(draft.model_copy(update={"painting": RunKind(value)}))
+        days = list(draft.days.days)
+        days[int(day)] = RunKind(painted)
+        return Drafting(
+            WeekDraft(
+                painting=draft.painting,
+                days=RunningWeek.model_validate({"days": tuple(days)}),
+            )
+        )
+
+
+def _week_draft(moment: Moment) -> WeekDraft:
+    if isinstance(moment.draft, WeekDraft):
+        return moment.draft
+    return WeekDraft(days=moment.profile.running_week or NO_RUNS)
+
+
+class ExperienceQuestion(ProfileQuestion):
+    """Experience with strength training."""
+
+    name = Question.EXPERIENCE
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether it is known."""
+        return profile.experience is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"experience": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_experience()
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """The three levels, defined."""
+        return tuple((Option(moment.say.experience_label(level), level),) for level in Experience)
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The level."""
+        return say.experience_record(profile.experience) if profile.experience else ""
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """Experience in words."""
+        level = read_experience(words)
+        if level is None:
+            return Misread(moment.say.misread_options())
+        return Answered(moment.profile.model_copy(update={"experience": level}))
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """A level."""
+        return Answered(moment.profile.model_copy(update={"experience": Experience(value)}))
+
+
+class KitQuestion(ProfileQuestion):
+    """Kit; none and a full gym are one tap."""
+
+    name = Question.KIT
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether it is known."""
+        return profile.kit is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"kit": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_kit()
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """Presets, ticks, ready."""
+        ticked, say = _ticked_kit(moment), moment.say
+        ticks = tuple(Option(say.kit_label(piece, ticked=piece in ticked), piece) for piece in Kit)
+        presets = (Option(say.no_kit(), NONE), Option(say.full_gym(), GYM))
+        done = (Option(say.ready(), READY),)
+        return ((() if ticked else presets), *in_rows_of(2, ticks), (done if ticked else ()))
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The kit."""
+        return say.kit_record(profile.kit or ())
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """Kit in words."""
+        kit = read_kit(words)
+        if kit is None:
+            return Misread(moment.say.misread_options())
+        return _with_kit(kit, moment)
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """A preset, a tick, or ready."""
+        ticked = _ticked_kit(moment)
+        match value:
+            case "none":
+                return _with_kit((), moment)
+            case "gym":
+                return _with_kit(FULL_GYM, moment)
+            case "ready":
+                return _with_kit(ticked, moment)
+            case _:
+                return Drafting(KitDraft(ticked=toggled(ticked, Kit(value), tuple(Kit))))
+
+
+def _ticked_kit(moment: Moment) -> tuple[Kit, ...]:
+    return moment.draft.ticked if isinstance(moment.draft, KitDraft) else ()
+
+
+def _with_kit(kit: tuple[Kit, ...], moment: Moment) -> Reading:
+    return Answered(moment.profile.model_copy(update={"kit": kit}))
+
+
+class DoseQuestion(ProfileQuestion):
+    """Sessions a week and minutes a session."""
+
+    name = Question.DOSE
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether it is known."""
+        return profile.dose is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"dose": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_dose()
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """Six common doses."""
+        return in_rows_of(
+            3,
+            tuple(
+                Option(moment.say.dose_label(dose), f"{dose.sessions}.{dose.minutes}")
+                for dose in DOSES
+            ),
+        )
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The dose."""
+        return say.dose_record(profile.dose) if profile.dose else ""
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """A dose in words; a part left out keeps what was known, else two sessions of 30."""
+        reading = read_dose(words)
+        if reading is None:
+            return Misread(moment.say.misread_dose())
+        if isinstance(reading, OutOfRange):
+            return Misread(moment.say.dose_out_of_range())
+        known = moment.profile.dose or Dose(sessions=2, minutes=30)
+        return _with_dose(
+            Dose(
+                sessions=reading.sessions or known.sessions,
+                minutes=reading.minutes or known.minutes,
+            ),
+            moment,
+        )
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """An offered dose."""
+        sessions, _, minutes = value.partition(".")
+        return _with_dose(Dose(sessions=int(sessions), minutes=int(minutes)), moment)
+
+
+def _with_dose(dose: Dose, moment: Moment) -> Reading:
+    return Answered(moment.profile.model_copy(update={"dose": dose}))
+
+
+class SoreQuestion(ProfileQuestion):
+    """Sore spots now; none is one tap."""
+
+    name = Question.SORE
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether it is known."""
+        return profile.sore_spots is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"sore_spots": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_sore(joint_problem=HealthFlag.JOINT in (moment.profile.health or ()))
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """None, or ticks."""
+        ticked, say = _ticked_areas(moment), moment.say
+        ticks = in_rows_of(
+            3,
+            tuple(
+                Option(say.area_label(area, ticked=area in ticked), area) for area in OFFERED_AREAS
+            ),
+        )
+        if ticked:
+            return (*ticks, (Option(say.ready(), READY),))
+        return ((Option(say.nothing_sore(), NONE),), *ticks)
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The places."""
+        return say.sore_record(profile.sore_spots or ())
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """Places in words."""
+        spots = read_sore_spots(words)
+        if spots is None:
+            return Misread(moment.say.misread_options())
+        return _with_spots(spots, moment)
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """None, ready, or one more tick."""
+        ticked = _ticked_areas(moment)
+        if value == NONE:
+            return _with_spots((), moment)
+        if value == READY:
+            return _with_spots(tuple(SoreSpot(area=area) for area in ticked), moment)
+        return Drafting(AreasDraft(ticked=toggled(ticked, BodyArea(value), tuple(BodyArea))))
+
+
+def _ticked_areas(moment: Moment) -> tuple[BodyArea, ...]:
+    return moment.draft.ticked if isinstance(moment.draft, AreasDraft) else ()
+
+
+def _with_spots(spots: tuple[SoreSpot, ...], moment: Moment) -> Reading:
+    return Answered(moment.profile.model_copy(update={"sore_spots": spots}))

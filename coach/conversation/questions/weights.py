@@ -1,0 +1,160 @@
+"""Asked in context, at the first loaded exercise, and skippable: units, weights, body weight."""
+
+from coach.conversation.questions.base import (
+    Answered,
+    Misread,
+    Moment,
+    Option,
+    ProfileQuestion,
+    Reading,
+)
+from coach.dialogue import Question
+from coach.language.profile import read_units
+from coach.language.readings import OutOfRange
+from coach.language.strength import read_body_mass, read_weights
+from coach.phrases import Phrasebook
+from coach.phrases.text import Text
+from coach.profile import Kit, Profile
+from coach.units import MassUnit, Weight
+
+
+def unit_of(profile: Profile) -> MassUnit:
+    """The runner's unit; kilograms until told."""
+    return profile.units or MassUnit.KILOGRAM
+
+
+class UnitsQuestion(ProfileQuestion):
+    """Kilograms or pounds."""
+
+    name = Question.UNITS
+    skippable = True
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether it is known."""
+        return profile.units is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"units": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_units()
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """The two units."""
+        return (tuple(Option(moment.say.unit_label(unit), unit) for unit in MassUnit),)
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The unit."""
+        return say.units_record(unit_of(profile))
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """A unit in words."""
+        unit = read_units(words)
+        if unit is None:
+            return Misread(moment.say.misread_options())
+        return Answered(moment.profile.model_copy(update={"units": unit}))
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """A unit."""
+        return Answered(moment.profile.model_copy(update={"units": MassUnit(value)}))
+
+    def skipped(self, profile: Profile) -> Profile:
+        """Kilograms then."""
+        return profile.model_copy(update={"units": MassUnit.KILOGRAM})
+
+
+class WeightsQuestion(ProfileQuestion):
+    """Which single weights are owned."""
+
+    name = Question.WEIGHTS
+    skippable = True
+
+    def applies(self, profile: Profile) -> bool:
+        """Only with weights to hold."""
+        held = {Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.MEDICINE_BALL}
+        return bool(held & set(profile.kit or ()))
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether it was answered or skipped."""
+        return profile.owned_weights is not None
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"owned_weights": None})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_weights(unit_of(moment.profile))
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """Typed only."""
+        del moment
+        return ()
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The weights."""
+        return say.weights_record(profile.owned_weights or ())
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """Weights in words."""
+        weights = read_weights(words, unit_of(moment.profile))
+        if not weights or isinstance(weights, OutOfRange):
+            return Misread(moment.say.misread_weights())
+        return Answered(moment.profile.model_copy(update={"owned_weights": weights}))
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """No option but skipping."""
+        del value
+        return Misread(moment.say.misread_weights())
+
+    def skipped(self, profile: Profile) -> Profile:
+        """Common steps are assumed."""
+        return profile.model_copy(update={"owned_weights": ()})
+
+
+class BodyMassQuestion(ProfileQuestion):
+    """Body weight, never commented on; unknown means cautious steps."""
+
+    name = Question.BODY_MASS
+    skippable = True
+
+    def answered(self, profile: Profile) -> bool:
+        """Whether it was answered or skipped."""
+        return profile.body_mass_asked
+
+    def cleared(self, profile: Profile) -> Profile:
+        """Without it."""
+        return profile.model_copy(update={"body_mass": None, "body_mass_asked": False})
+
+    def prompt(self, moment: Moment) -> Text:
+        """The question."""
+        return moment.say.ask_body_mass(unit_of(moment.profile))
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """Typed only."""
+        del moment
+        return ()
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """The body weight."""
+        return say.body_mass_record(profile.body_mass)
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """A body weight in words."""
+        mass = read_body_mass(words, unit_of(moment.profile))
+        if not isinstance(mass, Weight):
+            return Misread(moment.say.misread_body_mass())
+        return Answered(
+            moment.profile.model_copy(update={"body_mass": mass, "body_mass_asked": True})
+        )
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """No option but skipping."""
+        del value
+        return Misread(moment.say.misread_body_mass())
+
+    def skipped(self, profile: Profile) -> Profile:
+        """Unknown, and not asked again."""
+        return profile.model_copy(update={"body_mass": None, "body_mass_asked": True})

@@ -1,0 +1,195 @@
+"""What a runner can do with a session: done, some of it, later, skip, today instead."""
+
+from datetime import date, datetime, time, timedelta
+
+from coach.conversation import check_in, diary, session_card
+from coach.conversation.choices import ActOnSession, GoTo, Place, SessionAct
+from coach.conversation.effects import Say, Toast
+from coach.conversation.local_time import instant, local, zone_of
+from coach.conversation.scene import Scene, button, in_rows_of, rows
+from coach.conversation.session_card import act_button
+from coach.dialogue import Snooze
+from coach.plan import Objection, Session, SessionStatus
+from coach.planning import planner
+from coach.training_log import Completion, Moved, Skipped
+
+LATEST = time(21)
+"""Later never offers a time from here on; nights are quiet."""
+EVENING = time(19)
+SOON = timedelta(hours=1)
+LATER = timedelta(hours=3)
+
+
+def today(scene: Scene) -> Scene:
+    """/today: the session, that it is done, or what comes next and whether it can be done now."""
+    session = diary.todays(scene)
+    match session:
+        case Session(status=SessionStatus.PLANNED):
+            return session_card.show(scene, session)
+        case Session(status=SessionStatus.REPORTED):
+            return scene.doing(Say(text=scene.say.today_is_done(session, diary.upcoming(scene))))
+        case _:
+            return _free_day(scene)
+
+
+def act(scene: Scene, choice: ActOnSession) -> Scene:
+    """A session's button; good while the session can still be reported."""
+    session = diary.session_by(scene, choice.session)
+    if session is None or session.day < scene.today - diary.REPORTABLE:
+        return scene.doing(Toast(words=scene.say.session_old(), alert=True))
+    if session.status is SessionStatus.REPORTED and choice.act is not SessionAct.SHOW:
+        return scene.doing(Toast(words=scene.say.already_reported()))
+    match choice.act:
+        case SessionAct.DONE:
+            return check_in.begin(scene, session, Completion.FULL)
+        case SessionAct.SOME:
+            return check_in.begin(scene, session, Completion.PARTIAL)
+        case SessionAct.LATER:
+            return offer_later(scene, session)
+        case SessionAct.LATER_AT:
+            return _put_off(scene, session, choice.value)
+        case SessionAct.SKIP:
+            return skip(scene, session)
+        case SessionAct.SHOW:
+            return scene.show(
+                session_card.card_of(session.id),
+                session_card.workout(scene, session),
+                session_card.buttons(scene, session),
+            )
+        case SessionAct.DO_NOW:
+            return do_today(scene, session)
+
+
+def skip(scene: Scene, session: Session) -> Scene:
+    """Off the plan; nothing is made up for."""
+    plan = scene.athlete.plan
+    if plan is None or session.status is not SessionStatus.PLANNED:
+        return scene.doing(Toast(words=scene.say.not_planned()))
+    entry = Skipped(
+        number=scene.athlete.next_entry, at=scene.at, session=session.id, day=session.day
+    )
+    skipped = scene.logging(entry).knowing(
+        plan=planner.set_status(plan, session.id, SessionStatus.SKIPPED)
+    )
+    words = scene.say.session_skipped(session, diary.upcoming(skipped))
+    return skipped.show(session_card.card_of(session.id), words)
+
+
+def do_today(scene: Scene, session: Session) -> Scene:
+    """The next session today, where the rules of the week allow it."""
+    return _move(scene, session, scene.today)
+
+
+def offer_later(scene: Scene, session: Session) -> Scene:
+    """Times today before nine in the evening, and days the rules allow; why not the others."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return scene
+    times = _times_today(scene) if session.day == scene.today else ()
+    options = tuple(
+        each
+        for each in planner.day_options(plan, session, scene.profile, scene.today)
+        if each.day not in (scene.today, session.day)
+    )
+    offered = tuple(
+        act_button(scene.say.time_label(wall), session, SessionAct.LATER_AT, f"{wall:%H.%M}")
+        for wall in times
+    ) + tuple(
+        act_button(
+            scene.say.date_label(each.day), session, SessionAct.LATER_AT, each.day.isoformat()
+        )
+        for each in options
+        if not each.objections
+    )
+    blocked = tuple((each.day, each.objections[0]) for each in options if each.objections)
+    keep = act_button(scene.say.keep_session_label(), session, SessionAct.SHOW)
+    return scene.show(
+        session_card.card_of(session.id),
+        scene.say.when_later(blocked, evening=bool(times)),
+        rows(*in_rows_of(3, offered), (keep,)),
+    )
+
+
+def move_to(scene: Scene, session: Session, day: date) -> Scene:
+    """Move a session in words: to a day the rules allow, or say why not."""
+    return _move(scene, session, day)
+
+
+def _put_off(scene: Scene, session: Session, value: str) -> Scene:
+    if session.status is not SessionStatus.PLANNED:
+        return scene.doing(Toast(words=scene.say.not_planned()))
+    if "-" in value:
+        return _move(scene, session, date.fromisoformat(value))
+    wall = time.fromisoformat(value.replace(".", ":"))
+    due = instant(scene.today, wall, zone_of(scene.athlete))
+    if due <= scene.now or session.day != scene.today:
+        return offer_later(scene.doing(Toast(words=scene.say.too_late_today())), session)
+    return _snooze(scene, session, due, wall)
+
+
+def _snooze(scene: Scene, session: Session, due: datetime, wall: time) -> Scene:
+    others = tuple(each for each in scene.dialogue.snoozes if each.session != session.id)
+    count = 1 + sum(each.count for each in scene.dialogue.snoozes if each.session == session.id)
+    snoozed = scene.talking(snoozes=(*others, Snooze(session=session.id, due=due, count=count)))
+    return snoozed.show(session_card.card_of(session.id), scene.say.snoozed(wall))
+
+
+def _move(scene: Scene, session: Session, day: date) -> Scene:
+    plan = scene.athlete.plan
+    if plan is None or session.status is not SessionStatus.PLANNED:
+        return scene.doing(Toast(words=scene.say.not_planned()))
+    objections = planner.can_do_on(plan, session, scene.profile, day)
+    if objections:
+        return _refuse(scene, day, objections)
+    entry = Moved(
+        number=scene.athlete.next_entry,
+        at=scene.at,
+        session=session.id,
+        before=session.day,
+        after=day,
+    )
+    moved = scene.logging(entry).knowing(plan=planner.move(plan, session.id, day))
+    moved = diary.rolled(moved)
+    placed = diary.session_by(moved, session.id) or session
+    if day == scene.today:
+        return session_card.show(moved, placed)
+    return moved.show(session_card.card_of(session.id), scene.say.moved(placed))
+
+
+def _refuse(scene: Scene, day: date, objections: tuple[Objection, ...]) -> Scene:
+    if day == scene.today:
+        return scene.doing(Say(text=scene.say.now_not_allowed(objections)))
+    return scene.doing(Say(text=scene.say.move_not_allowed(day, objections[0])))
+
+
+def _free_day(scene: Scene) -> Scene:
+    session, say = diary.upcoming(scene), scene.say
+    plan = scene.athlete.plan
+    if plan is None or session is None:
+        return scene.doing(Say(text=say.free_day(None)))
+    objections = planner.can_do_on(plan, session, scene.profile, scene.today)
+    if objections:
+        words = say.free_day(session) + say.now_not_allowed(objections)
+        keyboard = rows((button(say.plan_label(), GoTo(place=Place.PLAN)),))
+        return scene.doing(Say(text=words, keyboard=keyboard))
+    keyboard = rows(
+        (act_button(say.do_now_label(), session, SessionAct.DO_NOW),),
+        (button(say.plan_label(), GoTo(place=Place.PLAN)),),
+    )
+    return scene.doing(
+        Say(card=session_card.card_of(session.id), text=say.free_day(session), keyboard=keyboard)
+    )
+
+
+def _times_today(scene: Scene) -> tuple[time, ...]:
+    """In one hour, in three, and at seven in the evening, on the half hour, before nine."""
+    now = local(scene.now, scene.athlete)
+    offered = (_half_hour(now + SOON), _half_hour(now + LATER))
+    same_day = tuple(each.time() for each in offered if each.date() == now.date())
+    evening = (EVENING,) if now.time() < EVENING else ()
+    times = (each for each in (*same_day, *evening) if each < LATEST)
+    return tuple(sorted(dict.fromkeys(times)))
+
+
+def _half_hour(moment: datetime) -> datetime:
+    return moment.replace(minute=30 if moment.minute >= 30 else 0, second=0, microsecond=0)

@@ -1,0 +1,389 @@
+"""A session told in words: which session is meant, what was understood, and what is still asked."""
+
+from coach.conversation import (
+    asking,
+    check_in,
+    diary,
+    red_flags,
+    reports,
+    session_card,
+    sessions,
+)
+from coach.conversation.effects import Say
+from coach.conversation.scene import Scene
+from coach.dialogue import ReportQuestion
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.exercise import Exercise
+from coach.knowledge.starting import starting_state
+from coach.language.readings import ExerciseReading, ReportReading
+from coach.language.report import read_effort, read_form, read_pain, read_report
+from coach.plan import ExerciseId, Hold, Prescription, Reps, Session, SessionStatus
+from coach.profile import BodyArea
+from coach.training_log import (
+    Completion,
+    ExerciseDone,
+    FormFault,
+    Pain,
+    Report,
+    ReportId,
+)
+from coach.units import Banded, Bodyweight, Held, Load, OnBar, OnStack, PerHand, Weight
+
+
+def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
+    """Take words as (part of) a report; None when they tell nothing of one."""
+    report, session = _meant(scene, reply_to)
+    exercises = _exercises(report, session)
+    reading = _in_context(scene, report, read_report(words, exercises), words, exercises)
+    if reading.says_nothing:
+        return None
+    if _hurts_in_chest(reading):
+        return red_flags.raise_flag(scene, red_flags.CHEST)
+    if reading.completion is Completion.NONE and session is not None and report is None:
+        return sessions.skip(scene, session)
+    if report is None and session is None:
+        return _tell_unplanned(scene, reading)
+    if report is None and session is not None:
+        if _is_mid_session(scene, session, reading):
+            return _tell_mid_session(scene, session, reading)
+        report = reports.new_report(scene, session, Completion.FULL)
+    if report is None:
+        return None
+    return _file(scene, merged(_fresh_if_retold(scene, report), reading), session)
+
+
+def _meant(scene: Scene, reply_to: str | None) -> tuple[Report | None, Session | None]:
+    """The report or session a message is about.
+
+    The one it replies to; the one being told again; today's; the one whose questions are open;
+    the latest that waits.
+    """
+    replied = session_card.session_of_card(reply_to)
+    if replied is not None:
+        session = diary.session_by(scene, replied)
+        if session is not None and diary.is_reportable(session.day, scene.today):
+            return reports.report_of(scene.athlete, session.id), session
+    number = _report_of_card(reply_to) or scene.dialogue.retelling
+    if number is not None:
+        return _still_open(scene, number), None
+    current = scene.dialogue.check_in
+    waiting = diary.unreported(scene)
+    if current is not None and current.question is not None:
+        return _still_open(scene, current.report), None
+    if waiting is not None:
+        return reports.report_of(scene.athlete, waiting.id), waiting
+    if current is not None:
+        return _still_open(scene, current.report), None
+    return None, None
+
+
+def _report_of_card(card: str | None) -> ReportId | None:
+    name, _, number = (card or "").partition("-")
+    return ReportId(int(number)) if name == "report" and number.isdigit() else None
+
+
+def _still_open(scene: Scene, number: ReportId) -> Report | None:
+    report = reports.report(scene.athlete, number)
+    if report is None or not diary.is_reportable(report.day, scene.today):
+        return None
+    return report
+
+
+def _exercises(report: Report | None, session: Session | None) -> tuple[Exercise, ...]:
+    asked = (
+        session.prescriptions
+        if session is not None
+        else report.prescriptions
+        if report is not None
+        else ()
+    )
+    planned = tuple(CATALOGUE.get(each.exercise) for each in asked)
+    return planned + tuple(each for each in CATALOGUE.exercises if each not in planned)
+
+
+def _in_context(
+    scene: Scene,
+    report: Report | None,
+    reading: ReportReading,
+    words: str,
+    exercises: tuple[Exercise, ...],
+) -> ReportReading:
+    """Words that answer the question asked last are read as that answer first."""
+    current = scene.dialogue.check_in
+    if report is None or current is None or current.report != report.id:
+        return reading
+    match current.question:
+        case ReportQuestion.PAIN:
+            pains = read_pain(words)
+            return reading if pains is None else _replacing(reading, pains=pains)
+        case ReportQuestion.PLACE | ReportQuestion.FEEL:
+            pains = read_pain(words)
+            if not pains:
+                return reading
+            return _replacing(reading, pains=_completed(report.pains, pains))
+        case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
+            faults = read_form(words, exercises)
+            return reading if faults is None else _replacing(reading, faults=faults)
+        case ReportQuestion.EFFORT:
+            left = read_effort(words)
+            return reading if left is None else _replacing(reading, reps_left=left)
+        case ReportQuestion.DONE | None:
+            return reading
+
+
+def _replacing(reading: ReportReading, **facts: object) -> ReportReading:
+    return reading.model_copy(update=facts)
+
+
+def _completed(known: tuple[Pain, ...] | None, told: tuple[Pain, ...]) -> tuple[Pain, ...]:
+    """What was told now, with what was known of the same complaint."""
+    if not known:
+        return told
+    first, *others = known
+    newest = told[0]
+    return (
+        Pain(
+            level=first.level if newest.level is None else newest.level,
+            area=newest.area or first.area,
+            side=newest.side or first.side,
+            kind=newest.kind or first.kind,
+            exercise=newest.exercise or first.exercise,
+            changed_movement=first.changed_movement or newest.changed_movement,
+            assessed=first.assessed or newest.assessed,
+        ),
+        *others,
+    )
+
+
+def _hurts_in_chest(reading: ReportReading) -> bool:
+    return any(pain.area is BodyArea.CHEST and pain.level != 0 for pain in reading.pains or ())
+
+
+# --- a report from a reading -------------------------------------------------------------
+
+
+def merged(report: Report, reading: ReportReading) -> Report:
+    """The report with what was told; what was not told stays as it was."""
+    done = _done(report, reading)
+    return report.model_copy(
+        update={
+            "completion": _completion(report, reading),
+            "done": done or report.done,
+            "not_done": _not_done(report, reading, done),
+            "pains": report.pains if reading.pains is None else reading.pains,
+            "faults": report.faults
+            if reading.faults is None
+            else _with_known_exercise(report.faults, reading.faults),
+            "reps_left": report.reps_left if reading.reps_left is None else reading.reps_left,
+        }
+    )
+
+
+def _with_known_exercise(
+    known: tuple[FormFault, ...] | None, told: tuple[FormFault, ...]
+) -> tuple[FormFault, ...]:
+    """A sign told without its exercise belongs to the one already named, and the other way."""
+    if not known or len(told) != 1:
+        return told
+    first, newest = known[0], told[0]
+    return (FormFault(exercise=newest.exercise or first.exercise, sign=newest.sign or first.sign),)
+
+
+def _completion(report: Report, reading: ReportReading) -> Completion:
+    if reading.completion is not None:
+        return reading.completion
+    if reading.skipped or _cut_short(reading) or _unmentioned(report, reading):
+        return Completion.PARTIAL
+    return report.completion
+
+
+def _cut_short(reading: ReportReading) -> bool:
+    return (
+        reading.sets_done is not None
+        and reading.sets_asked is not None
+        and reading.sets_done < reading.sets_asked
+    )
+
+
+def _unmentioned(report: Report, reading: ReportReading) -> tuple[ExerciseId, ...]:
+    """A bare list of sets is what was done; what it leaves out was not."""
+    named = {each.exercise for each in reading.exercises}
+    if not named - {None} or reading.completion is not None:
+        return ()
+    known = {each.exercise for each in report.done}
+    return tuple(
+        each.exercise for each in report.prescriptions if each.exercise not in named | known
+    )
+
+
+def _not_done(
+    report: Report, reading: ReportReading, done: tuple[ExerciseDone, ...]
+) -> tuple[ExerciseId, ...]:
+    if reading.completion is Completion.FULL and not reading.skipped:
+        return ()
+    left_out = {*reading.skipped, *_unmentioned(report, reading)}
+    if reading.completion is None and not reading.exercises:
+        left_out |= set(report.not_done)
+    if reading.completion is Completion.PARTIAL and not (left_out or done or _cut_short(reading)):
+        return tuple(each.exercise for each in report.prescriptions)
+    return tuple(each.exercise for each in report.prescriptions if each.exercise in left_out)
+
+
+def _done(report: Report, reading: ReportReading) -> tuple[ExerciseDone, ...]:
+    told = tuple(done for each in reading.exercises for done in _exercise_done(report, each))
+    if told or not _cut_short(reading):
+        return told
+    return tuple(
+        ExerciseDone(exercise=each.exercise, sets=(_asked(each),) * min(each.sets, sets))
+        for each in report.prescriptions
+        if (sets := reading.sets_done or 0) > 0
+    )
+
+
+def _exercise_done(report: Report, told: ExerciseReading) -> tuple[ExerciseDone, ...]:
+    if told.exercise is None:
+        return ()
+    asked = next((each for each in report.prescriptions if each.exercise == told.exercise), None)
+    sets = told.sets
+    if not sets and asked is not None and told.set_count is not None:
+        sets = (_asked(asked),) * told.set_count
+    if not sets and asked is not None and told.weight is not None:
+        sets = (_asked(asked),) * asked.sets
+    if not sets:
+        return ()
+    load = with_weight(asked.load, told.weight) if asked is not None else None
+    return (ExerciseDone(exercise=told.exercise, sets=sets, load=load),)
+
+
+def _asked(prescription: Prescription) -> int:
+    match prescription.work:
+        case Reps(count=count):
+            return count
+        case Hold(seconds=seconds):
+            return seconds
+
+
+def with_weight(load: Load, weight: Weight | None) -> Load | None:
+    """A load of the same kind with the weight that was told; None when none was."""
+    if weight is None:
+        return None
+    match load:
+        case PerHand():
+            return PerHand(weight=weight)
+        case Held():
+            return Held(weight=weight)
+        case OnBar():
+            return OnBar(weight=weight)
+        case OnStack():
+            return OnStack(weight=weight)
+        case Bodyweight():
+            return Held(weight=weight)
+        case Banded():
+            return None
+
+
+# --- filing ------------------------------------------------------------------------------
+
+
+def _fresh_if_retold(scene: Scene, report: Report) -> Report:
+    """Told again after Fix: the new telling replaces the old one."""
+    if scene.dialogue.retelling != report.id:
+        return report
+    return report.model_copy(update={"completion": Completion.FULL, "done": (), "not_done": ()})
+
+
+def _file(scene: Scene, report: Report, session: Session | None) -> Scene:
+    is_new = reports.report(scene.athlete, report.id) is None
+    kept = scene
+    if is_new and session is not None:
+        noted = (
+            scene.say.session_done(session)
+            if report.completion is Completion.FULL
+            else scene.say.session_some(session)
+        )
+        kept = scene.close(session_card.card_of(session.id), noted)
+    elif not is_new:
+        kept = scene.close(check_in.card_of(report), scene.say.heard(report))
+    filed = reports.file(kept, report)
+    opened = _keeping_round(filed, report)
+    heard = scene.say.heard(report)
+    return check_in.ask_next(asking.below(opened), report, heard if is_new else None)
+
+
+def _keeping_round(scene: Scene, report: Report) -> Scene:
+    """What was asked in this round of the check-in is not asked again."""
+    current = scene.dialogue.check_in
+    if current is None or current.report != report.id:
+        return reports.open_check_in(scene, report)
+    answered = (current.question,) if current.question is not None else ()
+    return scene.talking(
+        retelling=None,
+        check_in=current.model_copy(
+            update={"asked": (*current.asked, *answered), "question": None}
+        ),
+    )
+
+
+def _is_mid_session(scene: Scene, session: Session, reading: ReportReading) -> bool:
+    """Pain told on the day, with nothing said of having finished."""
+    return (
+        session.day == scene.today
+        and session.status is SessionStatus.PLANNED
+        and bool(reading.pains)
+        and reading.completion is None
+        and not reading.exercises
+    )
+
+
+def _tell_mid_session(scene: Scene, session: Session, reading: ReportReading) -> Scene:
+    """During a session pain of 3 or more ends its exercises for the day; the rest goes on."""
+    fresh = reports.new_report(scene, session, Completion.PARTIAL)
+    everything = tuple(each.exercise for each in session.prescriptions)
+    told = merged(fresh, reading).model_copy(update={"not_done": everything})
+    noted = reports.file(scene, told)
+    left_out = session_card.left_out_today(noted, session)
+    if not left_out:
+        return check_in.ask_next(reports.open_check_in(noted, told), told, scene.say.heard(told))
+    kept = diary.with_status(noted, session.id, SessionStatus.PLANNED)
+    names = tuple(scene.say.exercise_label(each) for each in left_out)
+    return session_card.show(
+        kept.doing(Say(text=scene.say.heard(told) + scene.say.leave_out_today(names))), session
+    )
+
+
+def _tell_unplanned(scene: Scene, reading: ReportReading) -> Scene | None:
+    """A session nobody planned: what was named is what was asked."""
+    named = tuple(each for each in reading.exercises if each.exercise is not None)
+    if not named:
+        return None
+    prescriptions = tuple(made for each in named for made in _as_prescription(scene, each))
+    blank = Report(
+        id=ReportId(scene.athlete.next_report),
+        session=None,
+        day=scene.today,
+        completion=Completion.FULL,
+        prescriptions=prescriptions,
+    )
+    return _file(scene, merged(blank, reading), None)
+
+
+def _as_prescription(scene: Scene, told: ExerciseReading) -> tuple[Prescription, ...]:
+    if told.exercise is None:
+        return ()
+    exercise = CATALOGUE.get(told.exercise)
+    state = next(
+        (each for each in scene.training.exercises if each.exercise == told.exercise),
+        None,
+    ) or starting_state(exercise, scene.profile)
+    return (
+        Prescription(
+            exercise=exercise.id,
+            pattern=exercise.pattern,
+            sets=state.sets,
+            work=state.work,
+            one_sided=exercise.one_sided,
+            load=state.load,
+            reps_in_reserve=3,
+            rest_seconds=60,
+        ),
+    )

@@ -1,0 +1,295 @@
+"""Typed words: where they go depends on what was asked last, then on what they say."""
+
+from collections.abc import Callable
+
+from coach.conversation import (
+    asking,
+    check_in,
+    diary,
+    interview,
+    life,
+    plan_view,
+    progress,
+    red_flags,
+    safety,
+    session_card,
+    sessions,
+    telling,
+)
+from coach.conversation.choices import ActOnSession, SessionAct
+from coach.conversation.effects import Say
+from coach.conversation.questions import question
+from coach.conversation.questions.base import Answered
+from coach.conversation.scene import Scene, button, rows
+from coach.dialogue import Confirming, Question
+from coach.language.dates import read_date, read_until
+from coach.language.intents import Intent, IntentReading, read_intent
+from coach.language.profile import read_yes_no
+from coach.plan import SessionStatus
+from coach.training_log import Completion
+
+
+def take(scene: Scene, words: str, reply_to: str | None) -> Scene:
+    """What a runner's words come to; never silence."""
+    reading = read_intent(words)
+    if scene.athlete.hold is not None:
+        return _during_hold(scene, words, reading)
+    if scene.dialogue.confirming is not None:
+        return _confirming(scene, words, reply_to)
+    if scene.dialogue.pausing:
+        return _pausing(scene, words, reading)
+    return _asked(scene, words, reading) or _idle(scene, words, reading, reply_to)
+
+
+def _asked(scene: Scene, words: str, reading: IntentReading | None) -> Scene | None:
+    """An answer to the question that waits, or a wish of another kind in the middle of it."""
+    current = scene.dialogue.asking
+    if current is None:
+        return None
+    answer = interview.take_words(scene, current, words)
+    if answer is not None:
+        return answer
+    if reading is not None and reading.intent in HEARD_ANYWHERE:
+        return _act(scene, words, reading)
+    return interview.misread(scene, current, words)
+
+
+def _idle(scene: Scene, words: str, reading: IntentReading | None, reply_to: str | None) -> Scene:
+    if scene.athlete.plan is None:
+        return _act(scene, words, reading) if reading is not None else no_plan_yet(scene)
+    if scene.profile.health is None:
+        return interview.renew_screen(scene)
+    if reading is not None and reading.intent is not Intent.GREETING:
+        acted = _act(scene, words, reading)
+        if acted is not None:
+            return acted
+    told = telling.tell(scene, words, reply_to)
+    if told is not None:
+        return told
+    if reading is not None:
+        return scene.doing(Say(text=scene.say.welcome()))
+    return not_understood(scene)
+
+
+def not_understood(scene: Scene) -> Scene:
+    """One sentence, and the current question again where there is one."""
+    if scene.dialogue.asking is not None:
+        return asking.ask_again(scene, scene.say.not_understood())
+    current = scene.dialogue.check_in
+    if current is not None and current.question is not None:
+        return check_in.ask_again(scene, scene.say.not_understood())
+    return scene.doing(Say(text=scene.say.not_understood_idle()))
+
+
+def no_plan_yet(scene: Scene) -> Scene:
+    """Before there is a plan: the question that waits, or the beginning."""
+    if scene.dialogue.asking is not None:
+        return asking.ask_again(scene, scene.say.no_plan_yet().plain)
+    return interview.begin(scene)
+
+
+def help_with_question(scene: Scene) -> Scene:
+    """Help, and the current question again below it."""
+    helped = scene.doing(Say(text=scene.say.help()))
+    return asking.ask_again(helped) if scene.dialogue.asking is not None else helped
+
+
+def log(scene: Scene) -> Scene:
+    """/log: the session that waits for its report, or how to write one."""
+    session = diary.unreported(scene)
+    if session is None:
+        return scene.doing(Say(text=scene.say.log_prompt()))
+    return scene.doing(
+        Say(
+            card=session_card.card_of(session.id),
+            text=scene.say.session_title(session, scene.today),
+            keyboard=session_card.follow_up_buttons(scene, session),
+        )
+    )
+
+
+# --- what was waiting --------------------------------------------------------------------
+
+
+def _during_hold(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
+    if scene.dialogue.confirming is Confirming.FALSE_ALARM:
+        answer = read_yes_no(words)
+        if answer is not None:
+            return safety.confirm_false_alarm(scene, yes=answer)
+    match reading:
+        case IntentReading(intent=Intent.CLEARED):
+            return safety.cleared(scene)
+        case IntentReading(intent=Intent.DELETE):
+            return life.ask_delete(scene)
+        case IntentReading(intent=Intent.STOP):
+            return life.stop(scene)
+        case _:
+            return red_flags.remind_of_hold(scene)
+
+
+def _confirming(scene: Scene, words: str, reply_to: str | None) -> Scene:
+    answer = read_yes_no(words)
+    match scene.dialogue.confirming, answer:
+        case Confirming.DELETE, bool(yes):
+            return life.confirm_delete(scene, yes=yes)
+        case Confirming.FRESH_START, bool(yes):
+            return life.confirm_fresh_start(scene, yes=yes)
+        case _:
+            return take(scene.talking(confirming=None), words, reply_to)
+
+
+def _pausing(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
+    until = read_until(words, scene.today) or read_date(words, scene.today)
+    if until is not None and until > scene.today:
+        return life.pause_until(scene, until)
+    if reading is not None and reading.intent in HEARD_ANYWHERE:
+        return _act(scene.talking(pausing=False), words, reading) or scene
+    return life.misread_pause(scene)
+
+
+# --- wishes ------------------------------------------------------------------------------
+
+
+def _act(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
+    if reading is None:
+        return not_understood(scene)
+    match reading.intent:
+        case Intent.CHANGE:
+            return _change(scene, words, reading.question)
+        case Intent.HEALTH_CHANGED:
+            return interview.change(scene, Question.HEALTH)
+        case Intent.UNITS:
+            return _change(scene, words, Question.UNITS)
+        case Intent.PAUSE:
+            return _pause(scene, words)
+        case Intent.STOP:
+            return _stop(scene)
+        case Intent.LATER:
+            return _later(scene, words)
+        case Intent.SKIP:
+            return _skip(scene)
+        case _:
+            return _GO[reading.intent](scene)
+
+
+def _change(scene: Scene, words: str, name: Question | None) -> Scene:
+    """Change an answer: at once when the new one was said too, else ask for it."""
+    if name is None:
+        return plan_view.settings(scene)
+    reading = question(name).read(words, asking.moment_of(scene))
+    if isinstance(reading, Answered) and scene.athlete.plan is not None:
+        asked = interview.change(scene, name)
+        current = asked.dialogue.asking
+        quiet = scene.talking(asking=current, prompts=asked.dialogue.prompts)
+        if current is not None:
+            return interview.take_words(quiet, current, words) or asked
+    return interview.change(scene, name)
+
+
+def _pause(scene: Scene, words: str) -> Scene:
+    until = read_until(words, scene.today)
+    if until is not None and until > scene.today:
+        return life.pause_until(scene, until)
+    return life.ask_pause(scene)
+
+
+def _stop(scene: Scene) -> Scene:
+    """A bare "stop" during a session ends that session only."""
+    session = diary.todays(scene)
+    if session is not None and session.status is SessionStatus.PLANNED:
+        return check_in.begin(scene, session, Completion.PARTIAL)
+    return life.stop(scene)
+
+
+def _later(scene: Scene, words: str) -> Scene:
+    session = diary.unreported(scene) or diary.upcoming(scene)
+    if session is None:
+        return scene.doing(Say(text=scene.say.nothing_to_move()))
+    day = read_date(words, scene.today)
+    if day is not None and day > scene.today:
+        return sessions.move_to(scene, session, day)
+    return sessions.offer_later(scene, session)
+
+
+def _skip(scene: Scene) -> Scene:
+    session = diary.unreported(scene) or diary.upcoming(scene)
+    if session is None:
+        return scene.doing(Say(text=scene.say.nothing_to_move()))
+    if session.day == scene.today:
+        return sessions.skip(scene, session)
+    say = scene.say
+    yes = button(say.skip_label(), ActOnSession(session=session.id, act=SessionAct.SKIP))
+    no = button(say.keep_session_label(), ActOnSession(session=session.id, act=SessionAct.SHOW))
+    return scene.doing(
+        Say(
+            card=session_card.card_of(session.id),
+            text=say.session_title(session, scene.today),
+            keyboard=rows((yes, no)),
+        )
+    )
+
+
+def _today(scene: Scene) -> Scene:
+    if scene.athlete.plan is None:
+        return no_plan_yet(scene)
+    return sessions.today(scene)
+
+
+def _plan(scene: Scene) -> Scene:
+    if scene.athlete.plan is None:
+        return no_plan_yet(scene)
+    return plan_view.show(scene)
+
+
+def _progress(scene: Scene) -> Scene:
+    if scene.athlete.plan is None:
+        return no_plan_yet(scene)
+    return progress.show(scene)
+
+
+def _why(scene: Scene) -> Scene:
+    if scene.athlete.plan is None:
+        return no_plan_yet(scene)
+    return plan_view.why_days(scene)
+
+
+def _greet(scene: Scene) -> Scene:
+    if scene.athlete.plan is None:
+        return no_plan_yet(scene)
+    return scene.doing(Say(text=scene.say.welcome()))
+
+
+def _thank(scene: Scene) -> Scene:
+    return scene.doing(Say(text=scene.say.thanks()))
+
+
+_GO: dict[Intent, Callable[[Scene], Scene]] = {
+    Intent.SHOW_TODAY: _today,
+    Intent.SHOW_PLAN: _plan,
+    Intent.SHOW_PROGRESS: _progress,
+    Intent.WHY: _why,
+    Intent.SETTINGS: plan_view.settings,
+    Intent.HELP: help_with_question,
+    Intent.RESUME: life.resume,
+    Intent.DELETE: life.ask_delete,
+    Intent.LOG: log,
+    Intent.GREETING: _greet,
+    Intent.THANKS: _thank,
+    Intent.CLEARED: interview.doctor_cleared,
+}
+HEARD_ANYWHERE = frozenset(
+    {
+        Intent.HELP,
+        Intent.STOP,
+        Intent.DELETE,
+        Intent.PAUSE,
+        Intent.RESUME,
+        Intent.SHOW_PLAN,
+        Intent.SHOW_TODAY,
+        Intent.SETTINGS,
+        Intent.GREETING,
+        Intent.THANKS,
+        Intent.HEALTH_CHANGED,
+    }
+)
+"""Understood also in the middle of a question, when the words are no answer to it."""
