@@ -2,6 +2,7 @@
 
 from coach.adaptation.circumstances import Circumstances, entry_state
 from coach.adaptation.rules import (
+    LEAST_OF_HARDER,
     LEAST_RISE,
     MOST_RISE,
     MOST_SECONDS,
@@ -77,12 +78,12 @@ def _small_step(exercise: Exercise, state: ExerciseState, profile: Profile) -> L
     if isinstance(state.work, Reps) and state.work.count < rep_range(exercise, profile)[0]:
         return None
     moved = moved_kilograms(exercise, state.load, profile.body_mass)
-    load = next_load(exercise, state.load, profile)
+    load = next_load(exercise, state.load, profile) if moved else None
     while load is not None:
-        rise = moved_kilograms(exercise, load, profile.body_mass) - moved
-        if rise > MOST_RISE * moved:
+        rise = round(moved_kilograms(exercise, load, profile.body_mass) / moved - 1, 6)
+        if rise > MOST_RISE:
             return None
-        if rise >= LEAST_RISE * moved:
+        if rise >= LEAST_RISE:
             return load
         load = next_load(exercise, load, profile)
     return None
@@ -110,9 +111,12 @@ def _more_work(exercise: Exercise, work: Work, profile: Profile) -> Work | None:
 def _harder(
     exercise: Exercise, state: ExerciseState, circumstances: Circumstances
 ) -> ExerciseState | None:
-    """The first harder neighbour within reach that can begin with at most 10 % more (S17, S23)."""
+    """The first harder neighbour within reach that can begin near what was moved (S17, S23).
+
+    At most 10 % more, and not so much less that it would be a step back.
+    """
     profile = circumstances.profile
-    most = moved_kilograms(exercise, state.load, profile.body_mass) * (1 + MOST_RISE)
+    moved = moved_kilograms(exercise, state.load, profile.body_mass)
     for identity in exercise.harder:
         neighbour = CATALOGUE.get(identity)
         if not circumstances.is_free(neighbour, instead_of=state.exercise):
@@ -120,8 +124,10 @@ def _harder(
         if circumstances.has_stopped_for_a_place_of(neighbour):
             continue
         entry = entry_state(neighbour, state, circumstances)
-        load = _at_most(most, neighbour, entry.load, profile)
-        if load is not None:
+        load = _at_most(moved * (1 + MOST_RISE), neighbour, entry.load, profile)
+        if load is None:
+            continue
+        if moved_kilograms(neighbour, load, profile.body_mass) >= LEAST_OF_HARDER * moved:
             return entry.model_copy(update={"load": load})
     return None
 

@@ -38,7 +38,8 @@ def _return(stop: Stop, report: Report, circumstances: Circumstances) -> Change 
     cause = ReturnCause(sessions=painless, area=stop.area)
     days = (report.day - stop.since).days
     if painless < PAINLESS_SESSIONS_FOR_RETURN or days < DAYS_BEFORE_RETURN:
-        return Change(before=before, after=None, cause=cause, rule=Rule.PAINLESS)
+        rule = Rule.PAINLESS if painless else Rule.PAIN_AGAIN
+        return Change(before=before, after=None, cause=cause, rule=rule)
     after = eased_for_pain(before, stop.area, circumstances)
     return Change(before=before, after=after, cause=cause, rule=Rule.RETURN)
 

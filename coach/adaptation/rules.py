@@ -45,6 +45,8 @@ class Rule(StrEnum):
     """No small step exists: go on like this."""
     PAINLESS = "painless session"
     """A session without pain in the place that stopped a movement; counts towards its return."""
+    PAIN_AGAIN = "pain again"
+    """Pain in the place that stopped a movement; the count towards its return begins anew."""
     RETURN = "return after two painless sessions"
     """Return to load after two painless sessions, at least 72 hours later, lighter."""
     UNDONE = "taken back"
@@ -57,6 +59,9 @@ CLEAN_SESSIONS_FOR_A_STEP = 2
 LEAST_RISE = 0.02
 MOST_RISE = 0.10
 """ACSM 2009: 2-10 % a step, measured on what is really moved."""
+
+LEAST_OF_HARDER = 0.6
+"""A harder exercise that moves less than this share would be a step back (rule of thumb)."""
 
 SHORT_TENTHS = 7
 """S37: a first set at seven tenths of its repetitions or fewer."""

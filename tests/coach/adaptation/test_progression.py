@@ -1,0 +1,279 @@
+"""What two clean sessions lead to: one small step, and never more than one."""
+
+from itertools import pairwise
+
+import pytest
+
+from coach.adaptation.decide import decide
+from coach.adaptation.state import stand_in, state_of
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.load_ladder import moved_kilograms
+from coach.knowledge.starting import starting_state
+from coach.plan import ExerciseId, Pattern, Prescription
+from coach.profile import BodyArea, Experience, Kit, Profile, SoreSpot
+from coach.training_log import Replacement, Stop, TrainingState
+from coach.units import Banded, BandStrength, Held, MassUnit, OnStack, kilograms, pounds
+from tests.coach.adaptation.examples import (
+    BEGINNER,
+    GOBLET,
+    MONDAY,
+    PLANK,
+    ROW,
+    RUNNER,
+    SQUAT,
+    bar,
+    clean,
+    hands,
+    held,
+    history,
+    hurt,
+    lines,
+    named,
+    once_clean,
+    prescription,
+    told,
+)
+
+SQUAT_AT_THE_TOP = prescription("bodyweight_squat", 3, 20)
+WITH_DUMBBELLS = BEGINNER.model_copy(update={"kit": (Kit.DUMBBELLS,)})
+IN_POUNDS = RUNNER.model_copy(update={"units": MassUnit.POUND})
+TWO_KETTLEBELLS = RUNNER.model_copy(
+    update={"kit": (Kit.KETTLEBELL,), "owned_weights": (kilograms(10), kilograms(24))}
+)
+
+
+@pytest.mark.parametrize(
+    ("profile", "asked", "expected"),
+    [
+        pytest.param(
+            RUNNER,
+            prescription("barbell_squat", 3, 10, bar(70)),
+            "barbell_squat 3x8 @ 75 kg [S20]",
+            id="2.5 kg of 129.5 is under 2 %, 5 kg is not: repetitions go back",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("dumbbell_romanian_deadlift", 3, 10, hands(10)),
+            "dumbbell_romanian_deadlift 3x8 @ 12 kg [S20]",
+            id="2 kg more in each hand is 6 % of what moves",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("goblet_squat", 3, 7, held(10)),
+            "goblet_squat 3x9 @ 10 kg [more repetitions]",
+            id="below the range: repetitions first",
+        ),
+        pytest.param(
+            RUNNER,
+            ROW,
+            "one_arm_row 3x12 @ 10 kg [more repetitions]",
+            id="10 to 12 kg in a row is 20 %: repetitions instead",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("one_arm_row", 2, 14, held(10)),
+            "one_arm_row 2x15 @ 10 kg [more repetitions]",
+            id="up to five above the range",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("one_arm_row", 2, 15, held(10)),
+            "one_arm_row 3x15 @ 10 kg [one more set]",
+            id="repetitions at their ceiling: a third set",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("bent_over_row", 3, 15, hands(5)),
+            "bent_over_row 3x15 @ 5 kg++ [nothing left to raise]",
+            id="three sets at the ceiling and no small step: it goes on",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("one_arm_row", 3, 15, held(10)),
+            "bent_over_row 3x8 @ 5 kg [S23]",
+            id="the harder row, with no more than was moved",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("pushup", 3, 20),
+            "pushup 3x20 @ bodyweight++ [nothing left to raise]",
+            id="a bench press would begin with a quarter of a push-up: it goes on",
+        ),
+        pytest.param(
+            TWO_KETTLEBELLS,
+            prescription("goblet_squat", 2, 10, held(10)),
+            "goblet_squat 2x12 @ 10 kg [more repetitions]",
+            id="the next kettlebell is twice as heavy: repetitions instead",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("band_row", 3, 23, Banded(strength=BandStrength.LIGHT)),
+            "band_row 3x23 @ light++ [nothing left to raise]",
+            id="the next band pulls half as much again: it goes on",
+        ),
+        pytest.param(
+            BEGINNER, SQUAT, "bodyweight_squat 2x14 @ bodyweight [more repetitions]", id="two more"
+        ),
+        pytest.param(RUNNER, PLANK, "plank 2x35 s @ bodyweight [more repetitions]", id="5 s more"),
+        pytest.param(
+            RUNNER,
+            prescription("plank", 2, 60, hold=True),
+            "plank 3x60 s @ bodyweight [one more set]",
+            id="a minute: a third set",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("plank", 3, 60, hold=True),
+            "side_plank 3x20 s @ bodyweight [S23]",
+            id="three times a minute: the harder plank",
+        ),
+        pytest.param(
+            WITH_DUMBBELLS,
+            SQUAT_AT_THE_TOP,
+            "goblet_squat 2x10 @ 5 kg [S23]",
+            id="a beginner's squat at its ceiling: hold a dumbbell",
+        ),
+        pytest.param(
+            WITH_DUMBBELLS.model_copy(update={"body_mass": kilograms(45)}),
+            SQUAT_AT_THE_TOP,
+            "goblet_squat 2x10 @ 3 kg [S23]",
+            id="a light beginner begins with less",
+        ),
+        pytest.param(
+            BEGINNER,
+            SQUAT_AT_THE_TOP,
+            "bodyweight_squat 3x20 @ bodyweight++ [nothing left to raise]",
+            id="nothing to hold: it goes on",
+        ),
+        pytest.param(
+            BEGINNER,
+            prescription("incline_pushup", 3, 20),
+            "incline_pushup 3x20 @ bodyweight++ [nothing left to raise]",
+            id="on the knees 20 % more moves: it goes on",
+        ),
+    ],
+)
+def test_one_small_step(profile: Profile, asked: Prescription, expected: str) -> None:
+    (change,) = lines(decide(clean(asked), once_clean(asked), profile))
+    assert change.partition(" -> ")[2] == expected
+
+
+def test_pounds_step_in_pounds() -> None:
+    asked = prescription("goblet_squat", 3, 10, Held(weight=pounds(20)))
+    (change,) = lines(decide(clean(asked), once_clean(asked), IN_POUNDS))
+    assert change.endswith("goblet_squat 3x8 @ 25 lb [S20]")
+
+
+def test_a_pin_of_exactly_ten_percent_is_a_step() -> None:
+    asked = prescription("leg_press", 3, 10, OnStack(weight=pounds(100)))
+    (change,) = lines(decide(clean(asked), once_clean(asked), IN_POUNDS))
+    assert change.endswith("leg_press 3x8 @ 110 lb [S20]")
+
+
+def test_from_nothing_in_hand_no_load_is_a_small_step() -> None:
+    asked = prescription("biceps_curl", 2, 15)
+    (change,) = lines(decide(clean(asked), once_clean(asked), RUNNER))
+    assert change.endswith("biceps_curl 2x17 @ bodyweight [more repetitions]")
+
+
+def test_one_clean_session_only_counts() -> None:
+    (change,) = lines(decide(clean(GOBLET), TrainingState(), RUNNER))
+    assert change.endswith("goblet_squat 3x10 @ 10 kg+ [clean session]")
+
+
+def test_after_a_step_down_two_clean_sessions_count_anew() -> None:
+    sore = told(clean(GOBLET), pains=(hurt(4, exercise="goblet_squat"),))
+    lighter = prescription("goblet_squat", 3, 10, held(9))
+    log, _ = history(
+        once_clean(GOBLET), RUNNER, sore, clean(lighter, number=2), clean(lighter, number=3)
+    )
+    assert [lines(entry.decisions[0])[0].partition(" -> ")[2] for entry in log] == [
+        "goblet_squat 3x10 @ 9 kg [pain 3-5]",
+        "goblet_squat 3x10 @ 9 kg+ [clean session]",
+        "goblet_squat 3x8 @ 12 kg [S20]",
+    ]
+
+
+def test_a_little_pain_keeps_the_set_for_later() -> None:
+    asked = prescription("one_arm_row", 2, 15, held(10))
+    report = told(clean(asked), pains=(hurt(1, BodyArea.CALF),))
+    (change,) = lines(decide(report, once_clean(asked), RUNNER))
+    assert change.endswith("one_arm_row 2x15 @ 10 kg++ [nothing left to raise]")
+
+
+@pytest.mark.parametrize(
+    ("profile", "state"),
+    [
+        pytest.param(
+            WITH_DUMBBELLS.model_copy(update={"sore_spots": (SoreSpot(area=BodyArea.WRIST),)}),
+            TrainingState(),
+            id="a sore place that it would load",
+        ),
+        pytest.param(
+            WITH_DUMBBELLS,
+            TrainingState(stops=(Stop(exercise=named("goblet_squat"), area=None, since=MONDAY),)),
+            id="it is out itself",
+        ),
+        pytest.param(
+            WITH_DUMBBELLS,
+            TrainingState(
+                stops=(Stop(exercise=named("step_up"), area=BodyArea.KNEE, since=MONDAY),)
+            ),
+            id="another movement is out for the same place",
+        ),
+        pytest.param(
+            WITH_DUMBBELLS,
+            TrainingState(
+                replacements=(
+                    Replacement(original=named("wall_sit"), instead=named("goblet_squat")),
+                )
+            ),
+            id="it already stands in elsewhere",
+        ),
+    ],
+)
+def test_the_harder_neighbour_has_to_be_free(profile: Profile, state: TrainingState) -> None:
+    start = once_clean(SQUAT_AT_THE_TOP).model_copy(
+        update={"stops": state.stops, "replacements": state.replacements}
+    )
+    (change,) = lines(decide(clean(SQUAT_AT_THE_TOP), start, profile))
+    assert change.endswith("[nothing left to raise]")
+
+
+def asked_next(state: TrainingState, name: str, profile: Profile) -> Prescription:
+    """What a plan would ask of an exercise in its present state."""
+    exercise = CATALOGUE.get(stand_in(state, ExerciseId(name)))
+    present = state_of(state, exercise.id) or starting_state(exercise, profile)
+    return Prescription(
+        exercise=exercise.id,
+        pattern=exercise.pattern,
+        sets=present.sets,
+        work=present.work,
+        load=present.load,
+        reps_in_reserve=2,
+        rest_seconds=90,
+    )
+
+
+@pytest.mark.parametrize("experience", list(Experience))
+@pytest.mark.parametrize("pattern", [each for each in Pattern if each is not Pattern.MOBILITY])
+def test_twelve_clean_sessions_lead_somewhere(experience: Experience, pattern: Pattern) -> None:
+    profile = RUNNER.model_copy(update={"experience": experience})
+    for exercise in CATALOGUE.of_pattern(pattern):
+        state = TrainingState()
+        asked: list[Prescription] = []
+        for number in range(1, 13):
+            asked.append(asked_next(state, exercise.id, profile))
+            _, state = history(state, profile, clean(asked[-1], number=number))
+        steps = sum(
+            (before.exercise, before.load, before.sets, before.work)
+            != (after.exercise, after.load, after.sets, after.work)
+            for before, after in pairwise(asked)
+        )
+        assert 3 <= steps <= 5, exercise.id
+        for before, after in pairwise(asked):
+            assert 0.6 * _moved(before) <= _moved(after) <= 1.1 * _moved(before), exercise.id
+
+
+def _moved(asked: Prescription) -> float:
+    return moved_kilograms(CATALOGUE.get(asked.exercise), asked.load, RUNNER.body_mass)

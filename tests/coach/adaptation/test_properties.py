@@ -1,0 +1,387 @@
+"""What holds whatever a runner tells: random runners, sessions, answers and histories."""
+
+from datetime import timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.adaptation.decide import decide, is_held, visible_changes
+from coach.adaptation.history import decide_again, fold_old, undo
+from coach.adaptation.state import apply, stand_in, state_of, stop_of, training_state
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.load_ladder import available_loads, moved_kilograms
+from coach.knowledge.starting import rep_range, starting_state
+from coach.plan import ExerciseId, Hold, Prescription, Reps
+from coach.profile import AgeBand, BodyArea, Experience, Kit, Profile, Side, SoreSpot
+from coach.training_log import (
+    Change,
+    Completion,
+    Decision,
+    ExerciseDone,
+    ExerciseState,
+    FormFault,
+    FormSign,
+    LogEntry,
+    Pain,
+    PainKind,
+    Report,
+    Reported,
+    ReportId,
+    ReturnCause,
+    TrainingState,
+    Undone,
+)
+from coach.units import (
+    Banded,
+    BandStrength,
+    Bodyweight,
+    Held,
+    MassUnit,
+    OnBar,
+    PerHand,
+    Weight,
+    kilograms,
+)
+from tests.coach.adaptation.examples import MONDAY, entry
+
+EXERCISES = st.sampled_from([exercise.id for exercise in CATALOGUE.exercises])
+WEIGHTS = st.builds(
+    Weight,
+    amount=st.sampled_from([0.5, 2.0, 5.0, 8.0, 10.0, 12.5, 20.0, 60.0]),
+    unit=st.sampled_from(MassUnit),
+)
+LOADS = st.one_of(
+    st.just(Bodyweight()),
+    st.builds(PerHand, weight=WEIGHTS),
+    st.builds(Held, weight=WEIGHTS),
+    st.builds(OnBar, weight=WEIGHTS),
+    st.builds(Banded, strength=st.sampled_from(BandStrength)),
+)
+PROFILES = st.builds(
+    Profile,
+    age_band=st.sampled_from([AgeBand.FROM_13_TO_17, AgeBand.FROM_18_TO_64, AgeBand.FROM_65]),
+    health=st.just(()),
+    experience=st.sampled_from(Experience),
+    kit=st.lists(st.sampled_from(Kit), unique=True).map(tuple),
+    sore_spots=st.lists(st.builds(SoreSpot, area=st.sampled_from(BodyArea)), max_size=1).map(tuple),
+    units=st.sampled_from([None, *MassUnit]),
+    owned_weights=st.one_of(st.none(), st.lists(WEIGHTS, max_size=4).map(tuple)),
+    body_mass=st.sampled_from([None, kilograms(48), kilograms(70), kilograms(95)]),
+)
+PAINS = st.builds(
+    Pain,
+    level=st.one_of(st.none(), st.integers(0, 10)),
+    area=st.one_of(st.none(), st.sampled_from(BodyArea)),
+    side=st.one_of(st.none(), st.sampled_from(Side)),
+    kind=st.one_of(st.none(), st.sampled_from(PainKind)),
+    exercise=st.one_of(st.none(), EXERCISES),
+    changed_movement=st.booleans(),
+)
+FAULTS = st.builds(
+    FormFault,
+    exercise=st.one_of(st.none(), EXERCISES),
+    sign=st.one_of(st.none(), st.sampled_from(FormSign)),
+)
+MOSTLY_CLEAN = st.sampled_from([True, True, False])
+
+
+@st.composite
+def sessions(
+    draw: st.DrawFn, pool: tuple[ExerciseId, ...], state: TrainingState, profile: Profile
+) -> tuple[Prescription, ...]:
+    """Mostly what a plan would ask in this state, sometimes anything."""
+    names = draw(st.lists(st.sampled_from(pool), min_size=1, max_size=3, unique=True))
+    return tuple(_prescribed(draw, name, state, profile) for name in names)
+
+
+def _prescribed(
+    draw: st.DrawFn, name: ExerciseId, state: TrainingState, profile: Profile
+) -> Prescription:
+    exercise = CATALOGUE.get(name)
+    as_planned = draw(MOSTLY_CLEAN)
+    if as_planned:
+        exercise = CATALOGUE.get(stand_in(state, name))
+    due = state_of(state, exercise.id) or starting_state(exercise, profile)
+    work = due.work if as_planned else draw(st.builds(Reps, count=st.integers(1, 40)))
+    return Prescription(
+        exercise=exercise.id,
+        pattern=exercise.pattern,
+        sets=due.sets if as_planned else draw(st.integers(1, 5)),
+        work=work,
+        one_sided=exercise.one_sided,
+        load=due.load if as_planned else draw(LOADS),
+        reps_in_reserve=2,
+        rest_seconds=60,
+    )
+
+
+@st.composite
+def reports(draw: st.DrawFn, prescriptions: tuple[Prescription, ...], number: int) -> Report:
+    """Any report of a session; about half of them all clean."""
+    named = st.sampled_from([each.exercise for each in prescriptions])
+    answers = {
+        "id": ReportId(number),
+        "session": None,
+        "day": MONDAY + timedelta(days=2 * number),
+        "prescriptions": prescriptions,
+    }
+    if draw(st.booleans()):
+        return Report(completion=Completion.FULL, pains=(), faults=(), reps_left=2, **answers)
+    pains = st.one_of(PAINS, st.builds(_on, PAINS, named))
+    faults = st.one_of(FAULTS, st.builds(FormFault, exercise=named, sign=st.none()))
+    told = st.builds(
+        ExerciseDone,
+        exercise=named,
+        sets=st.lists(st.integers(0, 40), max_size=5).map(tuple),
+        load=st.one_of(st.none(), LOADS),
+    )
+    return Report(
+        completion=draw(st.sampled_from(Completion)),
+        pains=draw(st.one_of(st.none(), st.lists(pains, max_size=2).map(tuple))),
+        faults=draw(st.one_of(st.none(), st.lists(faults, max_size=1).map(tuple))),
+        reps_left=draw(st.one_of(st.none(), st.integers(0, 4))),
+        done=draw(st.lists(told, max_size=2).map(tuple)),
+        not_done=draw(st.lists(named, max_size=1).map(tuple)),
+        **answers,
+    )
+
+
+def _on(pain: Pain, exercise: ExerciseId) -> Pain:
+    return pain.model_copy(update={"exercise": exercise})
+
+
+Told = tuple[TrainingState, Report, Decision]
+
+
+@st.composite
+def progressed(draw: st.DrawFn, name: ExerciseId, profile: Profile) -> ExerciseState:
+    """An exercise somewhere on its way, one clean session behind it."""
+    exercise = CATALOGUE.get(name)
+    low, high = rep_range(exercise, profile)
+    ahead = draw(st.sampled_from([0, high - low, high - low + 5]))
+    start = starting_state(exercise, profile)
+    loads = available_loads(exercise, profile) or (start.load,)
+    work = Reps(count=low + ahead) if isinstance(start.work, Reps) else Hold(seconds=60)
+    return ExerciseState(
+        exercise=name,
+        load=draw(st.sampled_from(loads[:20])),
+        sets=draw(st.integers(1, 3)),
+        work=work,
+        clean_sessions=1,
+    )
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> tuple[Profile, tuple[Told, ...]]:
+    """A runner and the reports told one after the other, each with the state before it."""
+    profile = draw(PROFILES)
+    pool = draw(st.lists(EXERCISES, min_size=1, max_size=3, unique=True).map(tuple))
+    states = [draw(progressed(name, profile)) for name in pool if draw(st.booleans())]
+    state = TrainingState(exercises=tuple(states))
+    told: tuple[Told, ...] = ()
+    for number in range(1, draw(st.integers(2, 9))):
+        report = draw(reports(draw(sessions(pool, state, profile)), number))
+        decision = decide(report, state, profile)
+        told += ((state, report, decision),)
+        state = apply(state, decision)
+    return profile, told
+
+
+def moved(state: ExerciseState, profile: Profile) -> float:
+    return moved_kilograms(CATALOGUE.get(state.exercise), state.load, profile.body_mass)
+
+
+def amount(state: ExerciseState) -> int:
+    return state.work.count if isinstance(state.work, Reps) else state.work.seconds
+
+
+def rises(change: Change, profile: Profile) -> tuple[bool, bool, bool, bool]:
+    """What of an exercise goes up: itself, what it moves, its repetitions, its sets."""
+    before, after = change.before, change.after
+    if after is None:
+        return False, False, False, False
+    another = after.exercise != before.exercise
+    harder = after.exercise in CATALOGUE.get(before.exercise).harder
+    heavier = moved(after, profile) > moved(before, profile) + 1e-6
+    same_measure = isinstance(after.work, Hold) == isinstance(before.work, Hold)
+    longer = same_measure and amount(after) > amount(before)
+    return harder, heavier and not another, longer, after.sets > before.sets
+
+
+def bad_pain(report: Report) -> bool:
+    """Restated apart from the rules: more than a little pain, normal soreness left out."""
+    return any(
+        pain.changed_movement
+        or pain.kind is PainKind.SHARP
+        or (pain.kind is not PainKind.SORENESS and (pain.level is None or pain.level >= 3))
+        or (pain.kind is PainKind.SORENESS and (pain.level or 0) >= 7)
+        for pain in report.pains or ()
+    )
+
+
+EXAMPLES = settings(max_examples=100, deadline=None)
+FEWER = settings(max_examples=50, deadline=None)
+
+
+@EXAMPLES
+@given(histories())
+def test_one_change_an_exercise_and_one_small_step_at_most(
+    history: tuple[Profile, tuple[Told, ...]],
+) -> None:
+    profile, told = history
+    for _, _, decision in told:
+        changed = [change.before.exercise for change in decision.changes]
+        assert len(changed) == len(set(changed))
+        for change in decision.changes:
+            if change.after is None:
+                continue
+            assert moved(change.after, profile) <= 1.1 * moved(change.before, profile) + 1e-6
+            assert change.after.sets <= max(5, change.before.sets)
+            assert sum(rises(change, profile)) <= 1
+            if not is_held(change) and any(rises(change, profile)):
+                assert change.after.clean_sessions == 0
+
+
+@EXAMPLES
+@given(histories())
+def test_nothing_goes_up_after_pain_a_fault_or_a_missing_answer(
+    history: tuple[Profile, tuple[Told, ...]],
+) -> None:
+    profile, told = history
+    for _, report, decision in told:
+        blocked = (
+            report.pains is None
+            or bad_pain(report)
+            or report.faults is None
+            or report.faults
+            or not report.reps_left
+            or report.completion is Completion.NONE
+        )
+        for change in decision.changes:
+            harder, heavier, longer, more_sets = rises(change, profile)
+            if blocked:
+                assert not harder
+                assert not heavier
+                assert not longer
+            if blocked and change.cause.kind != "form":
+                assert not more_sets
+            if change.before.exercise in report.not_done:
+                assert not harder
+                assert not heavier
+                assert not longer
+
+
+@EXAMPLES
+@given(histories())
+def test_pain_never_adds_a_set(history: tuple[Profile, tuple[Told, ...]]) -> None:
+    _, told = history
+    for _, report, decision in told:
+        hurt = report.pains is None or any(
+            pain.level != 0 or pain.changed_movement for pain in report.pains
+        )
+        for change in decision.changes:
+            if hurt and change.after is not None:
+                assert change.after.sets <= change.before.sets
+
+
+@EXAMPLES
+@given(histories())
+def test_a_named_pain_always_answers(history: tuple[Profile, tuple[Told, ...]]) -> None:
+    _, told = history
+    for state, report, decision in told:
+        asked = [each.exercise for each in report.prescriptions]
+        for pain in report.pains or ():
+            grave = pain.kind is PainKind.SHARP or pain.changed_movement
+            grave = grave or (pain.kind is not PainKind.SORENESS and (pain.level or 0) >= 6)
+            if not grave or pain.exercise not in asked:
+                continue
+            exercise = stand_in(state, pain.exercise)
+            if stop_of(state, exercise) is None:
+                assert stop_of(apply(state, decision), exercise) is not None
+
+
+@EXAMPLES
+@given(histories())
+def test_the_state_stays_whole(history: tuple[Profile, tuple[Told, ...]]) -> None:
+    profile, told = history
+    for state, report, decision in told:
+        assert decide(report, state, profile) == decision
+        assert Decision.model_validate_json(decision.model_dump_json()) == decision
+        after = apply(state, decision)
+        assert after == apply(state, decision)
+        names = [each.exercise for each in after.exercises]
+        assert len(names) == len(set(names))
+        originals = [each.original for each in after.replacements]
+        stand_ins = [each.instead for each in after.replacements]
+        assert len({*originals, *stand_ins}) == 2 * len(after.replacements)
+        out = [each.exercise for each in after.stops]
+        assert len(out) == len(set(out))
+        assert not set(out) & {each.exercise for each in after.ended_stops}
+        for change in visible_changes(decision):
+            if change.after is None:
+                assert stop_of(after, change.before.exercise) is not None
+            elif isinstance(change.cause, ReturnCause):
+                assert stop_of(after, change.before.exercise) is None
+
+
+@FEWER
+@given(histories(), st.data())
+def test_a_log_tells_the_same_however_it_is_read(
+    history: tuple[Profile, tuple[Told, ...]], data: st.DataObject
+) -> None:
+    profile, told = history
+    start = told[0][0]
+    log: tuple[LogEntry, ...] = _log(told)
+    last_state, _, last_decision = told[-1]
+    assert training_state(start, log) == apply(last_state, last_decision)
+    for _, report, _ in told[:2]:
+        again = decide_again(start, log, report, profile)
+        assert training_state(start, (*log, _next(log, report, again))) == training_state(
+            start, log
+        )
+    _, subject, _ = data.draw(st.sampled_from(told))
+    corrected = data.draw(reports(subject.prescriptions, subject.id))
+    decisions = decide_again(start, log, corrected, profile)
+    log = (*log, _next(log, corrected, decisions))
+    undone = undo(start, log, data.draw(st.sampled_from(told))[1].id, profile)
+    if undone.decisions:
+        log = (*log, _undone(log, undone.decisions))
+    horizon = MONDAY + timedelta(days=data.draw(st.integers(0, 20)))
+    baseline, kept = fold_old(start, log, horizon)
+    assert training_state(baseline, kept) == training_state(start, log)
+
+
+@FEWER
+@given(histories())
+def test_taking_back_never_raises_and_leaves_no_step(
+    history: tuple[Profile, tuple[Told, ...]],
+) -> None:
+    profile, told = history
+    start = told[0][0]
+    log: tuple[LogEntry, ...] = _log(told)
+    for state, report, decision in told:
+        result = undo(start, log, report.id, profile)
+        steps = [each for each in visible_changes(decision) if any(rises(each, profile)[:3])]
+        assert set(steps) <= set(result.taken_back)
+        assert {each.report for each in result.decisions} <= {each.id for _, each, _ in told}
+        if result.decisions:
+            assert not any(any(rises(each, profile)[:3]) for each in result.decisions[0].changes)
+            kept_out = {each.exercise for each in apply(state, decision).stops}
+            still_out = {each.exercise for each in apply(state, result.decisions[0]).stops}
+            assert kept_out <= still_out
+
+
+def _log(told: tuple[Told, ...]) -> tuple[Reported, ...]:
+    return tuple(
+        entry(number, report, decision) for number, (_, report, decision) in enumerate(told, 1)
+    )
+
+
+def _next(log: tuple[LogEntry, ...], report: Report, decisions: tuple[Decision, ...]) -> Reported:
+    return entry(len(log) + 1, report, *decisions)
+
+
+def _undone(log: tuple[LogEntry, ...], decisions: tuple[Decision, ...]) -> Undone:
+    return Undone(
+        number=len(log) + 1, at=log[-1].at, report=decisions[0].report, decisions=decisions
+    )

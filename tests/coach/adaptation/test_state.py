@@ -1,0 +1,253 @@
+"""Folding decisions: states, stops, stand-ins and how a stopped movement comes back."""
+
+from datetime import timedelta
+
+import pytest
+
+from coach.adaptation.decide import decide, is_held
+from coach.adaptation.state import (
+    apply,
+    original_of,
+    stand_in,
+    state_of,
+    stop_of,
+    training_state,
+)
+from coach.plan import Prescription
+from coach.profile import BodyArea, Profile
+from coach.training_log import (
+    Change,
+    CleanCause,
+    Completion,
+    Decision,
+    ExerciseState,
+    Pain,
+    PainCause,
+    Replacement,
+    Report,
+    ReportId,
+    ReturnCause,
+    Stop,
+    TrainingState,
+    Undone,
+)
+from tests.coach.adaptation.examples import (
+    BEGINNER,
+    DEADLIFT,
+    GOBLET,
+    MONDAY,
+    PLANK,
+    RUNNER,
+    SQUAT,
+    clean,
+    entry,
+    held,
+    hurt,
+    lines,
+    named,
+    prescription,
+    standing,
+    told,
+    training,
+)
+
+BOX = prescription("box_squat", 2, 10)
+LUNGE = prescription("reverse_lunge", 2, 10)
+
+
+def changed(before: Prescription, after: Prescription | None, number: int = 1) -> Decision:
+    cause = (
+        PainCause(level=7, area=BodyArea.KNEE, side=None, pain_kind=None, changed_movement=False)
+        if after is None
+        else CleanCause(sessions=2)
+    )
+    change = Change(
+        before=standing(before),
+        after=standing(after) if after else None,
+        cause=cause,
+        rule="a rule",
+    )
+    return Decision(report=ReportId(number), day=MONDAY + timedelta(days=number), changes=(change,))
+
+
+def test_a_change_sets_the_state_of_its_exercise() -> None:
+    heavier = prescription("goblet_squat", 3, 8, held(12))
+    state = apply(training(standing(GOBLET), standing(PLANK)), changed(GOBLET, heavier))
+    assert state_of(state, GOBLET.exercise) == standing(heavier)
+    assert state_of(state, PLANK.exercise) == standing(PLANK)
+    assert len(state.exercises) == 2
+
+
+def test_another_exercise_stands_in_and_a_chain_collapses() -> None:
+    first = apply(TrainingState(), changed(BOX, SQUAT))
+    assert first.replacements == (Replacement(original=BOX.exercise, instead=SQUAT.exercise),)
+    second = apply(first, changed(SQUAT, GOBLET))
+    assert second.replacements == (Replacement(original=BOX.exercise, instead=GOBLET.exercise),)
+    assert stand_in(second, BOX.exercise) == GOBLET.exercise
+    assert original_of(second, GOBLET.exercise) == BOX.exercise
+    assert stand_in(second, PLANK.exercise) == PLANK.exercise
+
+
+def test_stepping_back_to_the_original_removes_the_stand_in() -> None:
+    there = apply(TrainingState(), changed(BOX, SQUAT))
+    other = apply(there, changed(LUNGE, prescription("forward_lunge", 2, 10), 2))
+    back = apply(other, changed(SQUAT, BOX, 3))
+    assert [each.original for each in back.replacements] == [LUNGE.exercise]
+
+
+def test_a_stop_keeps_the_state_and_counts_up_over_the_whole_history() -> None:
+    state = apply(TrainingState(), changed(GOBLET, None))
+    assert state.stops == (
+        Stop(exercise=GOBLET.exercise, area=BodyArea.KNEE, since=MONDAY + timedelta(days=1)),
+    )
+    assert state_of(state, GOBLET.exercise) == standing(GOBLET)
+    back = apply(state, returned(GOBLET))
+    assert back.stops == ()
+    assert [stop.times for stop in back.ended_stops] == [1]
+    again = apply(back, changed(GOBLET, None, 9))
+    assert [(stop.times, stop.since) for stop in again.stops] == [(2, MONDAY + timedelta(days=9))]
+    assert again.ended_stops == ()
+
+
+def returned(prescribed: Prescription) -> Decision:
+    change = Change(
+        before=standing(prescribed),
+        after=standing(prescribed),
+        cause=ReturnCause(sessions=2, area=BodyArea.KNEE),
+        rule="a rule",
+    )
+    return Decision(report=ReportId(8), day=MONDAY + timedelta(days=8), changes=(change,))
+
+
+def test_the_latest_decision_on_a_report_counts_in_the_order_of_days() -> None:
+    lighter = prescription("goblet_squat", 3, 10, held(9))
+    heavier = prescription("goblet_squat", 3, 8, held(12))
+    first = changed(GOBLET, heavier, 1)
+    second = changed(heavier, None, 2)
+    corrected = changed(GOBLET, lighter, 1)
+    monday, tuesday = clean(GOBLET, number=1), clean(GOBLET, number=2)
+    log = (entry(1, tuesday, second), entry(2, monday, first), entry(3, monday, corrected))
+    state = training_state(TrainingState(), log)
+    assert [stop.exercise for stop in state.stops] == [GOBLET.exercise]
+    assert state_of(state, GOBLET.exercise) == standing(heavier)
+    taken_back = Undone(
+        number=4,
+        at=log[0].at,
+        report=ReportId(2),
+        decisions=(second.model_copy(update={"changes": ()}),),
+    )
+    undone = training_state(TrainingState(), (*log, taken_back))
+    assert undone.stops == ()
+    assert state_of(undone, GOBLET.exercise) == standing(lighter)
+
+
+def told_in_turn(state: TrainingState, profile: Profile, *reports: Report) -> TrainingState:
+    for report in reports:
+        state = apply(state, decide(report, state, profile))
+    return state
+
+
+STOPPED = told_in_turn(
+    TrainingState(), RUNNER, told(clean(GOBLET, PLANK), pains=(hurt(7, BodyArea.KNEE),))
+)
+
+
+def after(days: int, pains: tuple[Pain, ...] | None = (), number: int = 2) -> Report:
+    report = clean(PLANK, number=number, day=MONDAY + timedelta(days=days))
+    return told(report, pains=pains)
+
+
+def squat(state: TrainingState, report: Report) -> tuple[str, ...]:
+    """What a report means for the squat that had to stop."""
+    return tuple(text for text in lines(decide(report, state, RUNNER)) if text.startswith("goblet"))
+
+
+BACK = (
+    "goblet_squat 3x10 @ 10 kg -> goblet_squat 3x10 @ 9 kg [return after two painless sessions]",
+)
+OUT = ("goblet_squat: out [painless session]",)
+STILL = ("goblet_squat: out [pain again]",)
+
+
+@pytest.mark.parametrize(
+    ("reports", "expected"),
+    [
+        pytest.param((after(2), after(4)), BACK, id="two painless sessions: it comes back lighter"),
+        pytest.param((after(4),), OUT, id="one painless session: still out"),
+        pytest.param((after(1), after(2)), OUT, id="two within two days: too soon"),
+        pytest.param((after(1), after(3)), BACK, id="three days are enough"),
+        pytest.param(
+            (after(2), after(4, (hurt(2, BodyArea.KNEE),))), BACK, id="a little pain counts as none"
+        ),
+        pytest.param(
+            (after(2), after(4, (hurt(5, BodyArea.WRIST),))), BACK, id="pain in another place"
+        ),
+        pytest.param(
+            (after(2), after(4, (hurt(3, BodyArea.KNEE),))), STILL, id="the knee hurts again"
+        ),
+        pytest.param(
+            (after(2), after(4, (hurt(3, BodyArea.KNEE),)), after(6)),
+            OUT,
+            id="after pain the count begins anew",
+        ),
+        pytest.param((after(2), after(4, (hurt(None),))), STILL, id="pain in a place nobody named"),
+        pytest.param((after(2), after(4, None)), (), id="pain not answered: it does not count"),
+        pytest.param(
+            (after(2), told(after(4), completion=Completion.NONE)), (), id="nothing was done"
+        ),
+        pytest.param((after(0), after(4)), OUT, id="the day of the stop does not count"),
+    ],
+)
+def test_a_stopped_movement_comes_back(
+    reports: tuple[Report, ...], expected: tuple[str, ...]
+) -> None:
+    *earlier, last = reports
+    assert squat(told_in_turn(STOPPED, RUNNER, *earlier), last) == expected
+
+
+def test_the_return_ends_the_stop_and_progress_begins_anew() -> None:
+    back = told_in_turn(STOPPED, RUNNER, after(2), after(4))
+    assert stop_of(back, GOBLET.exercise) is None
+    state = state_of(back, GOBLET.exercise)
+    assert isinstance(state, ExerciseState)
+    assert (state.load, state.clean_sessions) == (held(9), 0)
+
+
+def test_waiting_is_not_shown_and_the_return_is() -> None:
+    waiting = decide(after(2), STOPPED, RUNNER)
+    assert all(is_held(change) for change in waiting.changes)
+    back = decide(after(4), apply(STOPPED, waiting), RUNNER)
+    assert not is_held(back.changes[-1])
+
+
+def test_the_second_stop_does_not_end_by_itself() -> None:
+    back = told_in_turn(STOPPED, RUNNER, after(2), after(4))
+    lighter = prescription("goblet_squat", 3, 10, held(9))
+    again = told(
+        clean(lighter, number=4, day=MONDAY + timedelta(days=6)), pains=(hurt(8, BodyArea.KNEE),)
+    )
+    out = told_in_turn(back, RUNNER, again, *(after(days) for days in (8, 10, 12, 14)))
+    stop = stop_of(out, GOBLET.exercise)
+    assert stop is not None
+    assert (stop.times, stop.painless_sessions) == (2, 0)
+
+
+def test_a_return_begins_easier_where_nothing_is_lighter() -> None:
+    stopped = told_in_turn(
+        TrainingState(), BEGINNER, told(clean(SQUAT), pains=(hurt(7, BodyArea.KNEE),))
+    )
+    rested = told(clean(PLANK, number=2, day=MONDAY + timedelta(days=2)), reps_left=None)
+    again = told(rested, day=MONDAY + timedelta(days=4))
+    back = told_in_turn(stopped, BEGINNER, rested, again)
+    assert stand_in(back, SQUAT.exercise) == named("box_squat")
+    assert back.stops == ()
+
+
+def test_a_stop_without_a_place_waits_for_sessions_without_any_pain() -> None:
+    stopped = told_in_turn(TrainingState(), RUNNER, told(clean(DEADLIFT), pains=(hurt(7),)))
+    elsewhere = after(2, (hurt(4, BodyArea.SHOULDER),))
+    assert lines(decide(elsewhere, stopped, RUNNER))[-1] == (
+        "dumbbell_romanian_deadlift: out [pain again]"
+    )
+    counted = told_in_turn(stopped, RUNNER, elsewhere)
+    assert [stop.painless_sessions for stop in counted.stops] == [0]
