@@ -54,6 +54,7 @@ _UPPER_ON = {RunKind.REST: 0, RunKind.EASY: 2, RunKind.OTHER: 2}
 _UPPER_AFTER_HARD_RUN = 4
 _UPPER_NOT_BEFORE_HARD_RUN = 1
 _TWO_DAYS_APART = 1
+_LEGS_TWO_DAYS_APART = 3
 
 
 def objections(
@@ -143,11 +144,16 @@ def _legal_choices(count: int, foci: tuple[Focus, ...], run_on: RunOn) -> Iterat
 
 def _cost(choice: Choice, run_on: RunOn) -> int:
     mix = tuple(sorted(focus for _, focus in choice))
-    gaps = sum(
-        (later - earlier) % 7 in {2, 5} for (earlier, _), (later, _) in combinations(choice, 2)
-    )
     days = sum(_day_cost(day, focus, run_on) for day, focus in choice)
-    return _WORSE_MIX * _MIXES.index(mix) + days + _TWO_DAYS_APART * gaps
+    spacing = sum(_spacing_cost(one, other) for one, other in combinations(choice, 2))
+    return _WORSE_MIX * _MIXES.index(mix) + days + spacing
+
+
+def _spacing_cost(one: tuple[int, Focus], other: tuple[int, Focus]) -> int:
+    if (other[0] - one[0]) % 7 not in {2, 5}:
+        return 0
+    both_legs = one[1].loads_legs and other[1].loads_legs
+    return _LEGS_TWO_DAYS_APART if both_legs else _TWO_DAYS_APART
 
 
 def _day_cost(day: int, focus: Focus, run_on: RunOn) -> int:

@@ -29,6 +29,9 @@ DAYS_KEPT = 8
 _UNTOLD_WEEK = RunningWeek(days=(RunKind.REST,) * 7)
 _UNTOLD_DOSE = Dose(sessions=2, minutes=15)
 
+_COUNTING = (SessionStatus.PLANNED, SessionStatus.REPORTED)
+"""Sessions that take their day: what was skipped or missed leaves it free."""
+
 _MAIN_PATTERNS = (
     Pattern.SQUAT,
     Pattern.HINGE,
@@ -163,7 +166,7 @@ def _strength_on(sessions: tuple[Session, ...]) -> StrengthOn:
     taken = {
         session.day.toordinal(): session.focus
         for session in sessions
-        if session.status in {SessionStatus.PLANNED, SessionStatus.REPORTED}
+        if session.status in _COUNTING
     }
     return taken.get
 
@@ -208,12 +211,24 @@ def _session_on(
     placement = next((each for each in plan.placements if each.weekday == day.weekday()), None)
     if placement is None or any(session.planned_day == day for session in sessions):
         return None
+    if _sessions_of_week(day, sessions) >= (profile.dose or _UNTOLD_DOSE).sessions:
+        return None
     for focus in _foci_to_try(placement.focus):
-        against = objections(day.toordinal(), focus, run_on(profile), _strength_on(sessions))
+        if objections(day.toordinal(), focus, run_on(profile), _strength_on(sessions)):
+            continue
         contents = _contents(day, focus, plan, profile, training)
-        if not against and contents.prescriptions:
+        if contents.prescriptions:
             return _session(day, focus, SessionId(session_id), contents, profile)
     return None
+
+
+def _sessions_of_week(day: date, sessions: tuple[Session, ...]) -> int:
+    """The sessions done or still planned that belong to a date's week, wherever they went."""
+    monday = day - timedelta(days=day.weekday())
+    return sum(
+        monday <= session.planned_day < monday + timedelta(days=7) and session.status in _COUNTING
+        for session in sessions
+    )
 
 
 def _foci_to_try(focus: Focus) -> tuple[Focus, ...]:

@@ -1,0 +1,430 @@
+"""What sessions hold: the right patterns, only what the runner may do, within the minutes."""
+
+from math import ceil
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.load_ladder import added_kilograms, available_loads
+from coach.knowledge.starting import is_bounded, suits
+from coach.plan import (
+    ExerciseId,
+    Focus,
+    Hold,
+    Omission,
+    Pattern,
+    Prescription,
+    Reps,
+    WarmUp,
+)
+from coach.planning.composition import (
+    Composition,
+    compose,
+    omissions,
+    session_minutes,
+    trainable_foci,
+)
+from coach.planning.placement import place
+from coach.profile import (
+    AgeBand,
+    BodyArea,
+    Dose,
+    Experience,
+    HealthFlag,
+    Kit,
+    Profile,
+    RunKind,
+    SoreSpot,
+)
+from coach.training_log import ExerciseState, Replacement, Stop, TrainingState
+from coach.units import Bodyweight, Held, PerHand, kilograms
+
+from .runners import MONDAY, profiles, training_states
+
+EVERY_WEEK = {
+    Pattern.SQUAT,
+    Pattern.HINGE,
+    Pattern.LUNGE,
+    Pattern.CALF,
+    Pattern.CORE,
+    Pattern.BACK,
+}
+ADULT = Profile(age_band=AgeBand.FROM_18_TO_64, kit=())
+NEW = ADULT.model_copy(update={"experience": Experience.NEW})
+SOME = ADULT.model_copy(update={"experience": Experience.SOME, "kit": (Kit.DUMBBELLS,)})
+REGULAR = ADULT.model_copy(update={"experience": Experience.REGULAR, "kit": tuple(Kit)})
+FRESH = TrainingState()
+
+
+def session(
+    profile: Profile,
+    minutes: int = 30,
+    focus: Focus = Focus.FULL,
+    *,
+    run: RunKind = RunKind.REST,
+    week: int = 5,
+    training: TrainingState = FRESH,
+) -> Composition:
+    return compose(focus, minutes, run, week, profile=profile, training=training)
+
+
+def ids(composition: Composition) -> list[str]:
+    return [prescription.exercise for prescription in composition.prescriptions]
+
+
+def sore(profile: Profile, *areas: BodyArea) -> Profile:
+    spots = tuple(SoreSpot(area=area) for area in areas)
+    return profile.model_copy(update={"sore_spots": spots})
+
+
+def seconds(composition: Composition, *, circuit: bool) -> float:
+    """The time model once more: warm-up, exercises set by set, cool-down."""
+    total: float = {WarmUp.FULL: 300, WarmUp.SHORT: 120, WarmUp.RAMP_SETS: 90}[composition.warm_up]
+    rests = []
+    for each in composition.prescriptions:
+        entry = CATALOGUE.get(each.exercise)
+        total += 20 if isinstance(each.load, Bodyweight) else 45
+        for _ in range(each.sets):
+            work = (
+                each.work.seconds
+                if isinstance(each.work, Hold)
+                else (each.work.count * entry.seconds_a_rep)
+            )
+            total += work * (2 if entry.one_sided else 1) + each.rest_seconds
+        rests.append(each.rest_seconds)
+    return total - min(rests) + (0 if circuit else 120)
+
+
+class TestBeginners:
+    @pytest.mark.parametrize("week", [1, 2])
+    @pytest.mark.parametrize("minutes", [10, 12, 15, 30, 60])
+    @pytest.mark.parametrize("focus", Focus)
+    @pytest.mark.parametrize("run", [RunKind.REST, RunKind.EASY])
+    def test_two_sets_of_ten_to_fifteen_with_bodyweight_in_ten_to_fifteen_minutes(
+        self, focus: Focus, minutes: int, week: int, run: RunKind
+    ) -> None:
+        contents = session(NEW, minutes, focus, run=run, week=week)
+        assert contents.minutes <= min(minutes, 15)
+        assert len(contents.prescriptions) >= 3
+        for each in contents.prescriptions:
+            assert each.load == Bodyweight()
+            assert each.sets == 2
+            assert each.reps_in_reserve == 4
+            match each.work:
+                case Reps(count=count):
+                    assert 10 <= count <= 15
+                case Hold(seconds=held):
+                    assert 20 <= held <= 30
+
+    @pytest.mark.parametrize(
+        ("week", "given_minutes", "expected"),
+        [(1, 45, 15), (2, 45, 15), (3, 45, 30), (4, 45, 30), (5, 45, 45), (1, 10, 10), (3, 20, 20)],
+    )
+    def test_minutes_grow_with_the_weeks(
+        self, week: int, given_minutes: int, expected: int
+    ) -> None:
+        assert session_minutes(given_minutes, week, NEW) == expected
+        assert session_minutes(given_minutes, week, SOME) == given_minutes
+
+
+class TestShape:
+    def test_lower_body(self) -> None:
+        contents = session(SOME, 45, Focus.LOWER)
+        assert ids(contents)[:3] == [
+            "goblet_squat",
+            "dumbbell_romanian_deadlift",
+            "dumbbell_lunge",
+        ]
+        assert "single_leg_calf_raise" in ids(contents)
+
+    def test_upper_body_has_no_leg_work(self) -> None:
+        for minutes in (10, 20, 60):
+            for week in (1, 2):
+                contents = session(REGULAR, minutes, Focus.UPPER_AND_CORE, week=week)
+                patterns = {each.pattern for each in contents.prescriptions}
+                assert patterns <= {
+                    Pattern.PUSH,
+                    Pattern.PULL,
+                    Pattern.CORE,
+                    Pattern.BACK,
+                    Pattern.MOBILITY,
+                }
+
+    @pytest.mark.parametrize(
+        ("minutes", "run", "expected"),
+        [
+            (10, RunKind.REST, WarmUp.SHORT),
+            (15, RunKind.OTHER, WarmUp.SHORT),
+            (16, RunKind.REST, WarmUp.FULL),
+            (60, RunKind.OTHER, WarmUp.FULL),
+            (10, RunKind.EASY, WarmUp.RAMP_SETS),
+            (60, RunKind.TEMPO, WarmUp.RAMP_SETS),
+            (30, RunKind.LONG, WarmUp.RAMP_SETS),
+        ],
+    )
+    def test_warm_up(self, minutes: int, run: RunKind, expected: WarmUp) -> None:
+        assert session(SOME, minutes, run=run).warm_up is expected
+
+    def test_circuits_rest_little(self) -> None:
+        assert {each.rest_seconds for each in session(REGULAR, 15).prescriptions} == {15}
+        assert {each.rest_seconds for each in session(REGULAR, 45).prescriptions} == {45, 90}
+        assert {each.rest_seconds for each in session(SOME, 45).prescriptions} == {45, 75}
+        assert {each.rest_seconds for each in session(NEW, 45).prescriptions} == {45}
+
+    @pytest.mark.parametrize(
+        ("minutes", "most"), [(10, 4), (15, 4), (20, 5), (30, 6), (40, 7), (45, 8), (60, 8)]
+    )
+    def test_number_of_exercises(self, minutes: int, most: int) -> None:
+        assert len(session(SOME, minutes).prescriptions) <= most
+        if minutes >= 40:
+            assert len(session(NEW, minutes).prescriptions) == most
+
+    def test_compounds_come_first_and_small_muscles_last(self) -> None:
+        contents = session(REGULAR, 60, Focus.UPPER_AND_CORE)
+        isolated = [CATALOGUE.get(ExerciseId(each)).isolation for each in ids(contents)]
+        assert 1 <= sum(isolated) <= 2
+        assert isolated == sorted(isolated)
+        assert "biceps_curl" not in ids(session(REGULAR, 30, Focus.UPPER_AND_CORE))
+
+    def test_sets_are_cut_before_the_patterns_of_every_week(self) -> None:
+        long, short = session(REGULAR, 60, week=5), session(REGULAR, 30, week=5)
+        assert {each.sets for each in long.prescriptions} == {3}
+        assert {each.sets for each in short.prescriptions} <= {1, 2}
+        assert len(short.prescriptions) == 6
+
+
+class TestTheTrainingState:
+    def test_decides_load_sets_and_repetitions(self) -> None:
+        state = ExerciseState(
+            exercise=ExerciseId("goblet_squat"),
+            load=Held(weight=kilograms(12)),
+            sets=3,
+            work=Reps(count=13),
+        )
+        contents = session(SOME, 60, training=TrainingState(exercises=(state,)))
+        (squat,) = (each for each in contents.prescriptions if each.pattern is Pattern.SQUAT)
+        assert (squat.load, squat.sets, squat.work) == (state.load, 3, state.work)
+
+    def test_snaps_to_a_lighter_weight_that_is_owned(self) -> None:
+        owner = SOME.model_copy(update={"owned_weights": (kilograms(4), kilograms(10))})
+        state = ExerciseState(
+            exercise=ExerciseId("goblet_squat"),
+            load=Held(weight=kilograms(8)),
+            sets=2,
+            work=Reps(count=12),
+        )
+        contents = session(owner, 60, training=TrainingState(exercises=(state,)))
+        (squat,) = (each for each in contents.prescriptions if each.pattern is Pattern.SQUAT)
+        assert squat.load == Held(weight=kilograms(4))
+
+    def test_replacements_are_followed_to_their_end(self) -> None:
+        chain = TrainingState(
+            replacements=(
+                Replacement(
+                    original=ExerciseId("goblet_squat"), instead=ExerciseId("bodyweight_squat")
+                ),
+                Replacement(
+                    original=ExerciseId("bodyweight_squat"), instead=ExerciseId("box_squat")
+                ),
+            )
+        )
+        found = ids(session(SOME, 60, training=chain))
+        assert "box_squat" in found
+        assert not {"goblet_squat", "bodyweight_squat"} & set(found)
+
+    def test_replacements_that_go_round_in_a_circle_end(self) -> None:
+        circle = TrainingState(
+            replacements=(
+                Replacement(
+                    original=ExerciseId("goblet_squat"), instead=ExerciseId("bodyweight_squat")
+                ),
+                Replacement(
+                    original=ExerciseId("bodyweight_squat"), instead=ExerciseId("goblet_squat")
+                ),
+            )
+        )
+        assert "bodyweight_squat" in ids(session(SOME, 60, training=circle))
+
+    def test_a_beginner_may_have_moved_on_to_a_weight(self) -> None:
+        beginner = NEW.model_copy(update={"kit": (Kit.DUMBBELLS,)})
+        moved_on = TrainingState(
+            replacements=(
+                Replacement(
+                    original=ExerciseId("bodyweight_squat"), instead=ExerciseId("goblet_squat")
+                ),
+            )
+        )
+        assert "goblet_squat" in ids(session(beginner, 60, training=moved_on))
+
+    def test_a_stop_takes_out_its_pattern_where_it_loads_the_place(self) -> None:
+        stop = Stop(exercise=ExerciseId("goblet_squat"), area=BodyArea.KNEE, since=MONDAY)
+        contents = session(SOME, 60, training=TrainingState(stops=(stop,)))
+        assert Pattern.SQUAT not in {each.pattern for each in contents.prescriptions}
+        assert Pattern.LUNGE in {each.pattern for each in contents.prescriptions}
+        assert contents.omissions == (Omission(pattern=Pattern.SQUAT, area=BodyArea.KNEE),)
+
+    def test_a_stop_without_a_place_takes_out_its_exercise(self) -> None:
+        stop = Stop(exercise=ExerciseId("goblet_squat"), area=None, since=MONDAY)
+        contents = session(SOME, 60, training=TrainingState(stops=(stop,)))
+        assert "goblet_squat" not in ids(contents)
+        assert "dumbbell_squat" in ids(contents)
+
+
+class TestOmissions:
+    def test_a_sore_place_is_named(self) -> None:
+        found = session(sore(SOME, BodyArea.ACHILLES), 60).omissions
+        assert found == (Omission(pattern=Pattern.CALF, area=BodyArea.ACHILLES),)
+
+    def test_nothing_is_omitted_from_a_healthy_runner(self) -> None:
+        assert omissions(tuple(EVERY_WEEK), NEW, FRESH) == ()
+
+    @pytest.mark.parametrize(
+        ("profile", "expected"),
+        [
+            (NEW, tuple(Focus)),
+            (
+                sore(NEW, BodyArea.HIP, BodyArea.KNEE, BodyArea.ANKLE, BodyArea.HAMSTRING),
+                (Focus.UPPER_AND_CORE,),
+            ),
+            (sore(NEW, BodyArea.LOW_BACK, BodyArea.SHOULDER), (Focus.LOWER,)),
+            (sore(NEW, *BodyArea), ()),
+        ],
+    )
+    def test_trainable_foci(self, profile: Profile, expected: tuple[Focus, ...]) -> None:
+        assert set(trainable_foci(profile, FRESH)) == set(expected)
+
+
+@st.composite
+def compositions(draw: st.DrawFn) -> tuple[Profile, int, TrainingState, Composition]:
+    profile = draw(profiles)
+    minutes = draw(st.integers(10, 60))
+    training = draw(training_states)
+    contents = compose(
+        draw(st.sampled_from(Focus)),
+        minutes,
+        draw(st.sampled_from(RunKind)),
+        draw(st.integers(1, 8)),
+        profile=profile,
+        training=training,
+    )
+    return profile, minutes, training, contents
+
+
+def check_safe(profile: Profile, prescriptions: tuple[Prescription, ...]) -> None:
+    """Only owned kit, nothing sore loaded, bounds kept: restated from the profile alone."""
+    kit = set(profile.kit or ())
+    sore_places = {spot.area for spot in profile.sore_spots or ()}
+    for each in prescriptions:
+        entry = CATALOGUE.get(each.exercise)
+        assert any(set(option) <= kit for option in entry.kit)
+        assert not sore_places & {loaded.area for loaded in entry.loaded_areas}
+        assert each.load in available_loads(entry, profile)
+        assert each.one_sided is entry.one_sided
+        if is_bounded(profile):
+            assert not entry.impact
+            assert each.load.kind != "on_bar"
+            assert each.reps_in_reserve == 4
+        if HealthFlag.PREGNANCY in (profile.health or ()):
+            assert not entry.supine
+            assert not entry.prone
+
+
+@settings(max_examples=150)
+@given(compositions())
+def test_every_session_is_safe_and_fits(
+    drawn: tuple[Profile, int, TrainingState, Composition],
+) -> None:
+    profile, minutes, training, contents = drawn
+    check_safe(profile, contents.prescriptions)
+    assert len(set(ids(contents))) == len(contents.prescriptions) <= 8
+    assert contents.minutes <= session_minutes(minutes, 99, profile)
+    stopped = {stop.exercise for stop in training.stops}
+    assert not stopped & set(ids(contents))
+    states = {state.exercise: state for state in training.exercises}
+    for each in contents.prescriptions:
+        if each.exercise in states:
+            state = states[each.exercise]
+            assert added_kilograms(each.load) <= added_kilograms(state.load) + 0.001
+            assert 1 <= each.sets <= state.sets
+            assert each.work == state.work
+
+
+@settings(max_examples=150)
+@given(compositions())
+def test_the_estimate_is_honest(
+    drawn: tuple[Profile, int, TrainingState, Composition],
+) -> None:
+    _, _, _, contents = drawn
+    if not contents.prescriptions:
+        assert contents.minutes == 0
+        return
+    circuit = {each.rest_seconds for each in contents.prescriptions} == {15}
+    assert contents.minutes == ceil(seconds(contents, circuit=circuit) / 60)
+
+
+@settings(max_examples=100)
+@given(profiles, st.integers(10, 60), st.sampled_from(RunKind), st.integers(1, 8), training_states)
+def test_a_focus_that_can_be_trained_is_never_empty(
+    profile: Profile, minutes: int, run: RunKind, week: int, training: TrainingState
+) -> None:
+    for focus in trainable_foci(profile, training):
+        contents = compose(focus, minutes, run, week, profile=profile, training=training)
+        assert contents.prescriptions
+
+
+@settings(max_examples=200)
+@given(profiles, st.integers(1, 9))
+def test_two_weeks_hold_every_pattern_that_a_runner_can_do(profile: Profile, week: int) -> None:
+    running_week, dose = profile.running_week, profile.dose
+    assert running_week is not None
+    assert dose is not None
+    placements, _ = place(running_week, dose.sessions, trainable_foci(profile, FRESH))
+    held = {
+        each.pattern
+        for placement in placements
+        for number in (week, week + 1)
+        for each in compose(
+            placement.focus,
+            dose.minutes,
+            running_week.on(placement.weekday),
+            number,
+            profile=profile,
+            training=FRESH,
+        ).prescriptions
+    }
+    can_do = {
+        entry.pattern
+        for entry in CATALOGUE.exercises
+        if suits(entry, profile) and not entry.isolation
+    }
+    trained = {Pattern.CORE, Pattern.BACK} if placements else set()
+    if any(placement.focus.loads_legs for placement in placements):
+        trained = EVERY_WEEK
+    missing = (trained & can_do) - held
+    assert not missing
+
+
+@pytest.mark.parametrize("minutes", range(10, 61, 5))
+@pytest.mark.parametrize("sessions", [1, 2, 3])
+@pytest.mark.parametrize("profile", [NEW, SOME, REGULAR])
+def test_two_weeks_hold_every_pattern(profile: Profile, sessions: int, minutes: int) -> None:
+    runner = profile.model_copy(update={"dose": Dose(sessions=sessions, minutes=minutes)})
+    foci = {
+        1: (Focus.FULL,),
+        2: (Focus.UPPER_AND_CORE, Focus.LOWER),
+        3: (Focus.FULL, Focus.UPPER_AND_CORE, Focus.LOWER),
+    }[sessions]
+    held = {
+        each.pattern
+        for focus in foci
+        for week in (7, 8)
+        for each in session(runner, minutes, focus, week=week).prescriptions
+    }
+    assert held >= EVERY_WEEK
+
+
+def test_a_full_gym_is_used_with_both_hands() -> None:
+    loads = {type(each.load) for each in session(REGULAR, 60).prescriptions}
+    assert PerHand in loads
