@@ -26,10 +26,12 @@ def show(scene: Scene) -> Scene:
     latest = tuple(change for decision in decisions for change in visible_changes(decision))[
         -CHANGES:
     ]
+    out = tuple(stop.exercise for stop in training.stops)
+    standing = tuple(each for each in training.exercises if each.exercise not in out)
     words = (
         say.progress(_weeks(scene))
-        + say.where_you_stand(training.exercises)
-        + say.out_for_now(tuple(stop.exercise for stop in training.stops))
+        + say.where_you_stand(standing)
+        + say.out_for_now(out)
         + say.last_changes(say.changes(latest))
     )
     return scene.doing(Say(text=words, keyboard=buttons))

@@ -10,13 +10,17 @@ from coach.conversation import (
     sessions,
 )
 from coach.conversation.effects import Say
+from coach.conversation.questions.weights import unit_of
 from coach.conversation.scene import Scene
 from coach.dialogue import ReportQuestion
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.starting import starting_state
+from coach.language.effort import read_effort
+from coach.language.form import read_form
+from coach.language.pains import read_pain
 from coach.language.readings import ExerciseReading, ReportReading
-from coach.language.report import read_effort, read_form, read_pain, read_report
+from coach.language.report import read_report
 from coach.plan import ExerciseId, Hold, Prescription, Reps, Session, SessionStatus
 from coach.profile import BodyArea
 from coach.training_log import (
@@ -34,7 +38,9 @@ def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
     """Take words as (part of) a report; None when they tell nothing of one."""
     report, session = _meant(scene, reply_to)
     exercises = _exercises(report, session)
-    reading = _in_context(scene, report, read_report(words, exercises), words, exercises)
+    reading = _in_context(
+        scene, report, read_report(words, exercises, unit_of(scene.profile)), words, exercises
+    )
     if reading.says_nothing:
         return None
     if _hurts_in_chest(reading):
@@ -97,8 +103,7 @@ def _exercises(report: Report | None, session: Session | None) -> tuple[Exercise
         if report is not None
         else ()
     )
-    planned = tuple(CATALOGUE.get(each.exercise) for each in asked)
-    return planned + tuple(each for each in CATALOGUE.exercises if each not in planned)
+    return tuple(CATALOGUE.get(each.exercise) for each in asked)
 
 
 def _in_context(
@@ -115,10 +120,13 @@ def _in_context(
     match current.question:
         case ReportQuestion.PAIN:
             pains = read_pain(words)
-            return reading if pains is None else _replacing(reading, pains=pains)
+            if not isinstance(pains, tuple):
+                return reading
+            told = _completed(report.pains, pains) if pains else pains
+            return _replacing(reading, pains=told)
         case ReportQuestion.PLACE | ReportQuestion.FEEL:
             pains = read_pain(words)
-            if not pains:
+            if not isinstance(pains, tuple) or not pains:
                 return reading
             return _replacing(reading, pains=_completed(report.pains, pains))
         case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
@@ -126,7 +134,7 @@ def _in_context(
             return reading if faults is None else _replacing(reading, faults=faults)
         case ReportQuestion.EFFORT:
             left = read_effort(words)
-            return reading if left is None else _replacing(reading, reps_left=left)
+            return _replacing(reading, reps_left=left) if isinstance(left, int) else reading
         case ReportQuestion.DONE | None:
             return reading
 

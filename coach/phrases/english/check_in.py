@@ -3,7 +3,7 @@
 from coach.phrases.english import words
 from coach.phrases.text import Text, bold, italic, paragraph, text
 from coach.plan import ExerciseId, Hold, Reps
-from coach.profile import BodyArea, Side
+from coach.profile import BodyArea
 from coach.training_log import (
     Change,
     CleanCause,
@@ -160,7 +160,13 @@ class CheckInPhrases:
 
     def changes(self, changes: tuple[Change, ...]) -> Text:
         """Each change in one sentence with its reason."""
-        return Text(paragraphs=tuple(paragraph(_change(change)) for change in changes))
+        stopped = tuple(each for each in changes if each.after is None)
+        reasons = tuple(dict.fromkeys(_reason(each) for each in stopped))
+        lines = (
+            *(_stopped(reason, stopped) for reason in reasons),
+            *(_change(each, each.after) for each in changes if each.after is not None),
+        )
+        return Text(paragraphs=tuple(paragraph(line) for line in lines))
 
     def soreness_is_normal(self) -> Text:
         """Muscle soreness on both sides."""
@@ -254,8 +260,8 @@ def _completion(report: Report) -> str:
         case Completion.NONE:
             return "not done"
         case Completion.PARTIAL:
-            skipped = words.listed(tuple(words.exercise(each).lower() for each in report.not_done))
-            if not skipped or len(report.not_done) == len(report.prescriptions):
+            skipped = words.listed(tuple(words.mention(each) for each in report.not_done))
+            if not skipped or len(report.not_done) > 2:
                 return "part of it done"
             return f"done without {skipped}"
 
@@ -268,7 +274,7 @@ def _done(each: ExerciseDone, report: Report) -> str:
     else:
         sets = "/".join(str(count) for count in each.sets) + unit
     burden = words.load(each.load) if each.load is not None else ""
-    return f"{words.exercise(each.exercise).lower()} {sets}" + (f" at {burden}" if burden else "")
+    return f"{words.mention(each.exercise)} {sets}" + (f" at {burden}" if burden else "")
 
 
 def _pains(pains: tuple[Pain, ...] | None) -> str:
@@ -283,7 +289,7 @@ def _pain(pain: Pain) -> str:
     place = words.area(pain.area, pain.side) if pain.area is not None else "pain"
     level = f" {pain.level}/10" if pain.level is not None else " hurt" if pain.area else ""
     kind = f", {pain.kind.value}" if pain.kind is not None else ""
-    where = f" on {words.exercise(pain.exercise).lower()}" if pain.exercise is not None else ""
+    where = f" on {words.mention(pain.exercise)}" if pain.exercise is not None else ""
     moved = ", changed how you moved" if pain.changed_movement else ""
     return f"{place}{level}{kind}{where}{moved}"
 
@@ -295,7 +301,7 @@ def _faults(faults: tuple[FormFault, ...] | None) -> str:
         return "form held"
     return ", ".join(
         (words.SIGNS[fault.sign] if fault.sign is not None else "form broke")
-        + (f" on {words.exercise(fault.exercise).lower()}" if fault.exercise is not None else "")
+        + (f" on {words.mention(fault.exercise)}" if fault.exercise is not None else "")
         for fault in faults
     )
 
@@ -312,15 +318,20 @@ def _effort(reps_left: int | None) -> str:
             return f"{reps_left} reps left"
 
 
-def _change(change: Change) -> str:
+def _stopped(reason: str, stopped: tuple[Change, ...]) -> str:
+    names = tuple(
+        words.exercise(each.before.exercise) for each in stopped if _reason(each) == reason
+    )
+    return f"Out for now: {words.listed((names[0], *map(words.lowered, names[1:])))}, as {reason}."
+
+
+def _change(change: Change, after: ExerciseState) -> str:
     name = words.exercise(change.before.exercise)
     reason = _reason(change)
-    if change.after is None:
-        return f"{name} is out for now: {reason}."
-    if change.after.exercise != change.before.exercise:
-        instead = words.exercise(change.after.exercise)
-        return f"{instead} instead of {name.lower()}{_work(change.after)}: {reason}."
-    return f"{name} {_difference(change.before, change.after)}: {reason}."
+    if after.exercise != change.before.exercise:
+        instead = words.exercise(after.exercise)
+        return f"{instead} instead of {words.lowered(name)}{_work(after)}: {reason}."
+    return f"{name} {_difference(change.before, after)}: {reason}."
 
 
 def _work(state: ExerciseState) -> str:
@@ -353,8 +364,8 @@ def _work_difference(before: ExerciseState, after: ExerciseState) -> str:
 
 def _reason(change: Change) -> str:
     match change.cause:
-        case PainCause(area=area, side=side, changed_movement=moved, level=level):
-            return _pain_reason(area, side, level, moved=moved)
+        case PainCause() as cause:
+            return _pain_reason(cause)
         case FormCause(sign=sign):
             return words.SIGNS[sign] if sign is not None else "your form broke"
         case ShortCause(done=done, asked=asked):
@@ -373,8 +384,11 @@ def _count(sessions: int) -> str:
     return "two clean sessions" if sessions == 2 else f"{sessions} clean sessions"
 
 
-def _pain_reason(area: BodyArea | None, side: Side | None, level: int, *, moved: bool) -> str:
-    place = f"your {words.area(area, side)}" if area not in (None, BodyArea.OTHER) else "it"
-    if moved:
+def _pain_reason(cause: PainCause) -> str:
+    place = "it"
+    if cause.area is not None and cause.area is not BodyArea.OTHER:
+        place = f"your {words.area(cause.area, cause.side)}"
+    if cause.changed_movement:
         return f"{place} hurt and changed how you moved"
-    return f"{place} hurt ({level}/10)"
+    sharp = ", sharp" if cause.pain_kind is PainKind.SHARP else ""
+    return f"{place} hurt ({cause.level}/10{sharp})"

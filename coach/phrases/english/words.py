@@ -131,12 +131,19 @@ SIGN_LABELS = {
     FormSign.HIPS_DROPPED: "Hips dropped",
     FormSign.OTHER: "Something else",
 }
+PROPER = frozenset({"Bulgarian", "Romanian", "Copenhagen", "Nordic", "Pallof", "Swiss"})
 DISTANCES = ((5.0, "5 km"), (10.0, "10 km"), (21.1, "half marathon"), (42.2, "marathon"))
 
 
 def capital(words: str) -> str:
     """The same words, the first letter in upper case."""
     return words[:1].upper() + words[1:]
+
+
+def lowered(name: str) -> str:
+    """A name in the middle of a sentence; proper names and abbreviations keep their capitals."""
+    first = name.split(maxsplit=1)[0]
+    return name if first in PROPER or not first[1:].islower() else name[:1].lower() + name[1:]
 
 
 def listed(words: tuple[str, ...], last: str = "and") -> str:
@@ -188,7 +195,7 @@ def area(place: BodyArea | None, side: Side | None = None) -> str:
         case None:
             return name
         case Side.BOTH:
-            return f"both sides ({name})"
+            return f"{name}, both sides"
         case Side.LEFT | Side.RIGHT:
             return f"{side.value} {name}"
 
@@ -196,6 +203,11 @@ def area(place: BodyArea | None, side: Side | None = None) -> str:
 def exercise(name: ExerciseId) -> str:
     """An exercise's name, such as "Goblet squat"."""
     return CATALOGUE.get(name).name
+
+
+def mention(name: ExerciseId) -> str:
+    """An exercise in the middle of a sentence."""
+    return lowered(exercise(name))
 
 
 def load(burden: Load) -> str:
