@@ -2,19 +2,22 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from itertools import groupby
 
 import structlog
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.updates import ALLOWED
+from bot.updates import ALLOWED, Json, readable
 
 log = structlog.get_logger(__name__)
 
 POLL_SECONDS = 50
 """The longest a getUpdates may wait (Bot API)."""
+
+ANSWER_SECONDS = 10
+"""How much longer the answer may take on its way."""
 
 CHATS_AT_ONCE = 8
 TRIES = 3
@@ -25,12 +28,26 @@ QUIET_CONFLICT_SECONDS = 60.0
 """At a deployment the old process may poll on for a while."""
 
 
+class PollingBot(Bot):
+    """A bot that hands out its updates as Telegram writes them.
+
+    `Bot.get_updates` reads a whole batch at once, and one update that it cannot read would take
+    the rest of the batch with it, again and again.
+    """
+
+    async def raw_updates(self, offset: int | None) -> tuple[Json, ...]:
+        """Wait for the next updates; raises as `Bot.get_updates` does."""
+        wanted = {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": ALLOWED}
+        answer = await self._post("getUpdates", wanted, read_timeout=POLL_SECONDS + ANSWER_SECONDS)
+        return tuple(answer) if isinstance(answer, list) else ()
+
+
 class Receiver:
     """Asks Telegram for updates and hands them on, chats side by side, one chat in order."""
 
     def __init__(
         self,
-        bot: Bot,
+        bot: PollingBot,
         take: Callable[[Update], Awaitable[None]],
         *,
         pause_seconds: float = 1.0,
@@ -65,12 +82,10 @@ class Receiver:
         finally:
             stop.cancel()
 
-    async def _poll(self) -> tuple[Update, ...] | None:
+    async def _poll(self) -> tuple[Json, ...] | None:
         """The next updates; None when Telegram could not be asked."""
         try:
-            updates = await self._bot.get_updates(
-                offset=self._offset, timeout=POLL_SECONDS, allowed_updates=ALLOWED
-            )
+            updates = await self._bot.raw_updates(self._offset)
         except InvalidToken:
             raise
         except Conflict:
@@ -91,14 +106,18 @@ class Receiver:
         if now - self._conflict_since > QUIET_CONFLICT_SECONDS:
             log.warning("another process polls with this token")
 
-    async def _take_all(self, updates: Iterable[Update]) -> None:
+    async def _take_all(self, raw: tuple[Json, ...]) -> None:
         """Take a batch; the offset moves when all of it is committed."""
-        ordered = sorted(updates, key=lambda update: (_chat(update), update.update_id))
-        if not ordered:
+        if not raw:
+            # All before the offset is confirmed. Keeping it would do harm after a quiet week, when
+            # Telegram begins its numbering anew, anywhere.
+            self._offset = None
             return
-        chats = [tuple(group) for _, group in groupby(ordered, key=_chat)]
+        updates = [update for each in raw if (update := readable(each, self._bot)) is not None]
+        updates.sort(key=_chat)
+        chats = [tuple(of_chat) for _, of_chat in groupby(updates, key=_chat)]
         await asyncio.gather(*(self._take_in_order(chat) for chat in chats))
-        self._offset = max(update.update_id for update in ordered) + 1
+        self._offset = int(raw[-1]["update_id"]) + 1
 
     async def _take_in_order(self, updates: tuple[Update, ...]) -> None:
         async with self._room:

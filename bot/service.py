@@ -11,7 +11,7 @@ import structlog
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot, BotCommand
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.background import Background
@@ -20,7 +20,7 @@ from bot.delivery import AT_ONCE, Delivery
 from bot.intake import Intake
 from bot.logs import set_up_logs
 from bot.pace import Pace
-from bot.receiver import Receiver
+from bot.receiver import PollingBot, Receiver
 from bot.settings import Settings
 from bot.sweeps import Sweeps, scheduled
 from bot.updates import ALLOWED
@@ -58,9 +58,9 @@ def serve(settings: Settings) -> int:
         engine.dispose()
 
 
-def telegram_bot(settings: Settings) -> Bot:
+def telegram_bot(settings: Settings) -> PollingBot:
     """A bot at the Bot API server of the settings; polling has a connection of its own."""
-    return Bot(
+    return PollingBot(
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
@@ -90,7 +90,9 @@ async def _serve(settings: Settings, engine: Engine) -> int:
     return 0
 
 
-async def _work(settings: Settings, engine: Engine, bot: Bot, stopping: asyncio.Event) -> None:
+async def _work(
+    settings: Settings, engine: Engine, bot: PollingBot, stopping: asyncio.Event
+) -> None:
     background = Background()
     delivery = Delivery(engine, bot, Pace(settings.messages_per_second))
     sweeps = Sweeps(engine, delivery.nudge)
@@ -115,7 +117,7 @@ async def _work(settings: Settings, engine: Engine, bot: Bot, stopping: asyncio.
 
 
 async def _receive(
-    settings: Settings, engine: Engine, bot: Bot, intake: Intake, stopping: asyncio.Event
+    settings: Settings, engine: Engine, bot: PollingBot, intake: Intake, stopping: asyncio.Event
 ) -> None:
     if settings.receives_by == "polling":
         if await _until_done(bot.delete_webhook, stopping):
@@ -155,7 +157,8 @@ async def _until_done(call: Callable[[], Awaitable[object]], stopping: asyncio.E
         except InvalidToken:
             raise
         except TelegramError as error:
-            log.warning("Telegram out of reach, will try again", reason=type(error).__name__)
+            refused = error.message if isinstance(error, BadRequest) else type(error).__name__
+            log.warning("Telegram did not do it, will try again", reason=refused)
         else:
             return True
         with suppress(TimeoutError):

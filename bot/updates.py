@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from typing import Any
 
-from telegram import CallbackQuery, ChatMemberUpdated, Location, Message, Update
+import structlog
+from telegram import Bot, CallbackQuery, ChatMemberUpdated, Location, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 from timezonefinder import TimezoneFinder
 
@@ -50,7 +52,34 @@ class Nothing:
     query_id: str | None = None
 
 
+SERVICE = (
+    "pinned_message",
+    "message_auto_delete_timer_changed",
+    "write_access_allowed",
+    "chat_background_set",
+    "proximity_alert_triggered",
+    "connected_website",
+)
+"""What Telegram itself notes in a private chat; nobody expects an answer to it."""
+
+Json = dict[str, Any]
+"""An update as Telegram writes it."""
+
+log = structlog.get_logger(__name__)
+
 Meaning = Happened | InGroup | Nothing
+
+
+def readable(raw: Json, bot: Bot) -> Update | None:
+    """An update as python-telegram-bot reads it; None where Telegram sends what it cannot read.
+
+    One such update must not stop the others, so it is passed over and logged.
+    """
+    try:
+        return Update.de_json(raw, bot)
+    except (TypeError, KeyError, ValueError, AttributeError):
+        log.exception("unreadable update passed over", update=raw.get("update_id"))
+        return None
 
 
 def meaning(update: Update, now: datetime, bot_name: str | None = None) -> Meaning:
@@ -83,6 +112,8 @@ def _message(message: Message, bot_name: str | None) -> Meaning:
     if message.chat.type in {ChatType.GROUP, ChatType.SUPERGROUP}:
         return InGroup(message.chat.id) if _speaks_to_us(message, bot_name) else Nothing()
     if message.chat.type != ChatType.PRIVATE:
+        return Nothing()
+    if any(getattr(message, note) for note in SERVICE):
         return Nothing()
     replied = message.reply_to_message
     return Happened(
@@ -139,7 +170,12 @@ def _speaks_to_us(message: Message, bot_name: str | None) -> bool:
     replied = message.reply_to_message
     to_bot = replied is not None and replied.from_user is not None and replied.from_user.is_bot
     named = bot_name is not None and f"@{bot_name}".lower() in words.lower()
-    return to_bot or named or words.startswith("/")
+    return to_bot or named or _is_our_command(words, bot_name)
+
+
+def _is_our_command(words: str, bot_name: str | None) -> bool:
+    addressed = words.split(maxsplit=1)[0].partition("@")[2].lower()
+    return words.startswith("/") and addressed in {"", (bot_name or "").lower()}
 
 
 @cache

@@ -1,6 +1,7 @@
 """A fake Telegram, the real program, and a database, for the tests of the edge."""
 
 import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -31,10 +32,21 @@ async def program(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Progr
         await the_program.kill()
 
 
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    the_engine = open_database(f"sqlite:///{tmp_path / 'edge.sqlite3'}")
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database, migrated once; tests take copies of it."""
+    path = tmp_path_factory.mktemp("migrated") / "empty.sqlite3"
+    the_engine = open_database(f"sqlite:///{path}")
     migrate(the_engine)
+    the_engine.dispose()
+    return path
+
+
+@pytest.fixture
+def engine(migrated: Path, tmp_path: Path) -> Iterator[Engine]:
+    path = tmp_path / "edge.sqlite3"
+    shutil.copyfile(migrated, path)
+    the_engine = open_database(f"sqlite:///{path}")
     try:
         yield the_engine
     finally:

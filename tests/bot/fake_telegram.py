@@ -31,7 +31,10 @@ MOST_CHARACTERS = 4096
 MOST_RAW_BYTES = 32768
 MOST_BUTTONS = 100
 MOST_IN_A_ROW = 8
-DEFAULT_UPDATES = frozenset({"message", "edited_message", "callback_query", "my_chat_member"})
+DEFAULT_UPDATES = frozenset(
+    {"message", "edited_message", "channel_post", "callback_query", "poll", "my_chat_member"}
+)
+"""What a bot gets that never asked for anything else (in part)."""
 
 Json = dict[str, Any]
 
@@ -128,7 +131,7 @@ class FakeTelegram:
         self._tap_lifetime = tap_lifetime
         self._faults: list[Fault] = []
         self._queue: list[Json] = []
-        self._allowed = DEFAULT_UPDATES
+        self.allowed = DEFAULT_UPDATES
         self._next_update = 871_000_001
         self._next_message = 1
         self._next_tap = 1
@@ -193,7 +196,7 @@ class FakeTelegram:
         number = self._next_update
         self._next_update += 1
         self.last_activity = time.monotonic()
-        if kind in self._allowed:
+        if kind in self.allowed:
             self._queue.append({"update_id": number, kind: content})
             self._news.set()
         return number
@@ -201,6 +204,18 @@ class FakeTelegram:
     def redeliver(self, update: Json) -> None:
         """Put an update into the queue that was there before."""
         self._queue.append(update)
+        self._news.set()
+
+    def take_queued(self) -> Json:
+        """Take the oldest update out of the queue, for a test that delivers it itself."""
+        return self._queue.pop(0)
+
+    def begin_numbering_at(self, number: int) -> None:
+        """Number the next updates anew, as Telegram does after a quiet week."""
+        self._next_update = number
+
+    def end_poll(self) -> None:
+        """End a waiting getUpdates as if its time were up."""
         self._news.set()
 
     def new_message_id(self) -> int:
@@ -326,7 +341,7 @@ class FakeTelegram:
     def _remember_allowed(self, parameters: Json) -> None:
         allowed = _json(parameters.get("allowed_updates"))
         if isinstance(allowed, list):
-            self._allowed = frozenset(map(str, allowed)) or DEFAULT_UPDATES
+            self.allowed = frozenset(map(str, allowed)) or DEFAULT_UPDATES
 
     def _send_message(self, parameters: Json) -> Json:
         text = _text(parameters)
@@ -448,6 +463,11 @@ class Runner:
     def heard(self) -> tuple[Shown, ...]:
         """The bot's messages as they stand now, oldest first."""
         return tuple(shown for shown in self._chat.messages.values() if shown.from_bot)
+
+    @property
+    def texts(self) -> list[str]:
+        """What the bot's messages say now, oldest first."""
+        return [shown.text for shown in self.heard]
 
     @property
     def last(self) -> Shown:
@@ -739,7 +759,8 @@ async def fake_telegram(*, tap_lifetime: float = 15.0) -> AsyncIterator[FakeTele
     app = Starlette(
         routes=[Route("/bot{token}/{method}", telegram.answer, methods=["GET", "POST"])]
     )
-    with socket.socket() as listening:
+    # Named TCP, so that asyncio turns off the delay of small packets.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listening:
         listening.bind(("127.0.0.1", 0))
         telegram.url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         server = _Server(
@@ -753,6 +774,7 @@ async def fake_telegram(*, tap_lifetime: float = 15.0) -> AsyncIterator[FakeTele
         try:
             yield telegram
         finally:
+            telegram.end_poll()
             server.should_exit = True
             server.force_exit = True
             await serving

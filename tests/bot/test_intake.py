@@ -1,0 +1,149 @@
+"""Intake: one update is one turn, committed before its tap is answered."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest_asyncio
+from sqlalchemy import Engine
+from sqlmodel import select
+from telegram import Bot, Update
+
+from bot.background import Background
+from bot.intake import Intake
+from coach.conversation.effects import Effect, Say, Toast
+from coach.conversation.events import Event, Said, Tapped
+from coach.phrases.text import text
+from storage import cards
+from storage.database import transaction
+from storage.tables import AthleteRow, OutboxRow
+from tests.bot.fake_telegram import TOKEN, FakeTelegram, Runner, Shown
+from tests.bot.scripted_coach import ScriptedCoach
+
+Json = dict[str, Any]
+
+
+@dataclass
+class Desk:
+    """An intake over a database, fed with updates by hand."""
+
+    engine: Engine
+    intake: Intake
+    background: Background
+    telegram: FakeTelegram
+    coach: ScriptedCoach
+    bot: Bot
+    commits: list[int] = field(default_factory=list)
+
+    async def take(self, kind: str, content: Json, number: int = 1) -> None:
+        update = Update.de_json({"update_id": number, kind: content}, self.bot)
+        await self.intake.take(update)
+        await self.background.drain(5)
+
+    def outbox(self) -> list[Json]:
+        with transaction(self.engine) as session:
+            return [dict(effect) for effect in session.exec(select(OutboxRow.effect))]
+
+    def athletes(self) -> int:
+        with transaction(self.engine) as session:
+            return len(session.exec(select(AthleteRow.chat_id)).all())
+
+
+@pytest_asyncio.fixture
+async def desk(engine: Engine, telegram: FakeTelegram) -> AsyncIterator[Desk]:
+    background = Background()
+    coach = ScriptedCoach()
+    commits: list[int] = []
+    async with Bot(TOKEN, base_url=f"{telegram.url}/bot") as bot:
+        intake = Intake(
+            engine, bot, background, lambda: commits.append(len(coach.events)), take=coach.take
+        )
+        yield Desk(engine, intake, background, telegram, coach, bot, commits)
+
+
+def toasting(words: str) -> tuple[Effect, ...]:
+    return (Toast(words=words, alert=True), Say(text=text("So.")))
+
+
+def tap_of(runner: Runner, telegram: FakeTelegram, data: str) -> Json:
+    """A tap as it would come, taken out of the queue."""
+    shown = Shown(77, runner.chat_id, "How?", from_bot=True, buttons=(("Yes", data),))
+    runner.press_data(data, shown)
+    return telegram.take_queued()["callback_query"]  # type: ignore[no-any-return]
+
+
+async def test_words_become_a_turn(desk: Desk) -> None:
+    message = desk.telegram.runner().type("hello")
+    await desk.take("message", message)
+    assert isinstance(desk.coach.events[0], Said)
+    assert [effect["kind"] for effect in desk.outbox()] == ["say"]
+    assert desk.commits == [1]
+
+
+async def test_an_update_delivered_again_changes_nothing(desk: Desk) -> None:
+    message = desk.telegram.runner().type("hello")
+    await desk.take("message", message, number=8)
+    await desk.take("message", message, number=8)
+    assert (len(desk.coach.events), len(desk.outbox())) == (1, 1)
+
+
+async def test_a_tap_is_answered_with_the_toast(desk: Desk) -> None:
+    desk.coach.answer = lambda _: toasting("Saved.")
+    tap = tap_of(desk.telegram.runner(), desk.telegram, "go:today")
+    await desk.take("callback_query", tap)
+    answered = desk.telegram.taps[tap["id"]]
+    assert (answered.answered, answered.toast, answered.alert) == (True, "Saved.", True)
+
+
+async def test_a_tap_delivered_again_is_answered_all_the_same(desk: Desk) -> None:
+    tap = tap_of(desk.telegram.runner(), desk.telegram, "go:today")
+    desk.telegram.tolerate("query is too old")
+    await desk.take("callback_query", tap, number=8)
+    await desk.take("callback_query", tap, number=8)
+    assert len(desk.coach.events) == 1
+    assert len(desk.telegram.called("answerCallbackQuery")) == 2
+
+
+async def test_a_tap_too_old_to_answer_still_counts(desk: Desk) -> None:
+    tap = {**tap_of(desk.telegram.runner(), desk.telegram, "go:today"), "id": "0"}
+    desk.telegram.tolerate("query is too old")
+    await desk.take("callback_query", tap)
+    assert len(desk.coach.events) == 1
+
+
+async def test_a_tap_on_no_message_is_answered(desk: Desk) -> None:
+    tap = tap_of(desk.telegram.runner(), desk.telegram, "go:today")
+    del tap["message"]
+    await desk.take("callback_query", tap)
+    assert desk.telegram.taps[tap["id"]].answered
+    assert desk.coach.events == []
+
+
+async def test_replies_and_taps_name_their_card(desk: Desk) -> None:
+    ada = desk.telegram.runner()
+    with transaction(desk.engine) as session:
+        cards.remember(session, ada.chat_id, "week", 77)
+    replied = Shown(77, ada.chat_id, "How?", from_bot=True)
+    await desk.take("message", ada.type("Tue tempo", reply_to=replied), number=1)
+    desk.telegram.take_queued()
+    await desk.take("callback_query", tap_of(ada, desk.telegram, "go:today"), number=2)
+    assert [_card(event) for event in desk.coach.events] == ["week", "week"]
+
+
+def _card(event: Event) -> str | None:
+    match event:
+        case Said(reply_to=card) | Tapped(card=card):
+            return card
+        case _:
+            return None
+
+
+async def test_a_group_gets_one_line_and_no_coaching(desk: Desk) -> None:
+    group = desk.telegram.group()
+    await desk.take("message", group.type("/today"), number=1)
+    with transaction(desk.engine) as session:
+        cards.remember(session, group.chat_id, "group", 5)
+    await desk.take("message", group.type("/plan"), number=2)
+    await desk.take("message", group.type("nice weather"), number=3)
+    assert len(desk.outbox()) == 1
+    assert (desk.coach.events, desk.athletes()) == ([], 0)

@@ -1,0 +1,169 @@
+"""Receiving: in order, side by side, and confirmed only after the commit."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+from telegram import Update
+from telegram.error import InvalidToken
+from telegram.request import HTTPXRequest
+
+from bot.receiver import TRIES, PollingBot, Receiver
+from tests.bot.fake_telegram import TOKEN, FakeTelegram, Fault
+
+Take = Callable[[Update], Awaitable[None]]
+
+
+def polling_bot(telegram: FakeTelegram, token: str = TOKEN) -> PollingBot:
+    return PollingBot(
+        token,
+        base_url=f"{telegram.url}/bot",
+        get_updates_request=HTTPXRequest(connection_pool_size=4),
+    )
+
+
+@asynccontextmanager
+async def receiving(telegram: FakeTelegram, take: Take) -> AsyncIterator[asyncio.Future[None]]:
+    """A receiver at work; stopped, and its failure raised, at the end."""
+    stopping = asyncio.Event()
+    async with polling_bot(telegram) as bot:
+        running = asyncio.ensure_future(Receiver(bot, take, pause_seconds=0.02).run(stopping))
+        try:
+            yield running
+        finally:
+            stopping.set()
+            await asyncio.wait_for(running, 5)
+
+
+def words(update: Update) -> str:
+    assert update.message is not None
+    return update.message.text or ""
+
+
+async def test_a_chat_is_taken_in_order_and_chats_side_by_side(telegram: FakeTelegram) -> None:
+    ada, ben = telegram.runner("Ada"), telegram.runner("Ben")
+    taken: list[str] = []
+    ben_is_done = asyncio.Event()
+
+    async def take(update: Update) -> None:
+        if words(update) == "ada 1":
+            await asyncio.wait_for(ben_is_done.wait(), 5)
+        taken.append(words(update))
+        if words(update) == "ben 2":
+            ben_is_done.set()
+
+    for number in (1, 2):
+        ada.type(f"ada {number}")
+        ben.type(f"ben {number}")
+    async with receiving(telegram, take):
+        await telegram.settled()
+    assert taken == ["ben 1", "ben 2", "ada 1", "ada 2"]
+
+
+async def test_an_update_is_confirmed_only_after_it_was_taken(telegram: FakeTelegram) -> None:
+    ada = telegram.runner()
+    may_end = asyncio.Event()
+    begun = asyncio.Event()
+
+    async def take(_: Update) -> None:
+        begun.set()
+        await may_end.wait()
+
+    ada.type("hello")
+    async with receiving(telegram, take):
+        await asyncio.wait_for(begun.wait(), 5)
+        await asyncio.sleep(0.1)
+        assert set(telegram.polls) == {0}
+        may_end.set()
+        await telegram.settled()
+    assert max(telegram.polls) > 0
+
+
+async def test_after_all_is_confirmed_the_offset_is_let_go(telegram: FakeTelegram) -> None:
+    taken: list[str] = []
+
+    async def take(update: Update) -> None:
+        taken.append(words(update))
+
+    ada = telegram.runner()
+    async with receiving(telegram, take):
+        ada.type("before the quiet week")
+        await telegram.settled()
+        telegram.end_poll()
+        telegram.begin_numbering_at(1000)
+        await asyncio.sleep(0.1)
+        ada.type("after it")
+        await telegram.settled()
+    assert taken == ["before the quiet week", "after it"]
+
+
+async def test_a_turn_that_keeps_failing_is_passed_over(telegram: FakeTelegram) -> None:
+    taken: list[str] = []
+
+    async def take(update: Update) -> None:
+        taken.append(words(update))
+        if words(update) == "poison":
+            raise RuntimeError
+
+    ada = telegram.runner()
+    ada.type("poison")
+    ada.type("water")
+    async with receiving(telegram, take):
+        await telegram.settled()
+    assert taken == ["poison"] * TRIES + ["water"]
+
+
+async def test_an_unreadable_update_does_not_stop_the_others(telegram: FakeTelegram) -> None:
+    taken: list[str] = []
+
+    async def take(update: Update) -> None:
+        taken.append(words(update))
+
+    telegram.push("message", {"message_id": 1})
+    telegram.runner().type("hello")
+    async with receiving(telegram, take):
+        await telegram.settled()
+    assert taken == ["hello"]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault("getUpdates", 409, "Conflict: terminated by other getUpdates request"),
+        Fault("getUpdates", 502, "Bad Gateway"),
+        Fault("getUpdates", 429, "Too Many Requests: retry after 1", retry_after=1),
+    ],
+)
+async def test_trouble_is_waited_out(telegram: FakeTelegram, fault: Fault) -> None:
+    taken: list[str] = []
+
+    async def take(update: Update) -> None:
+        taken.append(words(update))
+
+    for _ in range(3):
+        telegram.fault(fault)
+    telegram.runner().type("hello")
+    async with receiving(telegram, take):
+        await telegram.settled()
+    assert taken == ["hello"]
+    assert len(telegram.called("getUpdates")) >= 4
+
+
+async def test_a_rejected_token_ends_it(telegram: FakeTelegram) -> None:
+    async def take(_: Update) -> None:
+        raise AssertionError
+
+    async with polling_bot(telegram) as bot:
+        telegram.fault(Fault("getUpdates", 401, "Unauthorized"))
+        with pytest.raises(InvalidToken):
+            await Receiver(bot, take).run(asyncio.Event())
+
+
+async def test_we_ask_for_exactly_what_we_understand(telegram: FakeTelegram) -> None:
+    async def take(_: Update) -> None:
+        raise AssertionError
+
+    async with receiving(telegram, take):
+        await asyncio.sleep(0.1)
+    assert telegram.allowed == {"message", "edited_message", "callback_query", "my_chat_member"}

@@ -1,0 +1,97 @@
+"""Settings: all problems at once, and an example file that says the same as the class."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr, ValidationError
+
+from bot.__main__ import main
+from bot.settings import Settings, problems
+
+EXAMPLE = Path(__file__).parents[2] / ".env.example"
+ENTRY = re.compile(r"^# (.+)\n([A-Z_]+)=(.*)$", re.MULTILINE)
+
+NAMES = (
+    *("BOT_TOKEN", "BOT_API_URL", "DATABASE_URL", "WEBHOOK_URL", "WEBHOOK_SECRET"),
+    *("LISTEN", "MESSAGES_PER_SECOND", "SWEEP_SECONDS"),
+)
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+def _plain(value: object) -> str:
+    return value.get_secret_value() if isinstance(value, SecretStr) else f"{value}"
+
+
+def test_the_example_names_every_setting_with_its_default_and_its_line() -> None:
+    entries = tuple((name, value, line) for line, name, value in ENTRY.findall(EXAMPLE.read_text()))
+    assert entries == tuple(
+        (name.upper(), _plain(setting.default), setting.description)
+        for name, setting in Settings.model_fields.items()
+    )
+    assert tuple(name for name, _, _ in entries) == NAMES
+
+
+def test_the_example_says_nothing_else() -> None:
+    settings = [line for line in EXAMPLE.read_text().splitlines() if "=" in line]
+    assert len(settings) == len(NAMES)
+
+
+def test_every_problem_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LISTEN", "8080")
+    monkeypatch.setenv("MESSAGES_PER_SECOND", "-1")
+    monkeypatch.setenv("DATABASE_URL", "nowhere")
+    monkeypatch.setenv("BOT_API_URL", "telegram")
+    monkeypatch.setenv("SWEEP_SECONDS", "0")
+    with pytest.raises(ValidationError) as refused:
+        Settings()
+    named = {problem.split(":")[0] for problem in problems(refused.value)}
+    assert named == {
+        *("LISTEN", "MESSAGES_PER_SECOND", "DATABASE_URL", "BOT_API_URL", "SWEEP_SECONDS")
+    }
+
+
+@pytest.mark.parametrize("secret", ["", "with space", "ümlaut", "x" * 257])
+def test_a_webhook_needs_a_secret(monkeypatch: pytest.MonkeyPatch, secret: str) -> None:
+    monkeypatch.setenv("WEBHOOK_URL", "https://example.org/hook")
+    monkeypatch.setenv("WEBHOOK_SECRET", secret)
+    with pytest.raises(ValidationError) as refused:
+        Settings()
+    assert problems(refused.value)[0].startswith("WEBHOOK_SECRET: ")
+
+
+@pytest.mark.parametrize(
+    ("listen", "host", "port"), [("0.0.0.0:80", "0.0.0.0", 80), ("[::1]:8443", "::1", 8443)]
+)
+def test_listen_is_a_host_and_a_port(
+    monkeypatch: pytest.MonkeyPatch, listen: str, host: str, port: int
+) -> None:
+    monkeypatch.setenv("LISTEN", listen)
+    settings = Settings()
+    assert (settings.listen_host, settings.listen_port) == (host, port)
+
+
+def test_a_bad_setting_ends_the_program_in_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "123:secret")
+    monkeypatch.setenv("LISTEN", "here")
+    assert main(["run"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("LISTEN: must be host:port")
+    assert "secret" not in said
+
+
+def test_without_a_token_one_line_says_how_to_get_one(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["run"]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert all(word in said for word in ("@BotFather", "BOT_TOKEN", ".env"))

@@ -1,0 +1,94 @@
+"""Sweeps: what is due becomes a turn, once, and one failing runner stops nobody."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Engine
+from sqlmodel import select
+
+from bot.sweeps import REMEMBER_UPDATES, Sweeps, scheduled
+from coach.conversation.effects import Effect
+from coach.conversation.events import Event, Nudge, NudgeDue, RemindSession, SentOther
+from coach.plan import SessionId
+from storage import updates
+from storage.database import transaction
+from storage.tables import HandledUpdateRow
+from tests.bot.scripted_coach import ScriptedCoach, echo
+
+NOW = datetime(2026, 11, 30, 6, 0, tzinfo=UTC)
+
+
+def nudge(key: str, due: datetime, session: int = 1) -> Nudge:
+    return Nudge(
+        key=key,
+        due=due,
+        expires=due + timedelta(hours=3),
+        reason=RemindSession(session=SessionId(session)),
+    )
+
+
+def wait_for_nudge(coach: ScriptedCoach, engine: Engine, chat_id: int, key: str) -> None:
+    """Let a runner have one nudge, due in an hour, and none after it."""
+    coach.nudges = (nudge(key, NOW + timedelta(hours=1), session=chat_id),)
+    coach.take(engine, chat_id, SentOther(at=NOW), NOW)
+    coach.nudges = ()
+    coach.events.clear()
+
+
+async def test_a_due_nudge_becomes_one_turn(engine: Engine) -> None:
+    coach = ScriptedCoach()
+    commits: list[None] = []
+    now = [NOW]
+    sweeps = Sweeps(engine, lambda: commits.append(None), take=coach.take, clock=lambda: now[0])
+    wait_for_nudge(coach, engine, 1, "a")
+    assert await sweeps.wake_due() == 0
+    now[0] = NOW + timedelta(hours=1)
+    assert await sweeps.wake_due() == 1
+    assert coach.events == [NudgeDue(at=now[0], reason=RemindSession(session=SessionId(1)))]
+    assert commits
+    now[0] += timedelta(hours=1)
+    assert await sweeps.wake_due() == 0
+
+
+async def test_a_failing_runner_does_not_stop_the_others(engine: Engine) -> None:
+    coach = ScriptedCoach()
+    now = NOW + timedelta(hours=1)
+    sweeps = Sweeps(engine, lambda: None, take=coach.take, clock=lambda: now)
+    for chat_id in (1, 2, 3):
+        wait_for_nudge(coach, engine, chat_id, "a")
+
+    def failing(event: Event) -> tuple[Effect, ...]:
+        if isinstance(event, NudgeDue) and event.reason == RemindSession(session=SessionId(2)):
+            raise RuntimeError
+        return echo(event)
+
+    coach.answer = failing
+    assert await sweeps.wake_due() == 2
+
+
+async def test_old_update_ids_are_forgotten(engine: Engine) -> None:
+    sweeps = Sweeps(engine, lambda: None, clock=lambda: NOW)
+    with transaction(engine) as session:
+        updates.first_time(session, 1, NOW - REMEMBER_UPDATES - timedelta(seconds=1))
+        updates.first_time(session, 2, NOW - timedelta(days=1, minutes=1))
+    await sweeps.forget_old_updates()
+    with transaction(engine) as session:
+        assert session.exec(select(HandledUpdateRow.update_id)).all() == [2]
+
+
+async def test_the_scheduler_sweeps_without_overlap_and_never_skips(engine: Engine) -> None:
+    sweeps = Sweeps(engine, lambda: None)
+    looks: list[None] = []
+
+    async def look() -> int:
+        looks.append(None)
+        return 0
+
+    sweeps.wake_due = look  # type: ignore[method-assign]
+    scheduler = scheduled(sweeps, 0.05)
+    scheduler.start()
+    for job in scheduler.get_jobs():
+        assert (job.coalesce, job.max_instances, job.misfire_grace_time) == (True, 1, None)
+    await asyncio.sleep(0.3)
+    scheduler.shutdown(wait=False)
+    assert 3 <= len(looks) <= 8
