@@ -34,6 +34,14 @@ def _hip(stress: Stress) -> Areas:
     return _areas(stress, BodyArea.HIP, BodyArea.GLUTE, BodyArea.GROIN)
 
 
+def _glute(stress: Stress) -> Areas:
+    return _areas(stress, BodyArea.GLUTE)
+
+
+def _groin(stress: Stress) -> Areas:
+    return _areas(stress, BodyArea.GROIN)
+
+
 def _hamstring(stress: Stress) -> Areas:
     return _areas(stress, BodyArea.HAMSTRING)
 
@@ -239,7 +247,7 @@ HINGES = (
         muscles=("hamstrings", "glutes", "back extensors"),
         kit=((Kit.BARBELL,),),
         load_style=LoadStyle.BAR,
-        loaded_areas=_low_back(HIGH) + _hamstring(HIGH) + _hip(LOW),
+        loaded_areas=_low_back(HIGH) + _hamstring(HIGH) + _glute(LOW),
         body_share=0.6,
         level=Experience.REGULAR,
         easier=_ids("dumbbell_romanian_deadlift", "wall_hinge"),
@@ -257,7 +265,7 @@ HINGES = (
         muscles=("hamstrings", "glutes", "back extensors"),
         kit=((Kit.DUMBBELLS,),),
         load_style=LoadStyle.PER_HAND,
-        loaded_areas=_low_back(MODERATE) + _hamstring(HIGH) + _hip(LOW),
+        loaded_areas=_low_back(MODERATE) + _hamstring(HIGH) + _glute(LOW),
         body_share=0.6,
         level=Experience.SOME,
         easier=_ids("wall_hinge", "glute_bridge"),
@@ -276,7 +284,7 @@ HINGES = (
         muscles=("glutes", "hamstrings", "back extensors"),
         kit=((Kit.KETTLEBELL,),),
         load_style=LoadStyle.HELD,
-        loaded_areas=_low_back(MODERATE) + _hamstring(MODERATE) + _hip(LOW) + _knee(LOW),
+        loaded_areas=_low_back(MODERATE) + _hamstring(MODERATE) + _glute(LOW) + _knee(LOW),
         body_share=0.6,
         level=Experience.SOME,
         easier=_ids("wall_hinge", "glute_bridge"),
@@ -293,7 +301,7 @@ HINGES = (
         muscles=("glutes",),
         kit=((Kit.BENCH, Kit.DUMBBELLS), (Kit.BENCH, Kit.KETTLEBELL)),
         load_style=LoadStyle.HELD,
-        loaded_areas=_hip(MODERATE) + _low_back(LOW) + _hamstring(LOW),
+        loaded_areas=_glute(MODERATE) + _low_back(LOW) + _hamstring(LOW),
         body_share=0.5,
         level=Experience.SOME,
         easier=_ids("glute_bridge"),
@@ -325,7 +333,7 @@ HINGES = (
         pattern=Pattern.HINGE,
         muscles=("glutes", "hamstrings"),
         one_sided=True,
-        loaded_areas=_hip(MODERATE) + _low_back(LOW) + _hamstring(MODERATE),
+        loaded_areas=_glute(MODERATE) + _low_back(LOW) + _hamstring(MODERATE),
         body_share=0.45,
         level=Experience.SOME,
         easier=_ids("glute_bridge"),
@@ -342,7 +350,7 @@ HINGES = (
         aliases=("bridge", "hip bridge"),
         pattern=Pattern.HINGE,
         muscles=("glutes", "hamstrings"),
-        loaded_areas=_hip(LOW) + _low_back(LOW) + _hamstring(LOW),
+        loaded_areas=_glute(LOW) + _low_back(LOW) + _hamstring(LOW),
         body_share=0.45,
         harder=_ids("single_leg_bridge", "hip_thrust", "dumbbell_romanian_deadlift"),
         cues=("Tuck the ribs", "Push through the heels", "Squeeze for a second on top"),
@@ -357,7 +365,7 @@ HINGES = (
         aliases=("hip hinge", "hinge drill"),
         pattern=Pattern.HINGE,
         muscles=("hamstrings", "glutes"),
-        loaded_areas=_low_back(LOW) + _hamstring(LOW) + _hip(LOW),
+        loaded_areas=_low_back(LOW) + _hamstring(LOW) + _glute(LOW),
         body_share=0.6,
         harder=_ids("dumbbell_romanian_deadlift", "single_leg_deadlift"),
         cues=("Push your hips back to the wall", "Soft knees", "Long flat back"),
@@ -390,7 +398,7 @@ HINGES = (
         aliases=("towel curl", "hamstring slide"),
         pattern=Pattern.HINGE,
         muscles=("hamstrings",),
-        loaded_areas=_hamstring(MODERATE) + _low_back(LOW) + _knee(LOW) + _hip(LOW),
+        loaded_areas=_hamstring(MODERATE) + _low_back(LOW) + _knee(LOW) + _glute(LOW),
         body_share=0.45,
         level=Experience.REGULAR,
         easier=_ids("glute_bridge"),
@@ -1139,7 +1147,7 @@ CORES = (
         muscles=("abs", "glutes"),
         loaded_areas=_shoulder(LOW) + _low_back(LOW) + _elbow(LOW),
         body_share=0.6,
-        easier=_ids("dead_bug"),
+        easier=_ids("dead_bug", "kneeling_side_plank"),
         harder=_ids("side_plank"),
         cues=("Ribs towards hips", "Squeeze the glutes", "Keep breathing"),
         fault="The hips sag or pike.",
@@ -1155,10 +1163,10 @@ CORES = (
         pattern=Pattern.CORE,
         muscles=("side trunk", "outer hip"),
         one_sided=True,
-        loaded_areas=_shoulder(MODERATE) + _hip(LOW) + _elbow(LOW) + _low_back(LOW),
+        loaded_areas=_shoulder(MODERATE) + _hip(LOW) + _elbow(LOW),
         body_share=0.6,
         level=Experience.SOME,
-        easier=_ids("plank"),
+        easier=_ids("kneeling_side_plank", "plank"),
         cues=("One line from head to heel", "Push the elbow into the floor", "Hips up"),
         fault="The hips drop.",
         correction="Bend the knees and hold from there.",
@@ -1170,7 +1178,7 @@ CORES = (
         name="Dead bug",
         pattern=Pattern.CORE,
         muscles=("abs",),
-        loaded_areas=_low_back(LOW) + _neck(LOW) + _hip(LOW),
+        loaded_areas=_low_back(LOW) + _neck(LOW) + _groin(LOW),
         body_share=0.3,
         harder=_ids("plank"),
         cues=("Low back heavy", "Reach slowly", "Breathe out as you reach"),
@@ -1178,6 +1186,22 @@ CORES = (
         correction="Reach less far, or move only the legs.",
         seconds_a_rep=4,
         supine=True,
+    ),
+    Exercise(
+        id=ExerciseId("kneeling_side_plank"),
+        name="Side plank from the knees",
+        aliases=("knee side plank",),
+        pattern=Pattern.CORE,
+        muscles=("side trunk", "outer hip"),
+        one_sided=True,
+        loaded_areas=_shoulder(MODERATE) + _hip(LOW) + _elbow(LOW),
+        body_share=0.4,
+        harder=_ids("side_plank"),
+        cues=("One line from head to knees", "Push the elbow into the floor", "Hips forward"),
+        fault="The hips drop or fold back.",
+        correction="Bring the hips over the knees and hold for less long.",
+        measure=Measure.HOLD,
+        seconds_a_rep=1,
     ),
     Exercise(
         id=ExerciseId("pallof_press"),
@@ -1202,7 +1226,7 @@ CORES = (
         aliases=("situp", "curl up", "crunch"),
         pattern=Pattern.CORE,
         muscles=("abs", "hip flexors"),
-        loaded_areas=_low_back(MODERATE) + _neck(MODERATE) + _hip(LOW),
+        loaded_areas=_low_back(MODERATE) + _neck(MODERATE) + _groin(LOW),
         body_share=0.4,
         level=Experience.REGULAR,
         easier=_ids("dead_bug"),
@@ -1221,7 +1245,7 @@ BACKS = (
         aliases=("superman",),
         pattern=Pattern.BACK,
         muscles=("back extensors", "glutes"),
-        loaded_areas=_low_back(MODERATE) + _neck(LOW) + _hip(LOW),
+        loaded_areas=_low_back(MODERATE) + _neck(LOW) + _glute(LOW),
         body_share=0.4,
         level=Experience.SOME,
         easier=_ids("bird_dog"),
@@ -1237,7 +1261,7 @@ BACKS = (
         pattern=Pattern.BACK,
         muscles=("back extensors", "glutes"),
         loaded_areas=(
-            _low_back(LOW) + _wrist(LOW) + _shoulder(LOW) + _areas(LOW, BodyArea.KNEE) + _hip(LOW)
+            _low_back(LOW) + _wrist(LOW) + _shoulder(LOW) + _areas(LOW, BodyArea.KNEE) + _glute(LOW)
         ),
         body_share=0.2,
         harder=_ids("back_extension"),
