@@ -143,7 +143,7 @@ def read_weights(
 
 
 def _is_count(tokens: Tokens, number: Found[float]) -> bool:
-    """Whether a number counts implements: "2x10lb", "two 8 kg dumbbells", "a pair": how many, not how heavy."""
+    """Whether a number counts implements and weighs none ("2x10lb", "two 8 kg dumbbells")."""
     following = tokens[number.end : number.end + 1]
     if following in (("x",), ("of",), ("*",)):
         return True

@@ -19,14 +19,14 @@ AREAS: Lexicon[BodyArea] = Lexicon(
         BodyArea.QUAD: "quad,quads,thigh,thighs,quadriceps,front of thigh",
         BodyArea.HIP: "hip,hips,hip flexor,hip flexors",
         BodyArea.GLUTE: "glute,glutes,bum,butt,buttock,buttocks,piriformis,backside,arse",
-        BodyArea.GROIN: "groin,adductor,adductors,inner thigh",
+        BodyArea.GROIN: "groin,groins,adductor,adductors,inner thigh",
         BodyArea.IT_BAND: "it band,itb,itbs,it - band,iliotibial band,itband",
-        BodyArea.LOW_BACK: "back,lower back,low back,lumbar,lumber,spine,tailbone,sacrum,"
+        BodyArea.LOW_BACK: "back,backs,lower back,low back,lumbar,lumber,spine,tailbone,sacrum,"
         "si joint,disc",
         BodyArea.UPPER_BACK: "upper back,between the shoulder blades,shoulder blade,"
         "shoulder blades,mid back,middle back,traps,trap,upper - back",
         BodyArea.SHOULDER: "shoulder,shoulders,rotator cuff,delts,delt",
-        BodyArea.NECK: "neck",
+        BodyArea.NECK: "neck,necks",
         BodyArea.WRIST: "wrist,wrists",
         BodyArea.ELBOW: "elbow,elbows,tennis elbow",
         BodyArea.CHEST: "chest,pec,pecs,rib,ribs,sternum",

@@ -1,0 +1,130 @@
+"""How hard it was, as repetitions left at the end of the hardest sets."""
+
+from coach.language.numbers import number_at, numbers_in
+from coach.language.readings import OutOfRange
+from coach.language.tokens import Tokens, split, tokenise
+from coach.language.words.session import (
+    CLEAR_EFFORT,
+    COULD_DO_MORE,
+    EFFORT_SCALES,
+    EFFORT_WORDS,
+    LEFT_IN_TANK,
+    NOT_EFFORT,
+    RESERVE_SCALES,
+)
+
+MANY_LEFT = 4
+"""Four stands for four and more."""
+TOP_RPE = 10
+MOST_LEFT = 30
+REACH = 3
+
+
+def read_effort(text: str) -> int | OutOfRange | None:
+    """The answer to "how many more could you have done?": repetitions left, 4 for four and more.
+
+    A bare number is that count, "RPE 8" leaves two; of a range the harder end. OutOfRange for
+    what cannot be counted ("RPE 14").
+    """
+    tokens = tokenise(text)
+    told = find_effort(tokens, asked=True)
+    if told is not None:
+        return told
+    numbers = numbers_in(tokens)
+    if not numbers:
+        return None
+    lowest = min(number.value for number in numbers[:2])
+    if not 0 <= lowest <= MOST_LEFT:
+        return OutOfRange()
+    return min(int(lowest), MANY_LEFT)
+
+
+def find_effort(tokens: Tokens, *, asked: bool = False) -> int | OutOfRange | None:
+    """Repetitions left, where a text tells of effort; a number beats a word."""
+    for part in split(tokens, frozenset(".;!?\n,") | {"but"}):
+        told = _on_a_scale(part)
+        if told is not None:
+            return told
+    left = _left(tokens)
+    return left if left is not None else _in_words(tokens, asked=asked)
+
+
+def _on_a_scale(part: Tokens) -> int | OutOfRange | None:
+    """Such as "RPE 8", "effort 6/10", "8/10 effort", "RIR 2"."""
+    for scale in EFFORT_SCALES.find(part):
+        number = _near(part, scale.start, scale.end)
+        if number is None:
+            continue
+        highest = max(number)
+        if not 0 <= highest <= TOP_RPE:
+            return OutOfRange()
+        return max(0, min(MANY_LEFT, TOP_RPE - round(highest)))
+    for scale in RESERVE_SCALES.find(part):
+        number = _near(part, scale.start, scale.end)
+        if number is not None:
+            lowest = min(number)
+            return OutOfRange() if lowest > MOST_LEFT else min(int(lowest), MANY_LEFT)
+    return None
+
+
+def _near(part: Tokens, start: int, end: int) -> tuple[float, ...] | None:
+    """The number, or the two of a range, behind a scale's name or before it."""
+    for index in range(end, min(end + REACH, len(part))):
+        found = _range_at(part, index)
+        if found is not None:
+            return found
+    for index in range(max(0, start - 4), start):
+        found = _range_at(part, index)
+        if found is not None:
+            return found
+    return None
+
+
+def _range_at(part: Tokens, index: int) -> tuple[float, ...] | None:
+    number = number_at(part, index)
+    if number is None:
+        return None
+    if part[number.end : number.end + 1] in (("-",), ("to",), ("or",)):
+        later = number_at(part, number.end + 1)
+        if later is not None:
+            return number.value, later.value
+    return (number.value,)
+
+
+def _left(tokens: Tokens) -> int | None:
+    """Such as "2 left in the tank", "1-2 reps left", "could have done 4 more"."""
+    for number in numbers_in(tokens):
+        behind = tokens[number.end : number.end + 3]
+        is_left = any(
+            LEFT_IN_TANK.at(tokens, number.end + skipped) is not None
+            for skipped in range(min(3, max(0, len(tokens) - number.end)))
+            if skipped == 0 or behind[skipped - 1] in ("more", "or", "so", "reps", "rep", "good")
+        )
+        could = any(
+            COULD_DO_MORE.at(tokens, index) is not None and "more" in behind[:2]
+            for index in range(max(0, number.start - 5), number.start)
+        )
+        if (is_left or could) and number.value.is_integer() and number.value <= MOST_LEFT:
+            return min(int(_lower(tokens, number.start, number.value)), MANY_LEFT)
+    return None
+
+
+def _lower(tokens: Tokens, start: int, upper: float) -> float:
+    if start < 2 or tokens[start - 1] not in ("-", "to", "or", "/"):
+        return upper
+    before = number_at(tokens, start - 2)
+    return upper if before is None else min(before.value, upper)
+
+
+def _in_words(tokens: Tokens, *, asked: bool) -> int | None:
+    hushed = list(tokens)
+    for found in NOT_EFFORT.find(tokens):
+        hushed[found.start : found.end] = ["_"] * (found.end - found.start)
+    words = tuple(hushed)
+    spoken = [
+        found.value
+        for found in EFFORT_WORDS.find(words)
+        if asked or words[found.start : found.end] in CLEAR_EFFORT
+        if not (found.start > 0 and words[found.start - 1] in ("not", "wasnt", "isnt", "no"))
+    ]
+    return min(spoken) if spoken else None

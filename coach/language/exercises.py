@@ -1,0 +1,132 @@
+"""The exercises a text names."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.exercise import Exercise
+from coach.language.lexicon import SHORTEST_TYPO, Found, nearest_spelling
+from coach.language.tokens import Tokens, tokenise
+from coach.language.words.body import AREAS
+from coach.language.words.session import GENERIC_ENDINGS, SHORTHANDS
+from coach.plan import ExerciseId
+
+HYPHEN = "-"
+SETS_SIGN = "x"
+
+
+class _Names(NamedTuple):
+    """Names in the singular without hyphens."""
+
+    by_words: dict[Tokens, ExerciseId]
+    longest: int
+    spellings: tuple[str, ...]
+
+
+def find_exercises(
+    tokens: Tokens,
+    planned: tuple[Exercise, ...],
+    others: tuple[Exercise, ...] = CATALOGUE.exercises,
+) -> tuple[Found[ExerciseId], ...]:
+    """Every exercise named, left to right; where a name fits several, a planned one is meant.
+
+    The ending of a planned name is enough: "squats" is the plan's goblet squat.
+    """
+    names = _names(planned, others)
+    positions = tuple(index for index, token in enumerate(tokens) if token != HYPHEN)
+    words = tuple(_spelled(_singular(tokens[index]), names) for index in positions)
+    found: list[Found[ExerciseId]] = []
+    index = 0
+    while index < len(words):
+        match = _longest_at(words, index, names)
+        if match is None or not _names_exercise(tokens, words[index : match.end], positions, match):
+            index += 1
+            continue
+        start, end = positions[index], positions[match.end - 1] + 1
+        found.append(Found(start, end, match.value))
+        index = match.end
+    return tuple(found)
+
+
+def _longest_at(words: Tokens, start: int, names: _Names) -> Found[ExerciseId] | None:
+    for length in range(min(names.longest, len(words) - start), 0, -1):
+        exercise = names.by_words.get(words[start : start + length])
+        if exercise is not None:
+            return Found(start, start + length, exercise)
+    return None
+
+
+def _names_exercise(
+    tokens: Tokens, words: Tokens, positions: tuple[int, ...], match: Found[ExerciseId]
+) -> bool:
+    """A place of the body ("calves") is an exercise only where sets follow it."""
+    place = AREAS.at(words, 0)
+    if place is None or place.end != len(words):
+        return True
+    following = positions[match.end - 1] + 1
+    return tokens[following : following + 1] != () and (
+        tokens[following].isdigit() and tokens[following + 1 : following + 2] == (SETS_SIGN,)
+    )
+
+
+def _spelled(word: str, names: _Names) -> str:
+    if len(word) < SHORTEST_TYPO or word in names.spellings:
+        return word
+    return nearest_spelling(word, names.spellings) or word
+
+
+def _singular(word: str) -> str:
+    if word.endswith("sses"):
+        return word[:-2]
+    is_plural = len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us"))
+    return word[:-1] if is_plural else word
+
+
+def _words_of(name: str) -> Tokens:
+    return tuple(_singular(token) for token in tokenise(name) if token != HYPHEN)
+
+
+@lru_cache(maxsize=32)
+def _names(planned: tuple[Exercise, ...], others: tuple[Exercise, ...]) -> _Names:
+    by_words: dict[Tokens, ExerciseId] = {}
+    for exercise in planned:
+        for name in (exercise.name, exercise.id.replace("_", " "), *exercise.aliases):
+            by_words.setdefault(_words_of(name), exercise.id)
+    by_family = sorted(planned, key=_misses_family)
+    for exercise in by_family:
+        for ending in _endings(exercise):
+            by_words.setdefault(ending, exercise.id)
+    for exercise in others:
+        for name in (exercise.name, exercise.id.replace("_", " "), *exercise.aliases):
+            by_words.setdefault(_words_of(name), exercise.id)
+    _add_variants(by_words)
+    spellings = dict.fromkeys(
+        word for words in by_words for word in words if len(word) >= SHORTEST_TYPO
+    )
+    return _Names(by_words, max(len(words) for words in by_words), tuple(spellings))
+
+
+def _misses_family(exercise: Exercise) -> bool:
+    """Whether the last word of a name is another pattern's (a split squat is no squat)."""
+    return _words_of(exercise.name)[-1] != exercise.pattern.value
+
+
+def _endings(exercise: Exercise) -> Iterator[Tokens]:
+    for name in (exercise.name, *exercise.aliases):
+        words = _words_of(name)
+        for start in range(1, len(words)):
+            ending = words[start:]
+            if len(ending) > 1 or ending[0] not in GENERIC_ENDINGS:
+                yield ending
+
+
+def _add_variants(by_words: dict[Tokens, ExerciseId]) -> None:
+    """Shorthands, and names of two words written as one ("stepups")."""
+    for shorthand, name in SHORTHANDS:
+        exercise = by_words.get(_words_of(name))
+        if exercise is not None:
+            by_words.setdefault(_words_of(shorthand), exercise)
+    for words, exercise in tuple(by_words.items()):
+        if len(words) == 2:
+            by_words.setdefault(("".join(words),), exercise)

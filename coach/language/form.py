@@ -1,0 +1,116 @@
+"""Form: whether it broke, on which exercise, and how."""
+
+from coach.knowledge.exercise import Exercise
+from coach.language.exercises import find_exercises
+from coach.language.lexicon import Found
+from coach.language.negation import is_denied
+from coach.language.profile import says_nothing_applies
+from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise
+from coach.language.words.answers import YES_NO
+from coach.language.words.session import (
+    FORM_BROKE,
+    FORM_FINE,
+    FORM_FINE_ANSWERS,
+    FORM_SIGNS,
+    UNSURE,
+)
+from coach.plan import ExerciseId
+from coach.training_log import FormFault, FormSign
+
+DENIABLE = frozenset(
+    {FormSign.BACK_ARCHED, FormSign.MOMENTUM, FormSign.JERKY, FormSign.KNEE_CAVED,
+     FormSign.HEELS_UP, FormSign.HIPS_DROPPED, FormSign.JOINTS_LOCKED, FormSign.OTHER}
+)  # fmt: skip
+"""A denial before them denies them; "not full range" is itself the sign of short reps."""
+
+
+def read_form(text: str, exercises: tuple[Exercise, ...] = ()) -> tuple[FormFault, ...] | None:
+    """The answer to "did form break?": empty for "no", a bare fault for "yes".
+
+    A named exercise or sign is a fault by itself. None when the text does not answer.
+    """
+    tokens = tokenise(text)
+    if tokens in UNSURE and tokens not in FORM_SIGNS:
+        return None
+    faults = find_faults(tokens, exercises)
+    if faults is not None:
+        return faults
+    opening = YES_NO.at(tokens, 0) if tokens else None
+    named = find_exercises(tokens, exercises)
+    if opening is not None and opening.value and tokens not in FORM_FINE_ANSWERS:
+        return tuple(FormFault(exercise=name.value) for name in named) or (FormFault(),)
+    if tokens in FORM_FINE_ANSWERS or says_nothing_applies(tokens):
+        return ()
+    if opening is not None:
+        return (FormFault(),) if opening.value else ()
+    return tuple(FormFault(exercise=name.value) for name in named) or None
+
+
+def read_form_sign(text: str) -> FormSign | None:
+    """How form broke, in answer to that very question."""
+    tokens = tokenise(text)
+    return FORM_SIGNS.first(tokens)
+
+
+def find_faults(tokens: Tokens, exercises: tuple[Exercise, ...]) -> tuple[FormFault, ...] | None:
+    """The faults of a text; empty where form is said to be fine, None where nothing is said."""
+    faults: list[FormFault] = []
+    last_named: ExerciseId | None = None
+    for sentence in split(tokens):
+        for part in split(sentence, frozenset({COMMA, "then", "otherwise"}) | CLAUSE_BREAKS):
+            named = find_exercises(part, exercises)
+            last_named = named[-1].value if named else last_named
+            faults.extend(_faults_of_part(part, named, last_named))
+    if faults:
+        return tuple(dict.fromkeys(_most_telling(faults)))
+    return () if tokens in FORM_FINE else None
+
+
+def _faults_of_part(
+    part: Tokens, named: tuple[Found[ExerciseId], ...], exercise: ExerciseId | None
+) -> list[FormFault]:
+    signs = [
+        sign
+        for sign in FORM_SIGNS.find(part)
+        if not (sign.value in DENIABLE and _denied(part, sign))
+    ]
+    faults = [
+        FormFault(exercise=_nearest(named, sign, exercise), sign=sign.value) for sign in signs
+    ]
+    if faults:
+        return faults
+    broke = [word for word in FORM_BROKE.find(part) if not _is_fine(part, word)]
+    return [FormFault(exercise=_nearest(named, word, exercise)) for word in broke[:1]]
+
+
+def _denied(part: Tokens, sign: Found[FormSign]) -> bool:
+    phrase_denies = part[sign.start] in ("no", "not", "couldnt", "didnt", "lost")
+    return not phrase_denies and is_denied(part, sign.start, sign.end)
+
+
+def _is_fine(part: Tokens, word: Found[bool]) -> bool:
+    """Such as "no form issues" and "form didnt break" name a break only to deny it."""
+    return part in FORM_FINE or is_denied(part, word.start, word.start)
+
+
+def _nearest(
+    named: tuple[Found[ExerciseId], ...],
+    word: Found[FormSign] | Found[bool],
+    otherwise: ExerciseId | None,
+) -> ExerciseId | None:
+    if not named:
+        return otherwise
+    return min(named, key=lambda name: abs(name.start - word.start)).value
+
+
+def _most_telling(faults: list[FormFault]) -> list[FormFault]:
+    """A bare fault adds nothing beside one of the same exercise with its sign."""
+    signed = [fault for fault in faults if fault.sign is not None]
+    bare = [fault for fault in faults if fault.sign is None]
+    if not signed:
+        return bare
+    places = {fault.exercise for fault in signed}
+    first = signed[0]
+    if first.exercise is None and bare and bare[0].exercise is not None:
+        return [FormFault(exercise=bare[0].exercise, sign=first.sign), *signed[1:]]
+    return [*signed, *(f for f in bare if f.exercise is not None and f.exercise not in places)]

@@ -1,0 +1,346 @@
+"""Complaints: where it hurts, how much, how it feels, and the denial of all that."""
+
+from dataclasses import dataclass
+
+from coach.knowledge.exercise import Exercise
+from coach.language.exercises import find_exercises
+from coach.language.lexicon import Found
+from coach.language.negation import is_denied
+from coach.language.numbers import number_at, numbers_in
+from coach.language.places_of_pain import find_areas, side_near
+from coach.language.profile import says_nothing_applies
+from coach.language.readings import OutOfRange
+from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
+from coach.language.words.answers import YES_NO
+from coach.language.words.body import (
+    ASSESSED,
+    CHANGED_MOVEMENT,
+    FINE,
+    HURTING,
+    NORMAL_SORENESS,
+    PAIN_NAMES,
+    PAINLESS,
+    SCORE_LINKS,
+    SIDES,
+    WEAK_HURTING,
+)
+from coach.language.words.common import UNIT_WORDS
+from coach.language.words.session import EFFORT_SCALES, FORM_SIGNS, RESERVE_SCALES
+from coach.plan import ExerciseId
+from coach.profile import BodyArea, Side
+from coach.training_log import Pain, PainKind
+
+WORST = 10
+PART_BREAKS = CLAUSE_BREAKS | {",", "but", "and", "while", "although", "then", "otherwise", "also",
+                               "plus", "&", "+"}  # fmt: skip
+LINK_REACH = 4
+"""Words between a place and its bare number ("achilles bit grumpy maybe a 2")."""
+COUNTED_BEFORE = word_set("x last rep set first")
+BIT_WORDS = word_set("bit little slightly slight mild mildly quite pretty grumpy niggly")
+
+
+@dataclass
+class _Complaint:
+    """A complaint while its parts are gathered."""
+
+    level: float | None = None
+    area: BodyArea | None = None
+    side: Side | None = None
+    kind: PainKind | None = None
+    exercise: ExerciseId | None = None
+    hurts: bool = False
+    denied: bool = False
+    changed_movement: bool = False
+
+    @property
+    def is_complaint(self) -> bool:
+        return (
+            self.hurts or self.level is not None or self.kind is not None or self.changed_movement
+        )
+
+    def finished(self, *, assessed: bool) -> Pain:
+        in_range = self.level is not None and self.level <= WORST
+        return Pain(
+            level=round(self.level) if in_range and self.level is not None else None,
+            area=self.area,
+            side=self.side,
+            kind=self.kind,
+            exercise=self.exercise,
+            changed_movement=self.changed_movement,
+            assessed=assessed,
+        )
+
+
+def read_pain(
+    text: str, exercises: tuple[Exercise, ...] = ()
+) -> tuple[Pain, ...] | OutOfRange | None:
+    """The answer to "did it hurt?", where a bare number is the 0-10 scale.
+
+    A plain "no" is the empty tuple, a plain "yes" a pain without a number; a level above ten is
+    OutOfRange. None when the text does not answer.
+    """
+    tokens = tokenise(text)
+    pains = find_pains(tokens, exercises, asked=True)
+    if pains is not None and any(_is_impossible(number) for number in _levels(tokens)):
+        return OutOfRange()
+    if pains:
+        return pains
+    if pains == () or says_nothing_applies(tokens):
+        return ()
+    numbers = numbers_in(tokens)
+    if numbers and not tokens[0].isalpha() and numbers[-1].value > WORST:
+        return OutOfRange()
+    opening = YES_NO.at(tokens, 0) if tokens else None
+    if opening is None:
+        return (Pain(),) if not BIT_WORDS.isdisjoint(tokens) else None
+    return (Pain(),) if opening.value else ()
+
+
+def _is_impossible(level: float) -> bool:
+    return level > WORST
+
+
+def find_pains(
+    tokens: Tokens, exercises: tuple[Exercise, ...], *, asked: bool = False
+) -> tuple[Pain, ...] | None:
+    """The complaints of a text; empty where pain is denied, None where nothing is said of it.
+
+    Where it was `asked`, a place or a number alone is a complaint.
+    """
+    soreness = _normal_soreness(tokens)
+    if soreness is not None and not _levels(tokens):
+        return (soreness,)
+    assessed = tokens in ASSESSED
+    complaints = _gathered(tokens, exercises, asked=asked)
+    hurting = [each for each in complaints if each.is_complaint and not each.denied]
+    felt = [each for each in hurting if each.level != 0]
+    if felt:
+        return tuple(dict.fromkeys(each.finished(assessed=assessed) for each in felt))
+    is_denial = bool(hurting) or tokens in PAINLESS or any(each.denied for each in complaints)
+    return () if is_denial else None
+
+
+def _normal_soreness(tokens: Tokens) -> Pain | None:
+    """Soreness that the runner calls normal: level 0."""
+    if tokens not in NORMAL_SORENESS:
+        return None
+    areas = find_areas(tokens)
+    area = areas[0].value if areas else None
+    side = side_near(tokens, areas[0]) if areas else None
+    return Pain(level=0, area=area, side=side, kind=PainKind.SORENESS)
+
+
+def _gathered(tokens: Tokens, exercises: tuple[Exercise, ...], *, asked: bool) -> list[_Complaint]:
+    complaints: list[_Complaint] = []
+    for sentence in split(tokens):
+        waiting: list[_Complaint] = []
+        current: _Complaint | None = None
+        for part in split(sentence, PART_BREAKS):
+            said = _complaint(part, exercises, asked=asked)
+            if said is None:
+                continue
+            if said.area is None and current is not None and not said.denied:
+                _complete(current, said)
+                continue
+            if current is not None and _goes_on(current, said):
+                _complete(current, said)
+                continue
+            current = said
+            waiting.append(said)
+        _share(waiting)
+        _continue_before(complaints, waiting)
+        complaints.extend(waiting)
+    return complaints
+
+
+def _goes_on(current: _Complaint, said: _Complaint) -> bool:
+    """Whether a part with a place tells more of the complaint before it."""
+    is_new_place = current.area is not None and said.area not in (current.area, BodyArea.OTHER)
+    is_other_side = None not in (current.side, said.side) and current.side is not said.side
+    return not (current.denied or said.denied or is_new_place or is_other_side)
+
+
+def _continue_before(complaints: list[_Complaint], waiting: list[_Complaint]) -> None:
+    """A number in a sentence of its own belongs to the complaint before ("hip hurts. like a 4")."""
+    if len(complaints) != 1 or len(waiting) != 1:
+        return
+    before, after = complaints[0], waiting[0]
+    can_join = not before.denied and not after.denied and before.is_complaint
+    if can_join and after.area is None and before.level is None and after.level not in (None, 0):
+        _complete(before, after)
+        waiting.clear()
+
+
+def _complete(current: _Complaint, said: _Complaint) -> None:
+    current.level = said.level if said.level is not None else current.level
+    current.area = current.area or said.area
+    current.side = current.side or said.side
+    current.kind = current.kind or said.kind
+    current.exercise = current.exercise or said.exercise
+    current.hurts = current.hurts or said.hurts
+    current.changed_movement = current.changed_movement or said.changed_movement
+
+
+def _share(parts: list[_Complaint]) -> None:
+    """Such as "Knee and hip hurt": a place without its own words shares those that follow."""
+    for first, second in zip(reversed(parts[:-1]), reversed(parts[1:]), strict=True):
+        is_bare = first.area is not None and not first.is_complaint and not first.denied
+        if is_bare and second.is_complaint and not second.denied:
+            first.level, first.kind, first.hurts = second.level, second.kind, second.hurts
+
+
+def _complaint(part: Tokens, exercises: tuple[Exercise, ...], *, asked: bool) -> _Complaint | None:
+    """What one part of a sentence says of pain; None when it says nothing."""
+    names = find_exercises(part, exercises)
+    areas = [area for area in find_areas(part) if not _inside(area, names)]
+    area = areas[0] if areas else None
+    hurts = [word for word in HURTING.find(part) if _speaks_of_pain(part, word, area)]
+    levels = _levels_in_part(part, area, asked=asked)
+    moved = CHANGED_MOVEMENT.find(part)
+    said = _Complaint(
+        level=levels[-1] if levels else None,
+        area=None if area is None else area.value,
+        side=_side(part, area),
+        kind=next((word.value for word in hurts if word.value is not None), None),
+        exercise=names[0].value if names else None,
+        hurts=bool(hurts) or (asked and area is not None),
+        changed_movement=any(not is_denied(part, word.start, word.end) for word in moved),
+    )
+    said.denied = _denies(part, hurts, area) and not levels
+    if area is None and not said.is_complaint and not said.denied:
+        is_detail = said.side is not None or said.exercise is not None
+        return said if is_detail and len(part) <= LINK_REACH + 2 else None
+    return said
+
+
+def _inside(area: Found[BodyArea], names: tuple[Found[ExerciseId], ...]) -> bool:
+    return any(name.start <= area.start < name.end for name in names)
+
+
+def _speaks_of_pain(
+    part: Tokens, word: Found[PainKind | None], area: Found[BodyArea] | None
+) -> bool:
+    phrase = part[word.start : word.end]
+    if area is None and phrase in WEAK_HURTING:
+        return False
+    # "form bad", "reps went" and "killing me" speak of other things beside a sign of form.
+    return not (phrase in WEAK_HURTING and (part in FORM_SIGNS or "form" in part))
+
+
+def _side(part: Tokens, area: Found[BodyArea] | None) -> Side | None:
+    if area is not None:
+        return side_near(part, area)
+    is_short = len(part) <= LINK_REACH
+    return SIDES.first(part) if is_short and "in" not in part else None
+
+
+def _denies(
+    part: Tokens, hurts: list[Found[PainKind | None]], area: Found[BodyArea] | None
+) -> bool:
+    if part in PAINLESS:
+        return True
+    if hurts:
+        return all(is_denied(part, word.start, word.end) for word in hurts)
+    if area is None:
+        return False
+    return part in FINE or is_denied(part, area.start, area.end)
+
+
+def _levels_in_part(
+    part: Tokens, area: Found[BodyArea] | None, *, asked: bool
+) -> tuple[float, ...]:
+    if part in EFFORT_SCALES or part in RESERVE_SCALES or "tank" in part:
+        return ()
+    if asked:
+        levels = _bare_levels(part)
+        return levels if "now" not in part else _levels_after_now(part) or levels
+    if "form" in part:
+        return ()
+    scored = _scores(part)
+    if scored:
+        return scored
+    begin = area.end if area is not None else _after_pain_word(part)
+    return () if begin is None else _linked(part, begin)
+
+
+def _after_pain_word(part: Tokens) -> int | None:
+    words = PAIN_NAMES.find(part)
+    return words[-1].end if words else None
+
+
+def _levels_after_now(part: Tokens) -> tuple[float, ...]:
+    return _bare_levels(part[part.index("now") :])
+
+
+def _levels(tokens: Tokens) -> tuple[float, ...]:
+    return tuple(
+        level
+        for part in split(tokens, PART_BREAKS)
+        if part not in EFFORT_SCALES
+        for level in (*_scores(part, impossible_too=True),)
+    )
+
+
+def _scores(part: Tokens, *, impossible_too: bool = False) -> tuple[float, ...]:
+    """Numbers out of ten: "3/10", "two out of ten"."""
+    scores: list[float] = []
+    for number in numbers_in(part):
+        behind = part[number.end : number.end + 3]
+        is_score = behind[:2] == ("/", "10") or behind in (
+            ("out", "of", "10"), ("out", "of", "ten")
+        )  # fmt: skip
+        is_list = (number.start > 0 and part[number.start - 1] == "/") or behind[2:3] == ("/",)
+        if is_score and not is_list and (impossible_too or number.value <= WORST):
+            scores.append(number.value)
+    return tuple(scores)
+
+
+def _bare_levels(part: Tokens) -> tuple[float, ...]:
+    """Every number that no unit claims; the "10" of "3/10" is none."""
+    levels: list[float] = []
+    for number in numbers_in(part):
+        if _is_scale_end(part, number) or _is_claimed(part, number):
+            continue
+        if number.value <= WORST:
+            levels.append(number.value)
+    return tuple(levels)
+
+
+def _is_scale_end(part: Tokens, number: Found[float]) -> bool:
+    before = part[max(0, number.start - 2) : number.start]
+    return number.value == WORST and (before[-1:] == ("/",) or before == ("out", "of"))
+
+
+def _is_claimed(part: Tokens, number: Found[float]) -> bool:
+    """Whether a unit or a count stands behind a number ("2 sets", "10 min", "3x")."""
+    behind = part[number.end : number.end + 1]
+    before = part[number.start - 1 : number.start] if number.start else ()
+    return not UNIT_WORDS.isdisjoint(behind) or not COUNTED_BEFORE.isdisjoint(before)
+
+
+def _linked(part: Tokens, begin: int) -> tuple[float, ...]:
+    """A bare number that only linking words part from the place or the pain before it."""
+    passed = 0
+    index = begin
+    while index < len(part) and passed <= LINK_REACH:
+        number = number_at(part, index)
+        if number is not None:
+            return _range_end(part, number)
+        token = part[index]
+        is_link = token in SCORE_LINKS or token in BIT_WORDS or HURTING.at(part, index) is not None
+        if not (is_link or SIDES.at(part, index) is not None):
+            return ()
+        passed += 1
+        index += 1
+    return ()
+
+
+def _range_end(part: Tokens, number: Found[float]) -> tuple[float, ...]:
+    later = None
+    if part[number.end : number.end + 1] in (("-",), ("to",), ("or",)):
+        later = number_at(part, number.end + 1)
+    last = number if later is None else later
+    if _is_claimed(part, last) or last.value > WORST or not last.value >= 0:
+        return ()
+    is_list = part[last.end : last.end + 1] == ("/",)
+    return () if is_list else (last.value,)

@@ -1,0 +1,367 @@
+"""A session told in words."""
+
+from dataclasses import dataclass, field
+
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.exercise import Exercise, Measure
+from coach.language.effort import find_effort
+from coach.language.exercises import find_exercises
+from coach.language.form import find_faults
+from coach.language.lexicon import Found
+from coach.language.numbers import number_at
+from coach.language.pains import find_pains
+from coach.language.places_of_pain import find_areas
+from coach.language.readings import ExerciseReading, OutOfRange, ReportReading
+from coach.language.sets import MOST_SETS, Numbers, find_numbers
+from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
+from coach.language.words.body import HURTING
+from coach.language.words.session import (
+    COMPLETIONS,
+    EFFORT_SCALES,
+    MINUTE_WORDS,
+    SETS_WORDS,
+    SKIP_REACH,
+    SKIPS,
+)
+from coach.plan import ExerciseId
+from coach.training_log import Completion
+from coach.units import MassUnit
+
+LONGEST_SESSION = 240
+"""Minutes."""
+ALONE = (("didnt",), ("did", "not"), ("skip",), ("skipped",), ("missed",))
+"""They say that nothing was done only at the end of a statement."""
+PARTS_OF_A_SET = word_set("last first final after")
+NOT_DONE = word_set(
+    "could couldve can cant have might should not havent hasnt nearly almost be get"
+)
+
+
+def read_report(
+    text: str,
+    exercises: tuple[Exercise, ...],
+    unit: MassUnit = MassUnit.KILOGRAM,
+) -> ReportReading:
+    """A session as far as a text tells it.
+
+    `exercises` are those of the session (a name that fits several means one of them; the rest of
+    the catalogue comes after); `unit` is that of a weight written without one ("@ 12").
+    Impossible numbers are left out.
+    """
+    tokens = tokenise(text)
+    told = _exercises_told(tokens, exercises, unit)
+    skipped = _skipped(tokens, exercises)
+    share = _sets_of_sets(tokens)
+    done, asked = (None, None) if share is None else share.value
+    effort = find_effort(tokens)
+    return ReportReading(
+        completion=_completion(tokens, skipped, done, asked),
+        sets_done=done,
+        sets_asked=asked,
+        exercises=tuple(each for each in told if each.exercise not in skipped),
+        skipped=skipped,
+        pains=find_pains(_without_numbers(tokens, unit), exercises),
+        faults=find_faults(tokens, exercises),
+        reps_left=None if isinstance(effort, OutOfRange) else effort,
+        minutes=_minutes(tokens),
+    )
+
+
+def _without_numbers(tokens: Tokens, unit: MassUnit) -> Tokens:
+    """The text with its sets and weights blanked, so that none is taken for a pain's level."""
+    blanked = list(tokens)
+    for found in find_numbers(tokens, unit):
+        if found.value.is_pair and tokens[found.end - 1] == "10":
+            continue
+        blanked[found.start : found.end] = ["_"] * (found.end - found.start)
+    return tuple(blanked)
+
+
+@dataclass
+class _Told:
+    """Numbers of one exercise while they are gathered."""
+
+    exercise: ExerciseId | None
+    numbers: list[Numbers] = field(default_factory=list)
+
+    @property
+    def has_weight(self) -> bool:
+        return any(numbers.weight is not None for numbers in self.numbers)
+
+    @property
+    def has_sets(self) -> bool:
+        return any(numbers.sets or numbers.set_count is not None for numbers in self.numbers)
+
+    def reading(self) -> ExerciseReading:
+        sets = next((each.sets for each in self.numbers if each.sets), ())
+        count = next((each.set_count for each in self.numbers if each.set_count), None)
+        if count is not None and len(sets) == 1:
+            sets = sets * count
+        is_hold = _is_hold(self.exercise) and len(sets) > 0
+        return ExerciseReading(
+            exercise=self.exercise,
+            sets=sets,
+            set_count=None if sets else count,
+            seconds=is_hold or any(each.seconds for each in self.numbers),
+            weight=next((each.weight for each in self.numbers if each.weight is not None), None),
+            per_side=any(each.per_side for each in self.numbers),
+        )
+
+
+def _is_hold(exercise: ExerciseId | None) -> bool:
+    known = {each.id: each for each in CATALOGUE.exercises}.get(exercise) if exercise else None
+    return known is not None and known.measure is Measure.HOLD
+
+
+def _exercises_told(
+    tokens: Tokens, exercises: tuple[Exercise, ...], unit: MassUnit
+) -> tuple[ExerciseReading, ...]:
+    told: list[_Told] = []
+    for sentence in split(tokens):
+        _read_sentence(sentence, exercises, unit, told)
+    readings = (each.reading() for each in told if each.numbers)
+    return tuple(
+        reading
+        for reading in readings
+        if reading.sets or reading.set_count is not None or reading.weight is not None
+    )
+
+
+def _read_sentence(
+    sentence: Tokens, exercises: tuple[Exercise, ...], unit: MassUnit, told: list[_Told]
+) -> None:
+    names = find_exercises(sentence, exercises)
+    groups = _groups(sentence, names, unit)
+    entries = [(name, _Told(name.value)) for name in names]
+    for group in groups:
+        owner = _owner(sentence, group, entries, told)
+        if owner is not None:
+            owner.numbers.append(group.value)
+            continue
+        if group.value.sets or (group.value.set_count is not None and not group.value.is_share):
+            told.append(_Told(None, [group.value]))
+    told.extend(entry for _, entry in entries)
+
+
+def _groups(
+    sentence: Tokens, names: tuple[Found[ExerciseId], ...], unit: MassUnit
+) -> list[Found[Numbers]]:
+    """The numbers of a sentence that count sets, repetitions or weight."""
+    share = _sets_of_sets(sentence)
+    groups = [
+        group
+        for group in find_numbers(sentence, unit)
+        if not _is_score(sentence, group, names)
+        and not _is_share(sentence, group)
+        and not (share is not None and share.start <= group.start < share.end)
+        and not _is_part_of_set(sentence, group)
+    ]
+    if share is not None:
+        count = Numbers(set_count=share.value[0], is_share=True)
+        groups.append(Found(share.start, share.end, count))
+    return sorted(groups, key=lambda group: group.start)
+
+
+def _is_part_of_set(sentence: Tokens, group: Found[Numbers]) -> bool:
+    """Whether repetitions are only some of a set ("the last 2 reps")."""
+    before = sentence[max(0, group.start - 1) : group.start]
+    is_single = len(group.value.sets) == 1 and group.value.weight is None
+    return is_single and not PARTS_OF_A_SET.isdisjoint(before)
+
+
+def _owner(
+    sentence: Tokens,
+    group: Found[Numbers],
+    entries: list[tuple[Found[ExerciseId], _Told]],
+    told: list[_Told],
+) -> _Told | None:
+    """The exercise that numbers belong to: the one before, or behind where numbers come first."""
+    before = [entry for entry in entries if entry[0].end <= group.start]
+    behind = [entry for entry in entries if entry[0].start >= group.end]
+    if before and _is_free(before[-1][1], group.value):
+        leads = behind and _leads(sentence, group, before[-1][0], behind[0][0])
+        return behind[0][1] if leads else before[-1][1]
+    if behind and not _has_break(sentence, group.end, behind[0][0].start):
+        return behind[0][1]
+    if not before and told and _is_free(told[-1], group.value) and told[-1].numbers:
+        return told[-1]
+    return None
+
+
+def _is_free(entry: _Told, numbers: Numbers) -> bool:
+    if numbers.sets or numbers.set_count is not None:
+        return not entry.has_sets or (len(numbers.sets) == 1)
+    return numbers.per_side or not entry.has_weight
+
+
+def _leads(
+    sentence: Tokens,
+    group: Found[Numbers],
+    before: Found[ExerciseId],
+    behind: Found[ExerciseId],
+) -> bool:
+    """Whether numbers stand right before their exercise ("squats, 2 sets of lunges")."""
+    return _has_break(sentence, before.end, group.start) and not _has_break(
+        sentence, group.end, behind.start
+    )
+
+
+def _has_break(sentence: Tokens, start: int, end: int) -> bool:
+    return not {",", "then", "and", "but", "&", "+"}.isdisjoint(sentence[start:end])
+
+
+def _is_score(
+    sentence: Tokens, group: Found[Numbers], names: tuple[Found[ExerciseId], ...]
+) -> bool:
+    """Whether "3/10" rates pain or effort and counts no repetitions."""
+    if not group.value.is_pair:
+        return False
+    if sentence[group.end - 1] not in ("10", "5"):
+        return False
+    named = max((name.end for name in names if name.end <= group.start), default=-1)
+    if named < 0:
+        return True
+    between = sentence[named : group.start]
+    speaks_of_else = bool(find_areas(between)) or between in HURTING or between in EFFORT_SCALES
+    return speaks_of_else or sentence[group.end : group.end + 1] in (("effort",), ("pain",))
+
+
+def _is_share(sentence: Tokens, group: Found[Numbers]) -> bool:
+    """Such as "5/5 exercises", "2/3 sets": so many of so many."""
+    following = sentence[group.end : group.end + 1]
+    return group.value.is_pair and following in (("exercises",), ("sets",), ("done",), ("set",))
+
+
+def _sets_of_sets(tokens: Tokens) -> Found[tuple[int, int]] | None:
+    """Such as "2 of 3 sets", "2/3 sets", "two sets instead of three"."""
+    for index in range(len(tokens)):
+        done = number_at(tokens, index)
+        asked = None if done is None else _asked_at(tokens, done)
+        if done is None or asked is None:
+            continue
+        is_whole = done.value.is_integer() and asked.value.is_integer()
+        if is_whole and 0 <= done.value <= MOST_SETS and 0 < asked.value <= MOST_SETS:
+            return Found(index, asked.end, (int(done.value), int(asked.value)))
+    return None
+
+
+def _asked_at(tokens: Tokens, done: Found[float]) -> Found[float] | None:
+    end = done.end
+    for joint in (("out", "of", "the"), ("of", "the"), ("out", "of"), ("of",), ("/",)):
+        if tokens[end : end + len(joint)] != joint:
+            continue
+        asked = number_at(tokens, end + len(joint))
+        if asked is None or SETS_WORDS.isdisjoint(tokens[asked.end : asked.end + 1]):
+            return None
+        return Found(asked.start, asked.end + 1, asked.value)
+    if SETS_WORDS.isdisjoint(tokens[end : end + 1]):
+        return None
+    following = tokens[end + 1 : end + 3]
+    return number_at(tokens, end + 3) if following in (("instead", "of"), ("out", "of")) else None
+
+
+def _skipped(tokens: Tokens, exercises: tuple[Exercise, ...]) -> tuple[ExerciseId, ...]:
+    skipped: list[ExerciseId] = []
+    for sentence in split(tokens):
+        names = find_exercises(sentence, exercises)
+        skips = SKIPS.find(sentence)
+        chained_to = -1
+        for name in names:
+            directly = any(_reaches(sentence, skip, name) for skip in skips)
+            continues = chained_to >= 0 and _only_joins(sentence[chained_to : name.start])
+            if directly or continues:
+                skipped.append(name.value)
+                chained_to = name.end
+            else:
+                chained_to = -1
+    return tuple(dict.fromkeys(skipped))
+
+
+def _reaches(sentence: Tokens, skip: Found[bool], name: Found[ExerciseId]) -> bool:
+    between = sentence[skip.end : name.start]
+    is_near = 0 <= name.start - skip.end <= SKIP_REACH
+    is_bare_no = sentence[skip.start : skip.end] == ("no",) and len(between) > 0
+    return (
+        is_near
+        and not is_bare_no
+        and "," not in between
+        and not any(token.isdigit() for token in between)
+    )
+
+
+def _only_joins(tokens: Tokens) -> bool:
+    return all(token in (",", "and", "or", "the", "&", "my", "/") for token in tokens)
+
+
+def _completion(
+    tokens: Tokens, skipped: tuple[ExerciseId, ...], done: int | None, asked: int | None
+) -> Completion | None:
+    said = [
+        found.value
+        for found in COMPLETIONS.find(tokens)
+        if not (found.value is Completion.NONE and skipped) and not _is_about_else(tokens, found)
+    ]
+    if done is not None and asked is not None:
+        if done == 0:
+            return Completion.NONE
+        said.append(Completion.PARTIAL if done < asked else Completion.FULL)
+    share = _share_done(tokens)
+    if share is not None:
+        said.append(share)
+    if skipped or ("only" in tokens and _only_counts(tokens)):
+        said.append(Completion.PARTIAL)
+    if not said:
+        return None
+    if Completion.NONE in said and Completion.FULL not in said and Completion.PARTIAL not in said:
+        return Completion.NONE
+    if Completion.PARTIAL in said or Completion.NONE in said:
+        return Completion.PARTIAL if _anything_done(said, skipped) else Completion.NONE
+    return Completion.FULL
+
+
+def _anything_done(said: list[Completion], skipped: tuple[ExerciseId, ...]) -> bool:
+    return bool(skipped) or Completion.PARTIAL in said
+
+
+def _is_about_else(tokens: Tokens, found: Found[Completion]) -> bool:
+    """Whether a word of completion speaks of something else ("could have done", "missed a rep")."""
+    phrase = tokens[found.start : found.end]
+    if found.value is Completion.FULL:
+        before = tokens[max(0, found.start - 2) : found.start]
+        return not NOT_DONE.isdisjoint(before) or HURTING.at(tokens, found.end) is not None
+    if phrase not in ALONE:
+        return False
+    return found.end < len(tokens) and tokens[found.end] not in CLAUSE_BREAKS | {","}
+
+
+def _only_counts(tokens: Tokens) -> bool:
+    place = tokens.index("only") + 1
+    number = number_at(tokens, place)
+    return number is not None and not SETS_WORDS.isdisjoint(tokens[number.end : number.end + 1])
+
+
+def _share_done(tokens: Tokens) -> Completion | None:
+    """Such as "did 80%", "5/5 exercises", "3 of 5 exercises"."""
+    for index in range(len(tokens)):
+        number = number_at(tokens, index)
+        if number is None:
+            continue
+        if tokens[number.end : number.end + 1] == ("%",):
+            return Completion.FULL if number.value >= 100 else Completion.PARTIAL
+        joint = tokens[number.end : number.end + 1]
+        whole = number_at(tokens, number.end + 1) if joint in (("/",), ("of",)) else None
+        if whole is None or tokens[whole.end : whole.end + 1] not in (("exercises",), ("done",)):
+            continue
+        return Completion.FULL if number.value >= whole.value else Completion.PARTIAL
+    return None
+
+
+def _minutes(tokens: Tokens) -> int | None:
+    for index in range(len(tokens)):
+        number = number_at(tokens, index)
+        if number is None or number.end >= len(tokens):
+            continue
+        is_minutes = tokens[number.end] in MINUTE_WORDS
+        if is_minutes and 0 < number.value <= LONGEST_SESSION and number.value.is_integer():
+            return int(number.value)
+    return None

@@ -1,0 +1,257 @@
+"""Sets, repetitions, seconds and weights among tokens: "3x10 @ 12kg", "10/10/7", "45s x3"."""
+
+from typing import NamedTuple
+
+from coach.language.lexicon import Found
+from coach.language.numbers import number_at, number_in_digits, whole_number
+from coach.language.tokens import Tokens
+from coach.language.words.numbers import MASS_UNITS
+from coach.language.words.session import (
+    PER_SIDE,
+    REP_WORDS,
+    SECOND_WORDS,
+    SETS_WORDS,
+)
+from coach.units import MassUnit, Weight
+
+MOST_SETS = 10
+USUAL_SETS = 6
+MOST_REPS = 200
+MOST_SECONDS = 900
+HEAVIEST = {MassUnit.KILOGRAM: 500.0, MassUnit.POUND: 1100.0}
+"""Heavier loads are not believed."""
+TIMES = frozenset({"x", "*", "by"})
+LIST_SIGNS = frozenset({"/", ","})
+WEIGHT_SIGNS = frozenset({"@", "at", "with", "w", "using"})
+SIGNS_OF_OTHER_NUMBERS = frozenset({"%", "km", "k", "th", "st", "nd", "rd", "min", "mins", "am"})
+
+
+class Numbers(NamedTuple):
+    """What numbers say of an exercise; empty or None where they do not."""
+
+    sets: tuple[int, ...] = ()
+    set_count: int | None = None
+    seconds: bool = False
+    weight: Weight | None = None
+    per_side: bool = False
+    is_pair: bool = False
+    """Two numbers with a slash, which may be a score out of ten."""
+    is_share: bool = False
+    """So many sets of those asked."""
+
+
+def find_numbers(tokens: Tokens, unit: MassUnit) -> tuple[Found[Numbers], ...]:
+    """All groups of such numbers, left to right; `unit` where none is written behind "@"."""
+    found: list[Found[Numbers]] = []
+    index = 0
+    while index < len(tokens):
+        group = _at(tokens, index, unit)
+        if group is None:
+            side = PER_SIDE.at(tokens, index)
+            group = None if side is None else Found(index, side.end, Numbers(per_side=True))
+        if group is not None:
+            found.append(group)
+        index = index + 1 if group is None else max(group.end, index + 1)
+    return tuple(found)
+
+
+def _at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
+    for reader in (_weight_first, _times, _counted_sets, _listed, _held):
+        found = reader(tokens, index, unit)
+        if found is not None:
+            return found
+    weight = weight_at(tokens, index, unit)
+    return None if weight is None else Found(index, weight.end, Numbers(weight=weight.value))
+
+
+def weight_at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Weight | None] | None:
+    """Such as "12kg", "@ 12", "12 kilo"; its value is None where no one lifts so much."""
+    has_sign = index < len(tokens) and tokens[index] in WEIGHT_SIGNS
+    place = index + has_sign
+    amount = number_in_digits(tokens[place]) if place < len(tokens) else None
+    if amount is None:
+        return None
+    named = MASS_UNITS.at(tokens, place + 1)
+    following = tokens[place + 1] if place + 1 < len(tokens) else ""
+    is_bare_sign = has_sign and tokens[index] == "@"
+    if named is None and not (is_bare_sign and following not in TIMES):
+        return None
+    said = unit if named is None else named.value
+    end = place + 1 if named is None else named.end
+    return Found(index, end, _believable(amount, said))
+
+
+def _believable(amount: float, unit: MassUnit) -> Weight | None:
+    return Weight(amount=amount, unit=unit) if 0 < amount <= HEAVIEST[unit] else None
+
+
+def _weight_first(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "12kg x 10,10,8", "20 kg 3x8"."""
+    weight = weight_at(tokens, index, unit)
+    if weight is None or tokens[weight.end : weight.end + 1] == ():
+        return None
+    if tokens[weight.end] not in TIMES and tokens[weight.end] not in ("for", ":"):
+        return None
+    listed = _list_at(tokens, weight.end + 1, fewest=1)
+    if listed is None:
+        return None
+    inner = _times(tokens, weight.end + 1, unit)
+    if inner is not None:
+        return Found(index, inner.end, inner.value._replace(weight=weight.value))
+    return Found(index, listed.end, Numbers(sets=listed.value, weight=weight.value))
+
+
+def _times(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "3x10", "3 x 10 x 12", "3x45s", "2x8kg"."""
+    first = number_at(tokens, index)
+    if first is None or tokens[first.end : first.end + 1] == ():
+        return None
+    is_seconds = tokens[first.end] in SECOND_WORDS
+    sign = first.end + is_seconds
+    if sign + 1 >= len(tokens) or tokens[sign] not in TIMES:
+        return None
+    second = number_at(tokens, sign + 1)
+    if second is None or not first.value.is_integer():
+        return None
+    if MASS_UNITS.at(tokens, second.end) is not None:
+        return _count_of_weights(index, first, second, MASS_UNITS.at(tokens, second.end))
+    if not second.value.is_integer():
+        return None
+    listed = _list_at(tokens, sign + 1, fewest=2)
+    if listed is not None and len(listed.value) == int(first.value):
+        return Found(index, listed.end, Numbers(sets=listed.value))
+    count, work = int(first.value), int(second.value)
+    if is_seconds or (count > USUAL_SETS >= work):
+        count, work = work, count
+    end, more_seconds = _end_of_work(tokens, second.end)
+    weight = _third_factor(tokens, end, unit)
+    end = end if weight is None else weight.end
+    return _set_by_set(index, end, count, work, weight, seconds=is_seconds or more_seconds)
+
+
+def _count_of_weights(
+    index: int, count: Found[float], amount: Found[float], unit: Found[MassUnit] | None
+) -> Found[Numbers] | None:
+    """Such as "2x8kg" is one weight in each hand; "3x20kg" so many sets with that weight."""
+    if unit is None:
+        return None
+    weight = _believable(amount.value, unit.value)
+    count_of_sets = int(count.value) if 2 < count.value <= MOST_SETS else None
+    return Found(index, unit.end, Numbers(set_count=count_of_sets, weight=weight))
+
+
+def _end_of_work(tokens: Tokens, end: int) -> tuple[int, bool]:
+    """Past a range's upper end, "reps" or "s", and whether seconds are meant."""
+    if tokens[end : end + 1] == ("-",) and number_at(tokens, end + 1) is not None:
+        end += 2
+    if end < len(tokens) and tokens[end] in SECOND_WORDS:
+        return end + 1, True
+    if end < len(tokens) and tokens[end] in REP_WORDS:
+        return end + 1, False
+    return end, False
+
+
+def _third_factor(tokens: Tokens, end: int, unit: MassUnit) -> Found[Weight | None] | None:
+    if end + 1 >= len(tokens) or tokens[end] not in TIMES:
+        return None
+    amount = number_in_digits(tokens[end + 1])
+    if amount is None:
+        return None
+    named = MASS_UNITS.at(tokens, end + 2)
+    said = unit if named is None else named.value
+    return Found(end, end + 2 if named is None else named.end, _believable(amount, said))
+
+
+def _set_by_set(
+    index: int,
+    end: int,
+    count: int,
+    work: int,
+    weight: Found[Weight | None] | None = None,
+    *,
+    seconds: bool,
+) -> Found[Numbers]:
+    most = MOST_SECONDS if seconds else MOST_REPS
+    is_possible = 0 < count <= MOST_SETS and 0 < work <= most
+    sets = (work,) * count if is_possible else ()
+    value = None if weight is None else weight.value
+    return Found(index, end, Numbers(sets=sets, seconds=seconds and is_possible, weight=value))
+
+
+def _counted_sets(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "2 sets of 8", "3 sets x 10 reps", "2 sets"."""
+    count = number_at(tokens, index)
+    if count is None or count.end >= len(tokens) or tokens[count.end] not in SETS_WORDS:
+        return None
+    if not (count.value.is_integer() and 0 < count.value <= MOST_SETS):
+        return None
+    place = count.end + 1
+    if tokens[place : place + 1] in (("of",), ("x",), ("@",), (":",)):
+        work = number_at(tokens, place + 1)
+        is_weight = work is not None and MASS_UNITS.at(tokens, work.end) is not None
+        if work is not None and work.value.is_integer() and not is_weight:
+            listed = _list_at(tokens, place + 1, fewest=2)
+            if listed is not None and len(listed.value) == int(count.value):
+                return Found(index, listed.end, Numbers(sets=listed.value))
+            end, seconds = _end_of_work(tokens, work.end)
+            return _set_by_set(index, end, int(count.value), int(work.value), seconds=seconds)
+    return Found(index, place, Numbers(set_count=int(count.value)))
+
+
+def _listed(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "10/10/7", "10, 10, 7", "8 8 7"."""
+    listed = _list_at(tokens, index, fewest=2)
+    if listed is None:
+        return None
+    is_pair = len(listed.value) == 2 and tokens[index + 1] == "/"
+    end, seconds = _end_of_work(tokens, listed.end)
+    return Found(
+        index,
+        end,
+        Numbers(sets=listed.value, seconds=seconds, is_pair=is_pair and end == listed.end),
+    )
+
+
+def _list_at(tokens: Tokens, index: int, fewest: int) -> Found[tuple[int, ...]] | None:
+    """Whole numbers joined by one sign, or at least three with nothing between."""
+    first = whole_number(tokens[index]) if index < len(tokens) else None
+    if first is None:
+        return None
+    following = tokens[index + 1] if index + 1 < len(tokens) else ""
+    sign = following if following in LIST_SIGNS else ""
+    values, ends = [first], [index + 1]
+    while len(values) < MOST_SETS:
+        place = ends[-1] + (1 if sign else 0)
+        if sign and tokens[ends[-1] : place] != (sign,):
+            break
+        value = whole_number(tokens[place]) if place < len(tokens) else None
+        if value is None:
+            break
+        values.append(value)
+        ends.append(place + 1)
+    while len(values) > 1 and _belongs_elsewhere(tokens, ends[-1]):
+        values.pop()
+        ends.pop()
+    if len(values) < (3 if not sign and fewest > 1 else fewest):
+        return None
+    if not all(0 <= value <= MOST_REPS for value in values) or max(values) == 0:
+        return None
+    return Found(index, ends[-1], tuple(values))
+
+
+def _belongs_elsewhere(tokens: Tokens, end: int) -> bool:
+    """Whether the number before `end` is a count or a weight of its own ("10, 8, 3 sets")."""
+    following = tokens[end] if end < len(tokens) else ""
+    is_other = following in TIMES | SETS_WORDS | SIGNS_OF_OTHER_NUMBERS or following == "out"
+    return is_other or MASS_UNITS.at(tokens, end) is not None
+
+
+def _held(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "45s", "45 sec x 3" and "10 reps"."""
+    number = number_at(tokens, index)
+    if number is None or number.end >= len(tokens) or not number.value.is_integer():
+        return None
+    is_seconds = tokens[number.end] in SECOND_WORDS
+    if not is_seconds and tokens[number.end] not in REP_WORDS:
+        return None
+    return _set_by_set(index, number.end + 1, 1, int(number.value), seconds=is_seconds)

@@ -1,0 +1,205 @@
+"""How runners tell of a session: what was done, how form was, how hard it felt."""
+
+from coach.language.lexicon import Lexicon, phrases
+from coach.language.tokens import word_set
+from coach.training_log import Completion, FormSign
+
+COMPLETIONS: Lexicon[Completion] = Lexicon(
+    {
+        Completion.FULL: "done,finished,completed,complete,did it all,did everything,all done,"
+        "all sets,everything,smashed it,nailed it,all of it,did it,as planned,whole thing,"
+        "the whole lot,the lot,did the thing,all exercises,did all,ticked off,all complete,"
+        "did every set,did every rep,full session,whole session,done and dusted,crushed it,dun,✅,"
+        "✔,☑,💪,"
+        "did the session,did the workout,session done,workout done,finito,did them all,got it done,"
+        "done it,all the sets,as prescribed,as written,hit everything,hit all,all reps,"
+        "finished the lot,did today,did my strength,did strength,killed it",
+        Completion.PARTIAL: "only did,only managed,only got,only had,only made,did only,except,"
+        "bar the,"
+        "apart from,everything but,all but,stopped,half of it,half the session,did half,half done,"
+        "some of it,did some,most of it,most of them,did most,mostly done,ran out of time,"
+        "out of time,cut short,"
+        "cut it short,partial,partially,part of it,partly,not all,not everything,nearly all,"
+        "almost all,bit of it,gave up,quit,bailed,no time for,skipped the last,"
+        "just the first,only the first,only one,just one exercise,couldnt finish,didnt finish,"
+        "did not finish,nearly done,"
+        "almost done,short version,had to stop,left out,other than,a bit of it,had to cut,"
+        "didnt do all,didnt do everything,"
+        "did a bit,shortened,unfinished",
+        Completion.NONE: "didnt do it,did not do it,didnt do anything,didnt do any,didnt train,"
+        "skipped it,skipped,missed it,missed,didnt happen,did not happen,"
+        "couldnt do it,nothing done,never did it,not done,havent done it,havent done,have not done,"
+        "didnt get to it,didnt manage,didnt do the session,didnt do the workout,didnt do strength,"
+        "did nothing,no session,didnt get round to it,didnt get around to it,too tired to do it,"
+        "too knackered,didnt make it,wasnt able to,not today,didnt,did not,skip,"
+        "couldnt be bothered,skipped today,skipped this,skipped the session,missed today,"
+        "missed the session,gave it a miss,❌",
+    }
+)
+
+SKIPS = phrases(
+    "skipped,skip,forgot,missed,except,except for,bar,apart from,left out,without,didnt do,"
+    "did not do,didnt get to,didnt have time for,no time for,everything but,all but,minus,"
+    "dropped,didnt finish,other than,havent done,didnt manage,couldnt do,omitted,left off,no,"
+    "not the,but not,but no,ran out of time for,ran out of time before"
+)
+SKIP_REACH = 4
+"""Words between a skip and the exercise it names."""
+
+SETS_WORDS = word_set("set sets rounds round")
+REP_WORDS = word_set("rep reps repetitions")
+SECOND_WORDS = word_set("s sec secs second seconds")
+MINUTE_WORDS = word_set("min mins minute minutes")
+HAND_WORDS = word_set("db dbs dumbbells hand each")
+PER_SIDE = phrases(
+    "each side,per side,/ side,/ leg,each leg,per leg,ea,a side,per arm,each arm,/ arm,a leg,"
+    "both sides,both legs,each foot,e / s,/ s,pr side,es,each way,left and right"
+)
+SHORTHANDS: tuple[tuple[str, str], ...] = (
+    ("ohp", "overhead press"),
+    ("bss", "bulgarian split squat"),
+    ("ham curl", "hamstring curl"),
+    ("hammy curl", "hamstring curl"),
+    ("clam shell", "clamshell"),
+    ("deads", "deadlift"),
+    ("sl calf raise", "single leg calf raise"),
+    ("1 leg calf raise", "single leg calf raise"),
+    ("claf raise", "calf raise"),
+    ("hip bridge", "glute bridge"),
+    ("pullup machine", "lat pulldown"),
+    ("slrdl", "single leg deadlift"),
+)
+"""Names no catalogue lists, and the names they stand for."""
+GENERIC_ENDINGS = word_set(
+    "raise up down walk machine apart jump hold y balance extension press drop rock opener slide "
+    "bug dog sit chair wall side drill ball stand hinge box table hitch tap shell dumbbell floor"
+)
+"""Last words of names that alone name no exercise."""
+
+FORM_SIGNS: Lexicon[FormSign] = Lexicon(
+    {
+        FormSign.BACK_ARCHED: "back arched,arched my back,arched back,back arching,"
+        "arching my back,"
+        "back arch,arching,arched,hyperextended my back,lower back arched,back came off the floor,"
+        "back off the floor,back lifted,back lifted off,arch my back,"
+        "arched lower back,arched a bit",
+        FormSign.JOINTS_LOCKED: "locked,locked out,locking,locking out,joints locked,knees locked,"
+        "elbows locked,locked my knees,locked my elbows,locked knees,locked elbows,locked joints,"
+        "lock out,locked them out,locked my joints",
+        FormSign.MOMENTUM: "momentum,swinging,swung,swing it,heave,heaved,heaving,using my legs,"
+        "used my legs,using legs,cheated,cheating,bounced,bouncing,used momentum,rocking,"
+        "used my body,body english,swinging it,threw it up,throwing it,kipping",
+        FormSign.JERKY: "jerky,jerked,jerking,jerk,not smooth,shaky and fast,rushed,rushing,"
+        "dropped fast,too fast,lost control,uncontrolled,no control,not controlled,snatched,"
+        "juddery",
+        FormSign.SHORT_REPS: "short reps,half reps,half rep,reps got short,cut short reps,"
+        "cut the reps short,reps cut short,not full range,full range,partial reps,partials,"
+        "shallow,not deep enough,didnt go all the way,not all the way down,range got short,"
+        "range of motion,cutting depth,cut depth,lost depth,reps short,shorter reps,"
+        "couldnt get full range,range got shorter,quarter reps,cut reps short,cutting reps short,"
+        "not low enough,couldnt go all the way,short range,reps were short,cut them short",
+        FormSign.KNEE_CAVED: "knees caved,knee caved,knees caving,knee caving,caved in,caving in,"
+        "caved,knees came in,knee came in,knees fell in,knees collapsed,knee collapsed,valgus,"
+        "knees going in,knees went in,knee went in,knees in,knee fell in,knees collapsing,"
+        "knee collapsing,knock kneed,knees buckled in,knee dives in,knees knocked",
+        FormSign.HEELS_UP: "heels up,heels came up,heels came off,heel came up,heel came off,"
+        "heels lifted,heel lifted,heels lifting,heels off,heels coming up,heels coming off,"
+        "heel coming up,on my toes,heels left the floor,heels rose,heels raised off",
+        FormSign.HIPS_DROPPED: "hips dropped,hips sagged,hips sagging,hip dropped,hips dropping,"
+        "hip dropping,hips sank,sagged,sagging,hips fell,hips were dropping,hips were sagging,"
+        "bum dropped,hips drooped,saggy,hips sinking,hip drop,hips low,pelvis dropped",
+        FormSign.OTHER: "rounded my back,back rounded,rounded back,back rounding,rounding my back,"
+        "rounded,wobbled,wobbly,wobble,wobbling,lost balance,lost my balance,off balance,bent back,"
+        "leaned forward,leaning forward,leaned too far,twisted,twisting,shrugging,shrugged,"
+        "shoulders shrugged,shoulders up,hunched,hunching,hunched over,elbows flared,"
+        "tipped forward,uneven,lopsided,sloppy,head dropped,knees past toes,shaking,shaky,"
+        "fell over,overbalanced",
+    }
+)
+FORM_BROKE = phrases(
+    "form broke,form broke down,form went,form slipped,form bad,form was bad,bad form,poor form,"
+    "form fell apart,form suffered,form got bad,form was off,form off,form poor,form was poor,"
+    "technique went,technique slipped,form wasnt great,form not great,form was not great,"
+    "form got sloppy,form sloppy,lost form,lost my form,form lost,form issues,form broken,"
+    "form deteriorated,form collapsed,technique broke,form breaking,form faded,form was awful,"
+    "form was shaky,form iffy,form was iffy,form not good,form wasnt good,form shaky,form dipped,"
+    "form dropped,form failed,broke form,broke a bit,form break,form got worse,form so so,"
+    "form was terrible,form terrible,form started to go,form started going,form wobbly"
+)
+FORM_FINE = phrases(
+    "form ok,form fine,form good,form solid,form great,form was ok,form was fine,form was good,"
+    "form was solid,form was great,good form,solid form,clean form,form clean,form held,"
+    "form held up,form perfect,form was perfect,form was clean,technique good,technique fine,"
+    "technique ok,technique solid,no form issues,no form issue,no form problems,form no issues,"
+    "form stayed good,form stayed,nothing broke,form felt good,form felt ok,form felt fine,"
+    "form felt solid,form didnt break,form did not break,no form breaks,no form break,"
+    "no breakdown,clean reps,perfect form,great form,form okay,form was okay,form tight,"
+    "form on point,form was on point,form spot on,form all good,nice form,form nice,"
+    "form better,form excellent,form stayed clean,form was decent,form decent,decent form,"
+    "technique was good,technique was fine,form was all good,form 👌,form 👍,form ✅,"
+    "good technique,form intact,form felt great,form looked good,form stayed solid"
+)
+FORM_FINE_ANSWERS = phrases(
+    "clean,held,solid,perfect,smooth,controlled,spot on,all good,fine,good,ok,okay,great,nothing,"
+    "none,👌,👍,✅,stayed good,all clean,no breaks,textbook,strict,tidy,stable,all fine,"
+    "nice,decent,"
+    "on point,no issues,no problems,no,nope,nah,not at all,n,didnt break,not really,clean all the "
+    "way,held up,it held"
+)
+UNSURE = phrases(
+    "no idea,dont know,idk,not sure,unsure,no clue,couldnt tell,cant tell,hard to tell,"
+    "hard to say,dunno,no mirror,cant say,yes and no,maybe,what does,what is,what do you mean,"
+    "depends"
+)
+
+EFFORT_SCALES = phrases("rpe,effort,intensity,difficulty,exertion,hardness,effort level")
+RESERVE_SCALES = phrases("rir,reps in reserve,in reserve")
+LEFT_IN_TANK = phrases(
+    "left in the tank,in the tank,reps left,rep left,more reps left,left in me,more in me,"
+    "more in the tank,reps in reserve,rep in reserve,in reserve,more left,reps to spare,"
+    "rep to spare,to spare,rir,reps in the tank,rep in the tank,left at the end,left on,left"
+)
+COULD_DO_MORE = phrases(
+    "could have done,couldve done,could do,couldve managed,could have managed,could of done,"
+    "could have gone,couldve gone,had another,could have got,couldve got,could manage"
+)
+EFFORT_WORDS: Lexicon[int] = Lexicon(
+    {
+        4: "easy,too easy,pretty easy,very easy,super easy,really easy,felt light,too light,"
+        "felt easy,was easy,easy peasy,breeze,a breeze,a doddle,piece of cake,plenty left,"
+        "lots left,loads left,like nothing,barely felt it,no sweat,could have done more,"
+        "couldve done more,could do more,plenty in the tank,lots in the tank,walk in the park,"
+        "comfortable,comfy,easily,a lot left,loads in the tank",
+        2: "ok,okay,alright,manageable,moderate,not easy not hard,just right,about right,"
+        "wasnt easy but wasnt hard,not too hard,not too bad,medium,challenging but ok,"
+        "wasnt easy but wasnt hard either,a couple left,couple left,doable,somewhat hard,"
+        "a couple more,fair,reasonable,not bad,not hard,wasnt hard,a few left,decent effort",
+        1: "hard,heavy,felt heavy,too heavy,tough,killer,brutal,toast,awful,struggled,struggle,"
+        "struggling,pretty hard,very hard,really hard,too hard,challenging,grim,rough,exhausting,"
+        "fried,hard work,difficult,one left,tiring,knackering,hard going,a grind,grind,horrible,"
+        "really tough,super hard,barely finished,barely managed,hardly managed,intense",
+        0: "max,maxed,maxed out,max effort,all out,nothing left,failed last rep,failed,failure,"
+        "to failure,failed the last rep,couldnt do another,could not do another,empty,zero left,"
+        "none left,everything i had,absolute limit,limit,at my limit,gave it everything,"
+        "couldnt do more,impossible,emptied the tank,empty tank,no reps left,0 left,"
+        "on my last legs",
+    }
+)
+CLEAR_EFFORT = phrases(
+    "easy,too easy,pretty easy,very easy,super easy,really easy,felt light,too light,felt easy,"
+    "was easy,easy peasy,breeze,a breeze,piece of cake,plenty left,lots left,loads left,"
+    "like nothing,barely felt it,could have done more,couldve done more,plenty in the tank,"
+    "lots in the tank,manageable,wasnt easy but wasnt hard,wasnt easy but wasnt hard either,"
+    "not easy not hard,hard,heavy,felt heavy,too heavy,tough,killer,brutal,struggled,"
+    "pretty hard,very hard,really hard,too hard,challenging,exhausting,hard work,really tough,"
+    "super hard,maxed out,max effort,all out,nothing left,failed last rep,to failure,"
+    "failed the last rep,couldnt do another,could not do another,everything i had,at my limit,"
+    "gave it everything,couldnt do more,not too hard,wasnt hard,not hard,felt ok,was ok,"
+    "felt okay,felt fine,awful,toast,a grind,about right,just right,failed,maxed,no reps left,"
+    "barely managed,barely finished,difficult,comfortable,doable,max"
+)
+"""Words that speak of effort wherever they stand; others only answer a question about it."""
+NOT_EFFORT = phrases(
+    "easy run,easy runs,easy jog,easy day,hard run,hard day,hard session,heavy legs,hard on my,"
+    "legs heavy,legs felt heavy,hard to,tough day,max 2,easy on"
+)
