@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
-from typing import Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Bot, CallbackQuery, ChatMemberUpdated, Location, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
-from timezonefinder import TimezoneFinder
 
 from bot.commands import command_of
 from coach.conversation.choices import Place, decode
@@ -61,6 +60,9 @@ SERVICE = (
     "connected_website",
 )
 """What Telegram itself notes in a private chat; nobody expects an answer to it."""
+
+if TYPE_CHECKING:
+    from timezonefinder import TimezoneFinder
 
 Json = dict[str, Any]
 """An update as Telegram writes it."""
@@ -178,12 +180,27 @@ def _is_our_command(words: str, bot_name: str | None) -> bool:
     return words.startswith("/") and addressed in {"", (bot_name or "").lower()}
 
 
-@cache
-def _finder() -> TimezoneFinder:
-    return TimezoneFinder()
+class _Zones:
+    """The map of time zones, opened when the first runner shares a place; one asks at a time."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._finder: TimezoneFinder | None = None
+
+    def at(self, place: Location) -> str | None:
+        with self._lock:
+            if self._finder is None:
+                from timezonefinder import TimezoneFinder  # noqa: PLC0415  # slow to import
+
+                self._finder = TimezoneFinder()
+            zone = self._finder.timezone_at(lng=place.longitude, lat=place.latitude)
+        return None if zone is None else str(zone)
+
+
+ZONES = _Zones()
 
 
 def _zone_at(place: Location) -> str | None:
     """The IANA zone of a place; at sea there is only a nautical one, which counts as none."""
-    zone = _finder().timezone_at(lng=place.longitude, lat=place.latitude)
+    zone = ZONES.at(place)
     return None if zone is None or zone.startswith("Etc/") else zone
