@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import Engine, func, select
 from sqlmodel import col
 
-from coach.conversation.events import Nudge, NudgeReason, RemindSession, TurnWeek
+from coach.conversation.events import Nudge, NudgeReason, RemindSession, TurnDay
 from coach.plan import SessionId
 from storage import nudges
 from storage.database import transaction
@@ -95,8 +95,8 @@ def test_what_waits_is_replaced(engine: Engine) -> None:
 
 def test_a_changed_reason_is_the_one_that_comes(engine: Engine) -> None:
     replace(engine, 1, nudge("a"))
-    replace(engine, 1, nudge("a", reason=TurnWeek()))
-    assert [due.reason for due in nudges.claim_due(engine, NOW, 1)] == [TurnWeek()]
+    replace(engine, 1, nudge("a", reason=TurnDay()))
+    assert [due.reason for due in nudges.claim_due(engine, NOW, 1)] == [TurnDay()]
 
 
 def test_a_consumed_key_stays_consumed(engine: Engine) -> None:
@@ -130,7 +130,7 @@ def test_nothing_wakes_who_is_not_to_be_woken(engine: Engine) -> None:
 def test_an_expired_nudge_says_nothing_but_still_wakes_the_coach(engine: Engine) -> None:
     replace(engine, 1, nudge("a"))
     (due,) = nudges.claim_due(engine, NOW + HOUR, 10)
-    assert due == DueNudge(chat_id=1, key="a", due=NOW, reason=TurnWeek())
+    assert due == DueNudge(chat_id=1, key="a", due=NOW, reason=TurnDay())
     assert consume(engine, 1, "a", NOW + HOUR)
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, select, update
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from coach.conversation.effects import (
     Close,
@@ -245,6 +245,33 @@ def test_who_was_forgotten_while_a_message_was_on_its_way_stays_forgotten(engine
     outbox.settle_sent(engine, on_its_way.id, 501)
     assert message_of(engine, 1, "plan") is None
     assert sent_in_order(engine) == ["Farewell"], "the late answer is about another message"
+
+
+def test_who_is_forgotten_while_a_card_is_being_remembered_stays_forgotten(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enqueue(engine, 1, say("plan", "plan"))
+    on_its_way = claim_one(engine)
+    settling = threading.Event()
+
+    def erase() -> None:
+        settling.wait()
+        with transaction(engine) as session:
+            forget(session, 1)
+
+    erasing = threading.Thread(target=erase)
+    erasing.start()
+
+    def remember_while_erasing(session: Session, chat_id: int, card: str, message_id: int) -> None:
+        settling.set()
+        erasing.join(timeout=0.2)
+        assert erasing.is_alive(), "erasing does not wait for what is being settled"
+        cards.remember(session, chat_id, card, message_id)
+
+    monkeypatch.setattr(outbox, "remember", remember_while_erasing)
+    outbox.settle_sent(engine, on_its_way.id, 501)
+    erasing.join()
+    assert message_of(engine, 1, "plan") is None
 
 
 # --- taking back --------------------------------------------------------------------------------

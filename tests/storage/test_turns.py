@@ -10,7 +10,7 @@ from sqlmodel import col
 from bot.turn import Agenda, Respond, TurnResult, take_turn
 from coach.athlete import Athlete
 from coach.conversation.effects import Effect, Forget, Say, Toast, Turn, Withdraw
-from coach.conversation.events import Event, Nudge, NudgeDue, Said, TurnWeek
+from coach.conversation.events import Event, Nudge, NudgeDue, Said, TurnDay
 from coach.dialogue import Dialogue
 from coach.phrases.text import text
 from coach.training_log import AnswerChanged
@@ -22,7 +22,7 @@ NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 CHAT = 7_000_000_001
 HELLO = Said(at=NOW, words="hello")
-WOKEN = NudgeDue(at=NOW, reason=TurnWeek())
+WOKEN = NudgeDue(at=NOW, reason=TurnDay())
 
 
 def counted(athlete: Athlete) -> Athlete:
@@ -49,7 +49,7 @@ def counting(*effects: Effect) -> Respond:
 def waiting_for(*due: tuple[str, datetime]) -> Agenda:
     def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
         return tuple(
-            Nudge(key=key, due=at, expires=at + HOUR, reason=TurnWeek()) for key, at in due
+            Nudge(key=key, due=at, expires=at + HOUR, reason=TurnDay()) for key, at in due
         )
 
     return agenda
@@ -103,7 +103,7 @@ def test_a_turn_keeps_the_athlete_the_nudges_and_what_is_to_be_sent(engine: Engi
 def test_the_agenda_is_that_of_the_athlete_after_the_turn(engine: Engine) -> None:
     def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
         due = now + athlete.dialogue.prompts * HOUR
-        return (Nudge(key="n", due=due, expires=due + HOUR, reason=TurnWeek()),)
+        return (Nudge(key="n", due=due, expires=due + HOUR, reason=TurnDay()),)
 
     turn(engine)
     turn(engine, agenda=agenda)
