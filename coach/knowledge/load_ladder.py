@@ -43,6 +43,9 @@ _BAND_KILOGRAMS = {
 }
 """Pull at double length of a maker's red, blue and silver band: 3.7, 5.8 and 10.2 lb (KBand)."""
 
+_SAME_IRON = 1.11
+"""A lowest pin of 5 kg is marked 10 lb where pounds are used, an empty bar of 20 kg 45 lb."""
+
 
 def available_loads(exercise: Exercise, profile: Profile) -> tuple[Load, ...]:
     """What the runner can do the exercise with, ascending; empty without its kit.
@@ -108,10 +111,17 @@ def previous_load(exercise: Exercise, load: Load, profile: Profile) -> Load | No
 
 
 def snapped_down(exercise: Exercise, load: Load, profile: Profile) -> Load | None:
-    """The heaviest available load that is not above this one; None when all are heavier."""
-    return _first(
-        available_loads(exercise, profile)[::-1], lambda other: not _is_heavier(other, load)
-    )
+    """The heaviest available load that is not above this one; None when all are heavier.
+
+    The empty bar and the lowest pin are the same iron in pounds and in kilograms: they stand in
+    for each other although the figures differ a little.
+    """
+    loads = available_loads(exercise, profile)
+    lighter = _first(loads[::-1], lambda other: not _is_heavier(other, load))
+    if lighter is not None or exercise.load_style not in {LoadStyle.BAR, LoadStyle.STACK}:
+        return lighter
+    most = added_kilograms(load) * _SAME_IRON
+    return _first(loads, lambda other: added_kilograms(other) <= most)
 
 
 def _is_heavier(one: Load, other: Load) -> bool:

@@ -186,3 +186,27 @@ def test_a_catalogue_that_contradicts_itself_is_refused(
 ) -> None:
     with pytest.raises(ValidationError, match=complaint):
         Catalogue(exercises=exercises)
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("box_squat", "pause_squat"),
+        ("glute_bridge", "single_leg_bridge"),
+        ("split_squat", "walking_lunge"),
+        ("single_leg_balance", "single_leg_squat"),
+        ("calf_hold", "single_leg_calf_raise"),
+        ("clamshell", "side_leg_raise"),
+        ("incline_pushup", "decline_pushup"),
+        ("wall_slide", "prone_y_raise"),
+        ("dead_bug", "side_plank"),
+        ("bird_dog", "back_extension"),
+    ],
+)
+def test_a_ladder_climbs_without_kit(first: str, last: str) -> None:
+    climbed, ahead = set[ExerciseId](), [ExerciseId(first)]
+    while ahead:
+        exercise = CATALOGUE.get(ahead.pop())
+        climbed.add(exercise.id)
+        ahead.extend(each for each in exercise.harder if () in CATALOGUE.get(each).kit)
+    assert last in climbed

@@ -331,7 +331,7 @@ def check_safe(profile: Profile, prescriptions: tuple[Prescription, ...]) -> Non
             assert not entry.prone
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(compositions())
 def test_every_session_is_safe_and_fits(
     drawn: tuple[Profile, int, TrainingState, Composition],
@@ -346,12 +346,14 @@ def test_every_session_is_safe_and_fits(
     for each in contents.prescriptions:
         if each.exercise in states:
             state = states[each.exercise]
-            assert added_kilograms(each.load) <= added_kilograms(state.load) + 0.001
+            same_iron = each.load.kind in {"on_bar", "on_stack"}
+            most = added_kilograms(state.load) * (1.11 if same_iron else 1)
+            assert added_kilograms(each.load) <= most + 0.001
             assert 1 <= each.sets <= state.sets
             assert each.work == state.work
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(compositions())
 def test_the_estimate_is_honest(
     drawn: tuple[Profile, int, TrainingState, Composition],
@@ -364,7 +366,7 @@ def test_the_estimate_is_honest(
     assert contents.minutes == ceil(seconds(contents, circuit=circuit) / 60)
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(profiles, st.integers(10, 60), st.sampled_from(RunKind), st.integers(1, 8), training_states)
 def test_a_focus_that_can_be_trained_is_never_empty(
     profile: Profile, minutes: int, run: RunKind, week: int, training: TrainingState
@@ -374,7 +376,7 @@ def test_a_focus_that_can_be_trained_is_never_empty(
         assert contents.prescriptions
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(profiles, st.integers(1, 9))
 def test_two_weeks_hold_every_pattern_that_a_runner_can_do(profile: Profile, week: int) -> None:
     running_week, dose = profile.running_week, profile.dose

@@ -182,7 +182,7 @@ def test_no_focus_places_nothing() -> None:
     assert shortfall.objections == ()
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(running_weeks, st.integers(1, 3))
 def test_no_placement_breaks_a_rule_and_none_is_missing(runs: RunningWeek, wanted: int) -> None:
     placements, shortfall = place(runs, wanted)
@@ -192,7 +192,7 @@ def test_no_placement_breaks_a_rule_and_none_is_missing(runs: RunningWeek, wante
     assert [each.weekday for each in placements] == sorted(each.weekday for each in placements)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(running_weeks, st.integers(1, 3), st.sampled_from(Focus))
 def test_one_focus_alone_fills_what_it_can(runs: RunningWeek, wanted: int, focus: Focus) -> None:
     letter = "w" if focus.loads_legs else "u"
@@ -200,7 +200,7 @@ def test_one_focus_alone_fills_what_it_can(runs: RunningWeek, wanted: int, focus
     assert len(placements) == min(wanted, most_sessions(runs.days, letter))
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(running_weeks, st.integers(1, 3))
 def test_a_week_that_has_room_for_legs_trains_them(runs: RunningWeek, wanted: int) -> None:
     placements, _ = place(runs, wanted)
@@ -213,12 +213,13 @@ def test_a_week_that_has_room_for_legs_trains_them(runs: RunningWeek, wanted: in
     assert any(each.focus.loads_legs for each in placements) is with_legs
 
 
+@settings(deadline=None)
 @given(running_weeks, st.integers(1, 3))
 def test_the_same_week_gives_the_same_places(runs: RunningWeek, wanted: int) -> None:
     assert place(runs, wanted) == place(runs, wanted)
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(running_weeks, st.integers(1, 3))
 def test_reasons_are_true(runs: RunningWeek, wanted: int) -> None:
     placements, _ = place(runs, wanted)
