@@ -107,7 +107,10 @@ def place(
     Searches every choice of days and foci: as many sessions as the rules allow, then the lowest
     soft cost, then the earlier days. Foci that cannot be trained are left out by the caller.
     """
-    run_on: RunOn = lambda day: week.on(day - 1)  # noqa: E731
+
+    def run_on(day: int) -> RunKind:
+        return week.on(day - 1)
+
     best: Choice = ()
     for count in range(wanted, 0, -1):
         legal = list(_legal_choices(count, foci, run_on))

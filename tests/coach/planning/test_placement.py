@@ -105,16 +105,36 @@ def test_objections(
     assert len(found) == len(expected)
 
 
-def test_the_last_free_day_is_that_of_its_own_week() -> None:
-    """A free day next week does not make up for the one taken in this week."""
-    rest_days = {3, 10}
+@pytest.mark.parametrize(
+    ("rest_days", "expected"),
+    [
+        # Friday is free, and the Monday after it: that belongs to the next week.
+        ({5, 8}, (Objection.LAST_FREE_DAY,)),
+        ({-2, 5}, (Objection.LAST_FREE_DAY,)),
+        ({1, 5}, ()),
+        ({5, 7}, ()),
+    ],
+)
+def test_the_last_free_day_is_that_of_its_own_week(
+    rest_days: set[int], expected: tuple[Objection, ...]
+) -> None:
     found = objections(
-        3,
+        5,
         Focus.UPPER_AND_CORE,
         lambda day: RunKind.REST if day in rest_days else RunKind.EASY,
         lambda _: None,
     )
-    assert found == (Objection.LAST_FREE_DAY,)
+    assert found == expected
+
+
+def test_legs_rest_on_the_day_after_the_long_run() -> None:
+    placements, _ = place(week("rrleeer"), 1)
+    assert [each.weekday for each in placements] == [Weekday.FRIDAY]
+
+
+def test_upper_body_goes_where_legs_may_not() -> None:
+    placements, _ = place(week("rrrtrrr"), 1, foci=(Focus.UPPER_AND_CORE,))
+    assert [each.weekday for each in placements] == [Weekday.WEDNESDAY]
 
 
 def test_the_articles_week_gets_the_articles_sessions() -> None:
