@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Engine, delete, func, insert, or_, update
 from sqlmodel import Session, col, select
 
-from coach.conversation.events import Nudge, NudgeReason, TurnWeek
+from coach.conversation.events import Nudge, NudgeReason, TurnDay
 from coach.values import Value
 from storage.database import transaction
 from storage.shapes import SHAPE, require_known
@@ -27,7 +27,7 @@ class DueNudge(Value):
     key: str
     due: datetime
     reason: NudgeReason
-    """Of an expired nudge always TurnWeek: it is too late to speak, but the runner's next nudges
+    """Of an expired nudge always TurnDay: it is too late to speak, but the runner's next nudges
     come from a turn, and without one they would never be woken again."""
 
 
@@ -132,5 +132,5 @@ def _columns(chat_id: int, nudge: Nudge) -> dict[str, Any]:
 
 def _due(row: NudgeRow, now: datetime) -> DueNudge:
     require_known(row.version)
-    reason = REASON.validate_python(row.reason) if row.expires_at > now else TurnWeek()
+    reason = REASON.validate_python(row.reason) if row.expires_at > now else TurnDay()
     return DueNudge(chat_id=row.chat_id, key=row.key, due=row.due_at, reason=reason)
