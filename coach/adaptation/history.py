@@ -53,11 +53,7 @@ def decide_again(
     first = min([_place(report), *moved_from])
     training = reduce(
         apply,
-        (
-            decision
-            for decision in standing
-            if decision.report != report.id and (decision.day, decision.report) < first
-        ),
+        (decision for decision in standing if (decision.day, decision.report) < first),
         baseline,
     )
     others = (each for each in known if each.id != report.id and _place(each) > first)

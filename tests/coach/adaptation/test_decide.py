@@ -31,6 +31,7 @@ from tests.coach.adaptation.examples import (
     clean,
     done,
     fault,
+    hands,
     held,
     hurt,
     lines,
@@ -243,6 +244,15 @@ def test_pain_takes_at_least_a_tenth_where_the_kit_has_finer_steps() -> None:
         ),
         pytest.param(
             told(
+                clean(prescription("shoulder_press", 3, 10, hands(1))),
+                faults=(fault("shoulder_press"),),
+            ),
+            RUNNER,
+            ("shoulder_press 3x10 @ 1 kg -> shoulder_press 4x8 @ 1 kg [S21]",),
+            id="the lightest dumbbells, and a push-up moves far more: fewer repetitions",
+        ),
+        pytest.param(
+            told(
                 clean(prescription("goblet_squat", 5, 10, held(10))),
                 faults=(fault("goblet_squat"),),
             ),
@@ -344,6 +354,11 @@ def test_a_fault_without_an_exercise_of_the_session_holds_everything(exercise: s
             id="lifted 8 kg: goes on from 8 kg",
         ),
         pytest.param(
+            told(SESSION, done=(done("goblet_squat", 10, 10, 10, load=held(8)),), reps_left=None),
+            "goblet_squat 3x10 @ 10 kg+ -> goblet_squat 3x10 @ 8 kg [as lifted]",
+            id="lifted 8 kg, effort unknown: from 8 kg, and it does not count as clean",
+        ),
+        pytest.param(
             told(SESSION, done=(done("goblet_squat", 10, 9, 9, load=held(8)),)),
             "goblet_squat 3x10 @ 10 kg+ -> goblet_squat 3x10 @ 8 kg [missed repetitions]",
             id="lifted 8 kg and missed some: 8 kg again",
@@ -442,6 +457,38 @@ def test_a_late_report_on_a_replaced_exercise_eases_the_one_in_its_place_and_nev
     sore = told(clean(SQUAT), pains=(hurt(4, exercise="bodyweight_squat"),))
     assert lines(decide(sore, replaced, RUNNER)) == (
         "goblet_squat 2x10 @ 5 kg+ -> goblet_squat 2x10 @ 4 kg [pain 3-5]",
+    )
+
+
+def test_a_late_clean_report_on_a_replaced_exercise_counts_for_nothing() -> None:
+    replaced = TrainingState(
+        exercises=(standing(prescription("bodyweight_squat", 2, 8), 1),),
+        replacements=(Replacement(original=GOBLET.exercise, instead=SQUAT.exercise),),
+    )
+    assert decide(clean(GOBLET), replaced, RUNNER).changes == ()
+
+
+def test_of_an_exercise_and_its_stand_in_the_graver_answer_decides() -> None:
+    replaced = TrainingState(
+        exercises=(standing(GOBLET),),
+        replacements=(Replacement(original=SQUAT.exercise, instead=GOBLET.exercise),),
+    )
+    both = clean(GOBLET, SQUAT)
+    hurt_more = told(
+        both, pains=(hurt(4, exercise="goblet_squat"), hurt(7, exercise="bodyweight_squat"))
+    )
+    assert lines(decide(hurt_more, replaced, RUNNER)) == ("goblet_squat: out [pain 6+]",)
+    fell_short = told(both, done=(done("bodyweight_squat", 6, 12),))
+    assert lines(decide(fell_short, replaced, RUNNER)) == (
+        "goblet_squat 3x10 @ 10 kg -> goblet_squat 3x10 @ 9 kg [S37]",
+    )
+
+
+def test_what_was_lifted_never_raises_a_state_that_fell_meanwhile() -> None:
+    fallen = training(standing(prescription("goblet_squat", 3, 10, held(5))))
+    report = told(clean(GOBLET), done=(done("goblet_squat", 10, 9, 9, load=held(8)),))
+    assert lines(decide(report, fallen, RUNNER)) == (
+        "goblet_squat 3x10 @ 5 kg -> goblet_squat 3x10 @ 5 kg [missed repetitions]",
     )
 
 

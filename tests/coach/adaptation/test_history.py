@@ -159,6 +159,19 @@ def test_what_was_taken_back_stays_so_when_an_older_report_is_corrected() -> Non
     assert squat_after(tell(corrected, told(TWO_CLEAN[1], reps_left=3))) == "3x10 @ 10 kg"
 
 
+def test_later_reports_count_from_the_step_that_was_taken_back() -> None:
+    log = take_back(tell_all(*TWO_CLEAN, clean(GOBLET, number=3)), 2)
+    state = state_of(training_state(START, log), GOBLET.exercise)
+    assert state is not None
+    assert (state.load, state.clean_sessions) == (held(10), 1)
+
+
+def test_pain_told_after_taking_back_still_eases() -> None:
+    log = take_back(tell_all(*TWO_CLEAN), 2)
+    sore = told(TWO_CLEAN[1], pains=(hurt(4, BodyArea.KNEE),))
+    assert squat_after(tell(log, sore)) == "3x10 @ 9 kg"
+
+
 def test_taking_back_twice_does_nothing_more() -> None:
     log = take_back(tell_all(*TWO_CLEAN), 2)
     again = undo(START, log, ReportId(2), RUNNER)

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from coach.adaptation.decide import decide
-from coach.adaptation.state import stand_in, state_of
+from coach.adaptation.state import apply, stand_in, state_of
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import moved_kilograms
 from coach.knowledge.starting import starting_state
@@ -142,8 +142,14 @@ TWO_KETTLEBELLS = RUNNER.model_copy(
         pytest.param(
             BEGINNER,
             SQUAT_AT_THE_TOP,
-            "bodyweight_squat 3x20 @ bodyweight++ [nothing left to raise]",
-            id="nothing to hold: it goes on",
+            "pause_squat 2x10 @ bodyweight [S23]",
+            id="nothing to hold: the pause makes it harder",
+        ),
+        pytest.param(
+            BEGINNER,
+            prescription("lateral_lunge", 3, 20),
+            "lateral_lunge 3x20 @ bodyweight++ [nothing left to raise]",
+            id="nothing harder: it goes on",
         ),
         pytest.param(
             BEGINNER,
@@ -201,6 +207,16 @@ def test_a_little_pain_keeps_the_set_for_later() -> None:
     assert change.endswith("one_arm_row 2x15 @ 10 kg++ [nothing left to raise]")
 
 
+def test_the_way_back_to_the_original_is_open() -> None:
+    box = prescription("box_squat", 3, 20)
+    start = once_clean(box).model_copy(
+        update={"replacements": (Replacement(original=SQUAT.exercise, instead=box.exercise),)}
+    )
+    decision = decide(clean(box), start, BEGINNER)
+    assert lines(decision)[0].endswith("bodyweight_squat 2x10 @ bodyweight [S23]")
+    assert apply(start, decision).replacements == ()
+
+
 @pytest.mark.parametrize(
     ("profile", "state"),
     [
@@ -237,7 +253,7 @@ def test_the_harder_neighbour_has_to_be_free(profile: Profile, state: TrainingSt
         update={"stops": state.stops, "replacements": state.replacements}
     )
     (change,) = lines(decide(clean(SQUAT_AT_THE_TOP), start, profile))
-    assert change.endswith("[nothing left to raise]")
+    assert "goblet_squat" not in change
 
 
 def asked_next(state: TrainingState, name: str, profile: Profile) -> Prescription:

@@ -219,7 +219,7 @@ def bad_pain(report: Report) -> bool:
     )
 
 
-EXAMPLES = settings(max_examples=100, deadline=None)
+EXAMPLES = settings(max_examples=80, deadline=None)
 FEWER = settings(max_examples=50, deadline=None)
 
 

@@ -190,6 +190,11 @@ STILL = ("goblet_squat: out [pain again]",)
             OUT,
             id="after pain the count begins anew",
         ),
+        pytest.param(
+            (after(2), after(4, (hurt(4, BodyArea.WRIST, exercise="goblet_squat"),))),
+            STILL,
+            id="the movement itself is named",
+        ),
         pytest.param((after(2), after(4, (hurt(None),))), STILL, id="pain in a place nobody named"),
         pytest.param((after(2), after(4, None)), (), id="pain not answered: it does not count"),
         pytest.param(
