@@ -35,6 +35,7 @@ PART_BREAKS = CLAUSE_BREAKS | {",", "but", "and", "while", "although", "then", "
                                "plus", "&", "+"}  # fmt: skip
 LINK_REACH = 4
 """Words between a place and its bare number ("achilles bit grumpy maybe a 2")."""
+OCCASIONS = word_set("on during in with when doing from after mostly only at while just")
 COUNTED_BEFORE = word_set("x last rep set first")
 BIT_WORDS = word_set("bit little slightly slight mild mildly quite pretty grumpy niggly")
 
@@ -57,6 +58,11 @@ class _Complaint:
         return (
             self.hurts or self.level is not None or self.kind is not None or self.changed_movement
         )
+
+    @property
+    def is_detail(self) -> bool:
+        """Whether it only adds to a complaint: the side, the exercise."""
+        return self.area is None and not self.is_complaint and not self.denied
 
     def finished(self, *, assessed: bool) -> Pain:
         in_range = self.level is not None and self.level <= WORST
@@ -81,7 +87,7 @@ def read_pain(
     """
     tokens = tokenise(text)
     pains = find_pains(tokens, exercises, asked=True)
-    if pains is not None and any(_is_impossible(number) for number in _levels(tokens)):
+    if any(level > WORST for level in _levels(tokens)):
         return OutOfRange()
     if pains:
         return pains
@@ -94,10 +100,6 @@ def read_pain(
     if opening is None:
         return (Pain(),) if not BIT_WORDS.isdisjoint(tokens) else None
     return (Pain(),) if opening.value else ()
-
-
-def _is_impossible(level: float) -> bool:
-    return level > WORST
 
 
 def find_pains(
@@ -137,7 +139,7 @@ def _gathered(tokens: Tokens, exercises: tuple[Exercise, ...], *, asked: bool) -
         current: _Complaint | None = None
         for part in split(sentence, PART_BREAKS):
             said = _complaint(part, exercises, asked=asked)
-            if said is None:
+            if said is None or (current is None and said.is_detail):
                 continue
             if said.area is None and current is not None and not said.denied:
                 _complete(current, said)
@@ -208,7 +210,8 @@ def _complaint(part: Tokens, exercises: tuple[Exercise, ...], *, asked: bool) ->
     )
     said.denied = _denies(part, hurts, area) and not levels
     if area is None and not said.is_complaint and not said.denied:
-        is_detail = said.side is not None or said.exercise is not None
+        tells_when = said.exercise is not None and part[0] in OCCASIONS
+        is_detail = said.side is not None or tells_when
         return said if is_detail and len(part) <= LINK_REACH + 2 else None
     return said
 
@@ -256,6 +259,10 @@ def _levels_in_part(
         return levels if "now" not in part else _levels_after_now(part) or levels
     if "form" in part:
         return ()
+    if "now" in part:
+        level_now = _linked(part, part.index("now") + 1)
+        if level_now:
+            return level_now
     scored = _scores(part)
     if scored:
         return scored

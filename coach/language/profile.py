@@ -6,6 +6,7 @@ from coach.language.numbers import number_at, numbers_in
 from coach.language.places_of_pain import find_areas, side_near
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise
 from coach.language.words.answers import COURTESIES, NOTHING, YES_AND_NO, YES_NO
+from coach.language.words.body import FINE, HURTING, PAINLESS
 from coach.language.words.numbers import UNIT_WISHES
 from coach.language.words.profile import (
     AGE_BANDS,
@@ -116,15 +117,19 @@ def read_sore_spots(text: str) -> tuple[SoreSpot, ...] | None:
     tokens = tokenise(text)
     if says_nothing_applies(tokens):
         return ()
-    areas = find_areas(tokens)
-    spots = tuple(
-        dict.fromkeys(
-            SoreSpot(area=found.value, side=side_near(tokens, found))
+    spots: list[SoreSpot] = []
+    is_answer = False
+    for part in split(tokens, CLAUSE_BREAKS | {",", "but"}):
+        areas = find_areas(part)
+        is_answer = is_answer or bool(areas)
+        if part in FINE and part not in HURTING:
+            continue
+        spots.extend(
+            SoreSpot(area=found.value, side=side_near(part, found))
             for found in areas
-            if not is_denied(tokens, found.start, found.end)
+            if not is_denied(part, found.start, found.end)
         )
-    )
-    return spots if spots or not areas else ()
+    return tuple(dict.fromkeys(spots)) if is_answer or tokens in PAINLESS else None
 
 
 def read_units(text: str) -> MassUnit | None:

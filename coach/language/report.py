@@ -31,7 +31,7 @@ LONGEST_SESSION = 240
 """Minutes."""
 ALONE = (("didnt",), ("did", "not"), ("skip",), ("skipped",), ("missed",))
 """They say that nothing was done only at the end of a statement."""
-PARTS_OF_A_SET = word_set("last first final after")
+PARTS_OF_A_SET = word_set("last first final after rep reps depth form")
 NOT_DONE = word_set(
     "could couldve can cant have might should not havent hasnt nearly almost be get"
 )
@@ -71,7 +71,8 @@ def _without_numbers(tokens: Tokens, unit: MassUnit) -> Tokens:
     """The text with its sets and weights blanked, so that none is taken for a pain's level."""
     blanked = list(tokens)
     for found in find_numbers(tokens, unit):
-        if found.value.is_pair and tokens[found.end - 1] == "10":
+        is_score = found.value.is_pair and tokens[found.end - 1] == "10"
+        if is_score or found.value == Numbers(per_side=True):
             continue
         blanked[found.start : found.end] = ["_"] * (found.end - found.start)
     return tuple(blanked)
@@ -83,6 +84,8 @@ class _Told:
 
     exercise: ExerciseId | None
     numbers: list[Numbers] = field(default_factory=list)
+    is_heading: bool = False
+    """The name stands alone in its line; its numbers follow."""
 
     @property
     def has_weight(self) -> bool:
@@ -132,7 +135,7 @@ def _read_sentence(
 ) -> None:
     names = find_exercises(sentence, exercises)
     groups = _groups(sentence, names, unit)
-    entries = [(name, _Told(name.value)) for name in names]
+    entries = [(name, _Told(name.value, is_heading=_is_whole(sentence, name))) for name in names]
     for group in groups:
         owner = _owner(sentence, group, entries, told)
         if owner is not None:
@@ -183,9 +186,12 @@ def _owner(
         return behind[0][1] if leads else before[-1][1]
     if behind and not _has_break(sentence, group.end, behind[0][0].start):
         return behind[0][1]
-    if not before and told and _is_free(told[-1], group.value) and told[-1].numbers:
-        return told[-1]
-    return None
+    goes_on = not before and bool(told) and (bool(told[-1].numbers) or told[-1].is_heading)
+    return told[-1] if goes_on and _is_free(told[-1], group.value) else None
+
+
+def _is_whole(sentence: Tokens, name: Found[ExerciseId]) -> bool:
+    return not any(token.isalnum() for token in sentence[: name.start] + sentence[name.end :])
 
 
 def _is_free(entry: _Told, numbers: Numbers) -> bool:
@@ -285,7 +291,7 @@ def _reaches(sentence: Tokens, skip: Found[bool], name: Found[ExerciseId]) -> bo
         is_near
         and not is_bare_no
         and "," not in between
-        and not any(token.isdigit() for token in between)
+        and not any(token.isdigit() or token in PARTS_OF_A_SET for token in between)
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from coach.language.lexicon import Found
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, tokenise
@@ -197,6 +197,47 @@ class _Reader:
     waiting_kind: RunKind | None = None
     kind_before: RunKind | None = None
     """The kind of a clause that named it before its days: further days join it."""
+    clause: _Clause = field(default_factory=_Clause)
+    excepting: bool = False
+    """The days that come are exceptions: rest, unless a kind is named for them."""
+
+    def take(self, item: _Days | _Others | RunKind, following: tuple[_Item, ...]) -> None:
+        """A day or a kind, with the items behind it."""
+        names_kind = bool(following) and isinstance(following[0], RunKind)
+        if self.excepting and isinstance(item, _Days) and not names_kind:
+            self.draft.put(item, RunKind.REST)
+            return
+        self.excepting = False
+        self.clause.items.append(item)
+
+    def pass_mark(self, mark: _Mark, following: tuple[_Item, ...]) -> None:
+        """A joint between days and kinds, with the items behind it."""
+        match mark:
+            case _Mark.CORRECTION:
+                self.draft.correcting = True
+                if self.clause.has_kind:
+                    self.end_clause()
+                    self.flush()
+            case _Mark.EXCEPT:
+                self.end_clause()
+                self.excepting = True
+            case _Mark.COMMA:
+                self.end_clause()
+            case _Mark.BREAK:
+                self.end_clause()
+                self.flush()
+                self.kind_before = None
+                self.excepting = False
+            case _Mark.AND:
+                if _begins_anew(self.clause, following):
+                    self.end_clause()
+            case _:
+                assert_never(mark)
+
+    def end_clause(self) -> None:
+        """What was said since the last joint is read."""
+        self.read(self.clause)
+        self.clause = _Clause()
 
     def flush(self) -> None:
         """Days that no kind came for are easy runs."""
@@ -278,40 +319,13 @@ def _pairs(clause: _Clause) -> list[tuple[_Days | _Others, RunKind]]:
 
 def _assign(items: tuple[_Item, ...], draft: _Draft) -> None:
     reader = _Reader(draft)
-    clause = _Clause()
-    excepting = False
     for index, item in enumerate(items):
-        match item:
-            case _Mark.CORRECTION:
-                reader.read(clause)
-                clause = _Clause()
-                reader.flush()
-                draft.correcting = True
-            case _Mark.EXCEPT:
-                reader.read(clause)
-                clause = _Clause()
-                excepting = True
-            case _Mark.COMMA | _Mark.BREAK:
-                reader.read(clause)
-                clause = _Clause()
-                if item is _Mark.BREAK:
-                    reader.flush()
-                    reader.kind_before = None
-                    excepting = False
-            case _Mark.AND:
-                if _begins_anew(clause, items[index + 1 :]):
-                    reader.read(clause)
-                    clause = _Clause()
-            case _Days() if excepting:
-                excepting = _names_a_kind(items[index + 1 :])
-                if excepting:
-                    clause.items.append(item)
-                else:
-                    draft.put(item, RunKind.REST)
-                excepting = False
-            case _:
-                clause.items.append(item)
-    reader.read(clause)
+        following = items[index + 1 : index + 3]
+        if isinstance(item, _Mark):
+            reader.pass_mark(item, following)
+        else:
+            reader.take(item, following)
+    reader.end_clause()
     reader.flush()
 
 
@@ -322,7 +336,3 @@ def _begins_anew(clause: _Clause, following: tuple[_Item, ...]) -> bool:
     if following and isinstance(following[0], RunKind):
         return any(isinstance(item, _Days | _Others) for item in following[1:2])
     return clause.has_kind and not clause.begins_with_kind
-
-
-def _names_a_kind(following: tuple[_Item, ...]) -> bool:
-    return bool(following) and isinstance(following[0], RunKind)

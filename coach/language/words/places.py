@@ -108,7 +108,7 @@ PLACE_FILLERS = phrases(
 EVERYDAY_WORDS = word_set(
     "nice reading bath mobile of same man most split male mary van ann san bo orange march date "
     "police along sale deal bury ware kent bar opera best born sandwich battle ho ede aba bole "
-    "lima mesa reno mati hub the and here from near home work town city central north south east "
+    "mesa reno mati hub the and here from near home work town city central north south east "
     "west mountain run running time zone hi hello coach yes no ok thanks please much many can "
     "but i im a is it in on at to for my me we you what why how when where not dont well bad "
     "good long easy rest day week may june sun mon sat wed fri tue thu pain left right back foot "

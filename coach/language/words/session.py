@@ -181,7 +181,7 @@ EFFORT_WORDS: Lexicon[int] = Lexicon(
         0: "max,maxed,maxed out,max effort,all out,nothing left,failed last rep,failed,failure,"
         "to failure,failed the last rep,couldnt do another,could not do another,empty,zero left,"
         "none left,everything i had,absolute limit,limit,at my limit,gave it everything,"
-        "couldnt do more,impossible,emptied the tank,empty tank,no reps left,0 left,"
+        "couldnt do more,impossible,none,emptied the tank,empty tank,no reps left,0 left,"
         "on my last legs",
     }
 )

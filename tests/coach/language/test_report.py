@@ -1,0 +1,303 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.knowledge.catalogue import CATALOGUE
+from coach.language.readings import ExerciseReading, ReportReading
+from coach.language.report import read_report
+from coach.plan import ExerciseId
+from coach.profile import BodyArea, Side
+from coach.training_log import Completion, FormFault, FormSign, Pain, PainKind
+from coach.units import MassUnit, Weight, kilograms, pounds
+
+SQUAT = ExerciseId("goblet_squat")
+HINGE = ExerciseId("dumbbell_romanian_deadlift")
+LUNGE = ExerciseId("reverse_lunge")
+CALF = ExerciseId("single_leg_calf_raise")
+PLANK = ExerciseId("plank")
+PUSH = ExerciseId("pushup")
+PLANNED = tuple(CATALOGUE.get(each) for each in (SQUAT, HINGE, LUNGE, CALF, PLANK, PUSH))
+
+
+def read(text: str) -> ReportReading:
+    return read_report(text, PLANNED)
+
+
+def done(
+    exercise: ExerciseId | None,
+    *sets: int,
+    weight: Weight | None = None,
+    seconds: bool = False,
+    per_side: bool = False,
+) -> ExerciseReading:
+    return ExerciseReading(
+        exercise=exercise, sets=sets, weight=weight, seconds=seconds, per_side=per_side
+    )
+
+
+NUMBERS = (
+    ("goblet squat 3x10", (done(SQUAT, 10, 10, 10),)),
+    ("squats 3 x 10 @ 12kg", (done(SQUAT, 10, 10, 10, weight=kilograms(12)),)),
+    ("squats 3×10×12", (done(SQUAT, 10, 10, 10, weight=kilograms(12)),)),
+    ("squats 3x10 12,5 kg", (done(SQUAT, 10, 10, 10, weight=kilograms(12.5)),)),
+    ("squats 3x10 with a 25# bell", (done(SQUAT, 10, 10, 10, weight=pounds(25)),)),
+    ("lunges 10/10/7", (done(LUNGE, 10, 10, 7),)),
+    ("lunges: 10, 10, 7", (done(LUNGE, 10, 10, 7),)),
+    ("lunges 10 10 7", (done(LUNGE, 10, 10, 7),)),
+    ("2 sets of 8 push-ups", (done(PUSH, 8, 8),)),
+    ("pushups three sets of ten", (done(PUSH, 10, 10, 10),)),
+    ("3x12 press ups", (done(PUSH, 12, 12, 12),)),
+    ("rdl 12kg x 10,10,8", (done(HINGE, 10, 10, 8, weight=kilograms(12)),)),
+    ("plank 45s x3", (done(PLANK, 45, 45, 45, seconds=True),)),
+    ("plank 3x30", (done(PLANK, 30, 30, 30, seconds=True),)),
+    ("planks 3 x 40 sec", (done(PLANK, 40, 40, 40, seconds=True),)),
+    ("calf raises 2x8 each side", (done(CALF, 8, 8, per_side=True),)),
+    ("calf raises 3x15/leg", (done(CALF, 15, 15, 15, per_side=True),)),
+    ("rdl 3x8 w 2x8kg dbs", (done(HINGE, 8, 8, 8, weight=kilograms(8)),)),
+    ("squats: 3 sets, 10 reps", (done(SQUAT, 10, 10, 10),)),
+    ("3x10", (done(None, 10, 10, 10),)),
+    (
+        "goblet squat 3x10 @ 12kg, lunges 10/10/7, plank 3x30s",
+        (
+            done(SQUAT, 10, 10, 10, weight=kilograms(12)),
+            done(LUNGE, 10, 10, 7),
+            done(PLANK, 30, 30, 30, seconds=True),
+        ),
+    ),
+    (
+        "3x10 squats, 3x8 lunges, 2x12 pushups",
+        (done(SQUAT, 10, 10, 10), done(LUNGE, 8, 8, 8), done(PUSH, 12, 12)),
+    ),
+    (
+        "squats 3x10 and lunges 3x8",
+        (done(SQUAT, 10, 10, 10), done(LUNGE, 8, 8, 8)),
+    ),
+    (
+        "gobelt sqauts 3x10, revrese lunge 2x8",
+        (done(SQUAT, 10, 10, 10), done(LUNGE, 8, 8)),
+    ),
+    ("squats\n3x10\n12kg", (done(SQUAT, 10, 10, 10, weight=kilograms(12)),)),
+    ("bench press 3x8 20kg", (done(ExerciseId("bench_press"), 8, 8, 8, weight=kilograms(20)),)),
+    ("bodyweight squats 3x15", (done(ExerciseId("bodyweight_squat"), 15, 15, 15),)),
+    ("15x3 squats", (done(SQUAT, 15, 15, 15),)),
+)
+
+
+@pytest.mark.parametrize(("text", "exercises"), NUMBERS)
+def test_numbers_of_exercises(text: str, exercises: tuple[ExerciseReading, ...]) -> None:
+    assert read(text).exercises == exercises
+
+
+@settings(deadline=None)
+@given(st.integers(1, 6), st.integers(1, 60), st.integers(1, 60))
+def test_sets_reps_and_load_are_read_as_written(sets: int, reps: int, load: int) -> None:
+    text = f"goblet squat {sets} sets of {reps} @ {load}kg"
+    assert read(text).exercises == (done(SQUAT, *[reps] * sets, weight=kilograms(load)),)
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(1, 60), min_size=3, max_size=6))
+def test_repetitions_set_by_set_are_read_as_written(reps: list[int]) -> None:
+    for sign in ("/", ", ", " "):
+        text = "lunges " + sign.join(str(count) for count in reps)
+        assert read(text).exercises == (done(LUNGE, *reps),)
+
+
+@pytest.mark.parametrize("text", ["squats 99999x10", "squats 3x9999", "squats 0x0", "squats 40x40"])
+def test_impossible_sets_are_left_out(text: str) -> None:
+    assert read(text).exercises == ()
+
+
+def test_an_impossible_load_is_left_out() -> None:
+    assert read("squats 3x10 900 kg").exercises == (done(SQUAT, 10, 10, 10),)
+
+
+def test_a_weight_without_unit_is_in_the_runners() -> None:
+    reading = read_report("squats 3x10 @ 25", PLANNED, MassUnit.POUND)
+    assert reading.exercises == (done(SQUAT, 10, 10, 10, weight=pounds(25)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "completion"),
+    [
+        ("done", Completion.FULL),
+        ("Done ✅", Completion.FULL),
+        ("did it all", Completion.FULL),
+        ("finished everything, felt good", Completion.FULL),
+        ("5 of 5 exercises", Completion.FULL),
+        ("4 sets instead of 3", Completion.FULL),
+        ("did 2 of 3 sets", Completion.PARTIAL),
+        ("2/3 sets", Completion.PARTIAL),
+        ("two sets instead of three", Completion.PARTIAL),
+        ("only 2 sets of squats", Completion.PARTIAL),
+        ("everything except the plank", Completion.PARTIAL),
+        ("all but the lunges", Completion.PARTIAL),
+        ("done but skipped the plank", Completion.PARTIAL),
+        ("ran out of time", Completion.PARTIAL),
+        ("half of it", Completion.PARTIAL),
+        ("did 70%", Completion.PARTIAL),
+        ("stopped after the squats", Completion.PARTIAL),
+        ("didn't do it", Completion.NONE),
+        ("skipped", Completion.NONE),
+        ("i missed it, sorry", Completion.NONE),
+        ("didn't train today", Completion.NONE),
+        ("not done", Completion.NONE),
+        ("squats 3x10", None),
+        ("could have done 2 more", None),
+        ("everything hurts", None),
+        ("didn't hurt", None),
+        ("missed a rep on squats 3x10", None),
+        ("blue", None),
+    ],
+)
+def test_completion(text: str, completion: Completion | None) -> None:
+    assert read(text).completion is completion
+
+
+def test_sets_done_of_those_asked() -> None:
+    reading = read("did 2 of 3 sets")
+    assert (reading.sets_done, reading.sets_asked, reading.exercises) == (2, 3, ())
+    of_squats = read("only 2 out of 3 sets of squats")
+    assert of_squats.exercises == (ExerciseReading(exercise=SQUAT, set_count=2),)
+
+
+@pytest.mark.parametrize(
+    ("text", "skipped"),
+    [
+        ("skipped the plank", (PLANK,)),
+        ("all done except planks and lunges", (PLANK, LUNGE)),
+        ("forgot the calf raises", (CALF,)),
+        ("did everything but no pushups", (PUSH,)),
+        ("squats 3x10, didn't do the lunges", (LUNGE,)),
+        ("no pain on squats", ()),
+        ("squats 3x10, plank 3x30", ()),
+    ],
+)
+def test_skipped_exercises(text: str, skipped: tuple[ExerciseId, ...]) -> None:
+    assert read(text).skipped == skipped
+
+
+@pytest.mark.parametrize(
+    ("text", "pains"),
+    [
+        ("done, no pain", ()),
+        ("all done, nothing hurt", ()),
+        ("pain 0/10", ()),
+        ("no knee pain", ()),
+        ("knee felt fine", ()),
+        ("done", None),
+        ("squats 10/10/10", None),
+        ("rpe 8/10", None),
+        ("left knee 3/10", (Pain(level=3, area=BodyArea.KNEE, side=Side.LEFT),)),
+        ("knee 2-3/10", (Pain(level=3, area=BodyArea.KNEE),)),
+        ("knee pain was 5 now 2", (Pain(level=2, area=BodyArea.KNEE),)),
+        ("my right hip hurt", (Pain(area=BodyArea.HIP, side=Side.RIGHT),)),
+        (
+            "sharp pain in my left calf",
+            (Pain(area=BodyArea.CALF, side=Side.LEFT, kind=PainKind.SHARP),),
+        ),
+        (
+            "quads sore both sides",
+            (Pain(area=BodyArea.QUAD, side=Side.BOTH, kind=PainKind.SORENESS),),
+        ),
+        (
+            "dull ache in the lower back, 4/10",
+            (Pain(level=4, area=BodyArea.LOW_BACK, kind=PainKind.DULL),),
+        ),
+        (
+            "left knee 2 on the squats and right achilles 4 on the calf raises",
+            (
+                Pain(level=2, area=BodyArea.KNEE, side=Side.LEFT, exercise=SQUAT),
+                Pain(level=4, area=BodyArea.ACHILLES, side=Side.RIGHT, exercise=CALF),
+            ),
+        ),
+        (
+            "knee and hip hurt",
+            (Pain(area=BodyArea.KNEE), Pain(area=BodyArea.HIP)),
+        ),
+        (
+            "limped a bit, left ankle",
+            (Pain(area=BodyArea.ANKLE, side=Side.LEFT, changed_movement=True),),
+        ),
+        ("knee 3/10, physio says it's fine", (Pain(level=3, area=BodyArea.KNEE, assessed=True),)),
+        ("pain 47/10 in the knee", (Pain(area=BodyArea.KNEE),)),
+        ("no pain except left knee 3/10", (Pain(level=3, area=BodyArea.KNEE, side=Side.LEFT),)),
+        ("hamstring curls 3x10", None),
+        ("calf raises 3x15 done", None),
+        ("only doms in the quads", (Pain(level=0, area=BodyArea.QUAD, kind=PainKind.SORENESS),)),
+    ],
+)
+def test_pains(text: str, pains: tuple[Pain, ...] | None) -> None:
+    assert read(text).pains == pains
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("form ok on squats", ()),
+        ("3x10, good form", ()),
+        ("no form issues", ()),
+        ("form didn't break", ()),
+        ("done", None),
+        ("form broke on squats", (FormFault(exercise=SQUAT),)),
+        ("knees caved on the squats", (FormFault(exercise=SQUAT, sign=FormSign.KNEE_CAVED),)),
+        ("plank 3x30, hips sagged", (FormFault(exercise=PLANK, sign=FormSign.HIPS_DROPPED),)),
+        ("arched my back", (FormFault(sign=FormSign.BACK_ARCHED),)),
+        ("used momentum on the last set", (FormFault(sign=FormSign.MOMENTUM),)),
+        ("got jerky on lunges", (FormFault(exercise=LUNGE, sign=FormSign.JERKY),)),
+        ("half reps on pushups", (FormFault(exercise=PUSH, sign=FormSign.SHORT_REPS),)),
+        ("heels came up on squats", (FormFault(exercise=SQUAT, sign=FormSign.HEELS_UP),)),
+        ("locked my knees out", (FormFault(sign=FormSign.JOINTS_LOCKED),)),
+        ("knees didn't cave in, form solid", ()),
+    ],
+)
+def test_faults(text: str, faults: tuple[FormFault, ...] | None) -> None:
+    assert read(text).faults == faults
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("rpe 8", 2),
+        ("RPE 7-8", 2),
+        ("effort 10/10", 0),
+        ("effort 3/10", 4),
+        ("2 left in the tank", 2),
+        ("1-2 reps left", 1),
+        ("rir 3", 3),
+        ("could have done 4 more", 4),
+        ("could've done 8 more", 4),
+        ("felt heavy", 1),
+        ("too easy", 4),
+        ("failed last rep", 0),
+        ("wasn't easy but wasn't hard", 2),
+        ("easy run first, then squats 3x10", None),
+        ("done", None),
+        ("left knee 3/10", None),
+    ],
+)
+def test_effort(text: str, left: int | None) -> None:
+    assert read(text).reps_left == left
+
+
+def test_minutes() -> None:
+    assert read("done in 25 min").minutes == 25
+    assert read("done").minutes is None
+    assert read("took 5000 minutes").minutes is None
+
+
+def test_a_whole_report() -> None:
+    reading = read(
+        "goblet squat 3x10 @ 12kg, lunges 10/10/7, left knee 3/10, form ok on squats. RPE 7"
+    )
+    assert reading == ReportReading(
+        exercises=(done(SQUAT, 10, 10, 10, weight=kilograms(12)), done(LUNGE, 10, 10, 7)),
+        pains=(Pain(level=3, area=BodyArea.KNEE, side=Side.LEFT),),
+        faults=(),
+        reps_left=3,
+    )
+
+
+@pytest.mark.parametrize("text", ["lorem ipsum dolor", "blah", "what's for dinner", ""])
+def test_what_tells_nothing_says_nothing(text: str) -> None:
+    assert read(text).says_nothing

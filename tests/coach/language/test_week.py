@@ -1,0 +1,69 @@
+import pytest
+
+from coach.language.week import read_week
+from coach.profile import RunKind
+
+LETTERS = {
+    "e": RunKind.EASY,
+    "t": RunKind.TEMPO,
+    "i": RunKind.INTERVALS,
+    "l": RunKind.LONG,
+    "o": RunKind.OTHER,
+    "r": RunKind.RACE,
+    "-": RunKind.REST,
+}
+
+WEEKS = (
+    ("Tue tempo, Wed easy, Sun long", "-te---l"),
+    ("tempo tue, easy wed, long sun", "-te---l"),
+    ("easy mon/wed/fri, long sunday", "e-e-e-l"),
+    ("easy mon, wed, fri, long sunday", "e-e-e-l"),
+    ("mon wed fri", "e-e-e--"),
+    ("mon, wed, fri", "e-e-e--"),
+    ("mon, wed, fri easy", "e-e-e--"),
+    ("mon wed fri, sun long", "e-e-e-l"),
+    ("mon, wed, sun long", "e-e---l"),
+    ("every day except friday, long sunday, tuesdays track", "eiee-el"),
+    ("I run every day", "eeeeeee"),
+    ("every day except monday and friday", "-eee-ee"),
+    ("daily easy except mon, fri, long sunday", "-eee-el"),
+    ("mon-fri easy, sat long", "eeeeel-"),
+    ("Monday to Thursday easy", "eeee---"),
+    ("fri - sun easy", "----eee"),
+    ("weekdays easy", "eeeee--"),
+    ("weekdays easy and long on sunday", "eeeee-l"),
+    ("weekends only", "-----ee"),
+    ("not running at the moment", "-------"),
+    ("i don't run yet", "-------"),
+    ("intervals thursday, everything else easy", "eeeieee"),
+    ("long sat, monday off, the rest easy", "-eeeele"),
+    ("tue track and thu tempo and sun long", "-i-t--l"),
+    ("track on tuesday and tempo on thursday", "-i-t---"),
+    ("tuseday intervals, thrusday tempo, satruday long", "-i-t-l-"),
+    (
+        "Mon: rest\nTue: hills\nWed: easy\nThu: threshold\nFri: off\nSat: parkrun\nSun: 20 miler",
+        "-iet-tl",
+    ),
+    ("tuesday (club), thursday (steady), sunday (lsd)", "-i-e--l"),
+    ("swim on monday, easy tue and thu, long sat", "oe-e-l-"),
+    ("gym and easy run on tuesday", "-e-----"),
+    ("every other day starting tuesday", "-e-e-e-"),
+    ("tempo wed, no wait, thursday tempo", "--tt---"),
+    ("long sat or sun, easy tue", "-e-----"),
+    ("easy mon wed; long sun; strides fri", "e-e-e-l"),
+    ("4 runs: mon (easy) wed (vo2) fri (easy) sun (long)", "e-i-e-l"),
+    ("mon easy tue tempo sun long", "et----l"),
+    ("mon easy, tue easy, mon is actually tempo", "te-----"),
+)
+
+
+@pytest.mark.parametrize(("text", "days"), WEEKS)
+def test_a_week_is_read(text: str, days: str) -> None:
+    week = read_week(text)
+    assert week is not None
+    assert week.days == tuple(LETTERS[letter] for letter in days)
+
+
+@pytest.mark.parametrize("text", ["i run 4x a week", "hello", "", "easy", "depends", "3 times"])
+def test_what_names_no_day_is_no_week(text: str) -> None:
+    assert read_week(text) is None
