@@ -1,8 +1,8 @@
 """What pain told during a session means for the rest of that day."""
 
-from coach.adaptation.pain import PainBand, pain_band, worst_pain
+from coach.adaptation.pain import PainBand, concerns, pain_band
 from coach.plan import ExerciseId
-from coach.training_log import Report
+from coach.training_log import Pain, Report
 
 
 def affected_by_pain(report: Report) -> tuple[ExerciseId, ...]:
@@ -11,9 +11,14 @@ def affected_by_pain(report: Report) -> tuple[ExerciseId, ...]:
     An assessed complaint of 3-5 may go on (pain-monitoring model, Silbernagel 2007).
     """
     prescribed = tuple(each.exercise for each in report.prescriptions)
-    return tuple(exercise for exercise in prescribed if _ends_today(report, exercise))
+    ending = tuple(pain for pain in report.pains or () if _ends_today(pain))
+    return tuple(
+        exercise
+        for exercise in prescribed
+        if any(concerns(pain, exercise, prescribed) for pain in ending)
+    )
 
 
-def _ends_today(report: Report, exercise: ExerciseId) -> bool:
-    pain = worst_pain(report, exercise)
-    return pain is not None and (pain_band(pain) is PainBand.HIGH or not pain.assessed)
+def _ends_today(pain: Pain) -> bool:
+    band = pain_band(pain)
+    return band is PainBand.HIGH or (band is PainBand.MIDDLE and not pain.assessed)
