@@ -16,24 +16,16 @@ HYPHEN = "-"
 SETS_SIGN = "x"
 
 
-class _Names(NamedTuple):
-    """Names in the singular without hyphens."""
+class ExerciseNames(NamedTuple):
+    """The names under which exercises are known, in the singular and without hyphens."""
 
     by_words: dict[Tokens, ExerciseId]
     longest: int
     spellings: tuple[str, ...]
 
 
-def find_exercises(
-    tokens: Tokens,
-    planned: tuple[Exercise, ...],
-    others: tuple[Exercise, ...] = CATALOGUE.exercises,
-) -> tuple[Found[ExerciseId], ...]:
-    """Every exercise named, left to right; where a name fits several, a planned one is meant.
-
-    The ending of a planned name is enough: "squats" is the plan's goblet squat.
-    """
-    names = _names(planned, others)
+def find_exercises(tokens: Tokens, names: ExerciseNames) -> tuple[Found[ExerciseId], ...]:
+    """Every exercise named, left to right."""
     positions = tuple(index for index, token in enumerate(tokens) if token != HYPHEN)
     words = tuple(_spelled(_singular(tokens[index]), names) for index in positions)
     found: list[Found[ExerciseId]] = []
@@ -49,7 +41,7 @@ def find_exercises(
     return tuple(found)
 
 
-def _longest_at(words: Tokens, start: int, names: _Names) -> Found[ExerciseId] | None:
+def _longest_at(words: Tokens, start: int, names: ExerciseNames) -> Found[ExerciseId] | None:
     for length in range(min(names.longest, len(words) - start), 0, -1):
         exercise = names.by_words.get(words[start : start + length])
         if exercise is not None:
@@ -70,7 +62,7 @@ def _names_exercise(
     )
 
 
-def _spelled(word: str, names: _Names) -> str:
+def _spelled(word: str, names: ExerciseNames) -> str:
     if len(word) < SHORTEST_TYPO or word in names.spellings:
         return word
     return nearest_spelling(word, names.spellings) or word
@@ -88,7 +80,13 @@ def _words_of(name: str) -> Tokens:
 
 
 @lru_cache(maxsize=32)
-def _names(planned: tuple[Exercise, ...], others: tuple[Exercise, ...]) -> _Names:
+def names_of(
+    planned: tuple[Exercise, ...], others: tuple[Exercise, ...] = CATALOGUE.exercises
+) -> ExerciseNames:
+    """The names of planned exercises and of all others; where one fits several, a planned one wins.
+
+    The ending of a planned name is enough: "squats" is the plan's goblet squat.
+    """
     by_words: dict[Tokens, ExerciseId] = {}
     for exercise in planned:
         for name in (exercise.name, exercise.id.replace("_", " "), *exercise.aliases):
@@ -104,7 +102,7 @@ def _names(planned: tuple[Exercise, ...], others: tuple[Exercise, ...]) -> _Name
     spellings = dict.fromkeys(
         word for words in by_words for word in words if len(word) >= SHORTEST_TYPO
     )
-    return _Names(by_words, max(len(words) for words in by_words), tuple(spellings))
+    return ExerciseNames(by_words, max(len(words) for words in by_words), tuple(spellings))
 
 
 def _misses_family(exercise: Exercise) -> bool:

@@ -1,7 +1,7 @@
 """Form: whether it broke, on which exercise, and how."""
 
 from coach.knowledge.exercise import Exercise
-from coach.language.exercises import find_exercises
+from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.lexicon import Found
 from coach.language.negation import is_denied
 from coach.language.profile import says_nothing_applies
@@ -32,11 +32,12 @@ def read_form(text: str, exercises: tuple[Exercise, ...] = ()) -> tuple[FormFaul
     tokens = tokenise(text)
     if tokens in UNSURE and tokens not in FORM_SIGNS:
         return None
-    faults = find_faults(tokens, exercises)
+    names = names_of(exercises)
+    faults = find_faults(tokens, names)
     if faults is not None:
         return faults
     opening = YES_NO.at(tokens, 0) if tokens else None
-    named = find_exercises(tokens, exercises)
+    named = find_exercises(tokens, names)
     if opening is not None and opening.value and tokens not in FORM_FINE_ANSWERS:
         return tuple(FormFault(exercise=name.value) for name in named) or (FormFault(),)
     if tokens in FORM_FINE_ANSWERS or says_nothing_applies(tokens):
@@ -52,13 +53,13 @@ def read_form_sign(text: str) -> FormSign | None:
     return FORM_SIGNS.first(tokens)
 
 
-def find_faults(tokens: Tokens, exercises: tuple[Exercise, ...]) -> tuple[FormFault, ...] | None:
+def find_faults(tokens: Tokens, names: ExerciseNames) -> tuple[FormFault, ...] | None:
     """The faults of a text; empty where form is said to be fine, None where nothing is said."""
     faults: list[FormFault] = []
     last_named: ExerciseId | None = None
     for sentence in split(tokens):
         for part in split(sentence, frozenset({COMMA, "then", "otherwise"}) | CLAUSE_BREAKS):
-            named = find_exercises(part, exercises)
+            named = find_exercises(part, names)
             last_named = named[-1].value if named else last_named
             faults.extend(_faults_of_part(part, named, last_named))
     if faults:

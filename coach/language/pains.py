@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from coach.knowledge.exercise import Exercise
-from coach.language.exercises import find_exercises
+from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.lexicon import Found
 from coach.language.negation import is_denied
 from coach.language.numbers import number_at, numbers_in
@@ -86,7 +86,7 @@ def read_pain(
     OutOfRange. None when the text does not answer.
     """
     tokens = tokenise(text)
-    pains = find_pains(tokens, exercises, asked=True)
+    pains = find_pains(tokens, names_of(exercises), asked=True)
     if any(level > WORST for level in _levels(tokens)):
         return OutOfRange()
     if pains:
@@ -103,7 +103,7 @@ def read_pain(
 
 
 def find_pains(
-    tokens: Tokens, exercises: tuple[Exercise, ...], *, asked: bool = False
+    tokens: Tokens, names: ExerciseNames, *, asked: bool = False
 ) -> tuple[Pain, ...] | None:
     """The complaints of a text; empty where pain is denied, None where nothing is said of it.
 
@@ -113,7 +113,7 @@ def find_pains(
     if soreness is not None and not _levels(tokens):
         return (soreness,)
     assessed = tokens in ASSESSED
-    complaints = _gathered(tokens, exercises, asked=asked)
+    complaints = _gathered(tokens, names, asked=asked)
     hurting = [each for each in complaints if each.is_complaint and not each.denied]
     felt = [each for each in hurting if each.level != 0]
     if felt:
@@ -132,13 +132,13 @@ def _normal_soreness(tokens: Tokens) -> Pain | None:
     return Pain(level=0, area=area, side=side, kind=PainKind.SORENESS)
 
 
-def _gathered(tokens: Tokens, exercises: tuple[Exercise, ...], *, asked: bool) -> list[_Complaint]:
+def _gathered(tokens: Tokens, names: ExerciseNames, *, asked: bool) -> list[_Complaint]:
     complaints: list[_Complaint] = []
     for sentence in split(tokens):
         waiting: list[_Complaint] = []
         current: _Complaint | None = None
         for part in split(sentence, PART_BREAKS):
-            said = _complaint(part, exercises, asked=asked)
+            said = _complaint(part, names, asked=asked)
             if said is None or (current is None and said.is_detail):
                 continue
             if said.area is None and current is not None and not said.denied:
@@ -191,10 +191,10 @@ def _share(parts: list[_Complaint]) -> None:
             first.level, first.kind, first.hurts = second.level, second.kind, second.hurts
 
 
-def _complaint(part: Tokens, exercises: tuple[Exercise, ...], *, asked: bool) -> _Complaint | None:
+def _complaint(part: Tokens, names: ExerciseNames, *, asked: bool) -> _Complaint | None:
     """What one part of a sentence says of pain; None when it says nothing."""
-    names = find_exercises(part, exercises)
-    areas = [area for area in find_areas(part) if not _inside(area, names)]
+    named = find_exercises(part, names)
+    areas = [area for area in find_areas(part) if not _inside(area, named)]
     area = areas[0] if areas else None
     hurts = [word for word in HURTING.find(part) if _speaks_of_pain(part, word, area)]
     levels = _levels_in_part(part, area, asked=asked)
@@ -204,7 +204,7 @@ def _complaint(part: Tokens, exercises: tuple[Exercise, ...], *, asked: bool) ->
         area=None if area is None else area.value,
         side=_side(part, area),
         kind=next((word.value for word in hurts if word.value is not None), None),
-        exercise=names[0].value if names else None,
+        exercise=named[0].value if named else None,
         hurts=bool(hurts) or (asked and area is not None),
         changed_movement=any(not is_denied(part, word.start, word.end) for word in moved),
     )
@@ -216,8 +216,8 @@ def _complaint(part: Tokens, exercises: tuple[Exercise, ...], *, asked: bool) ->
     return said
 
 
-def _inside(area: Found[BodyArea], names: tuple[Found[ExerciseId], ...]) -> bool:
-    return any(name.start <= area.start < name.end for name in names)
+def _inside(area: Found[BodyArea], named: tuple[Found[ExerciseId], ...]) -> bool:
+    return any(name.start <= area.start < name.end for name in named)
 
 
 def _speaks_of_pain(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise, Measure
 from coach.language.effort import find_effort
-from coach.language.exercises import find_exercises
+from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.form import find_faults
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at
@@ -48,9 +48,9 @@ def read_report(
     the catalogue comes after); `unit` is that of a weight written without one ("@ 12").
     Impossible numbers are left out.
     """
-    tokens = tokenise(text)
-    told = _exercises_told(tokens, exercises, unit)
-    skipped = _skipped(tokens, exercises)
+    tokens, names = tokenise(text), names_of(exercises)
+    told = _exercises_told(tokens, names, unit)
+    skipped = _skipped(tokens, names)
     share = _sets_of_sets(tokens)
     done, asked = (None, None) if share is None else share.value
     effort = find_effort(tokens)
@@ -60,8 +60,8 @@ def read_report(
         sets_asked=asked,
         exercises=tuple(each for each in told if each.exercise not in skipped),
         skipped=skipped,
-        pains=find_pains(_without_numbers(tokens, unit), exercises),
-        faults=find_faults(tokens, exercises),
+        pains=find_pains(_without_numbers(tokens, unit), names),
+        faults=find_faults(tokens, names),
         reps_left=None if isinstance(effort, OutOfRange) else effort,
         minutes=_minutes(tokens),
     )
@@ -117,11 +117,11 @@ def _is_hold(exercise: ExerciseId | None) -> bool:
 
 
 def _exercises_told(
-    tokens: Tokens, exercises: tuple[Exercise, ...], unit: MassUnit
+    tokens: Tokens, names: ExerciseNames, unit: MassUnit
 ) -> tuple[ExerciseReading, ...]:
     told: list[_Told] = []
     for sentence in split(tokens):
-        _read_sentence(sentence, exercises, unit, told)
+        _read_sentence(sentence, names, unit, told)
     readings = (each.reading() for each in told if each.numbers)
     return tuple(
         reading
@@ -131,11 +131,11 @@ def _exercises_told(
 
 
 def _read_sentence(
-    sentence: Tokens, exercises: tuple[Exercise, ...], unit: MassUnit, told: list[_Told]
+    sentence: Tokens, names: ExerciseNames, unit: MassUnit, told: list[_Told]
 ) -> None:
-    names = find_exercises(sentence, exercises)
-    groups = _groups(sentence, names, unit)
-    entries = [(name, _Told(name.value, is_heading=_is_whole(sentence, name))) for name in names]
+    named = find_exercises(sentence, names)
+    groups = _groups(sentence, named, unit)
+    entries = [(name, _Told(name.value, is_heading=_is_whole(sentence, name))) for name in named]
     for group in groups:
         owner = _owner(sentence, group, entries, told)
         if owner is not None:
@@ -147,14 +147,14 @@ def _read_sentence(
 
 
 def _groups(
-    sentence: Tokens, names: tuple[Found[ExerciseId], ...], unit: MassUnit
+    sentence: Tokens, named: tuple[Found[ExerciseId], ...], unit: MassUnit
 ) -> list[Found[Numbers]]:
     """The numbers of a sentence that count sets, repetitions or weight."""
     share = _sets_of_sets(sentence)
     groups = [
         group
         for group in find_numbers(sentence, unit)
-        if not _is_score(sentence, group, names)
+        if not _is_score(sentence, group, named)
         and not _is_share(sentence, group)
         and not (share is not None and share.start <= group.start < share.end)
         and not _is_part_of_set(sentence, group)
@@ -217,17 +217,17 @@ def _has_break(sentence: Tokens, start: int, end: int) -> bool:
 
 
 def _is_score(
-    sentence: Tokens, group: Found[Numbers], names: tuple[Found[ExerciseId], ...]
+    sentence: Tokens, group: Found[Numbers], named: tuple[Found[ExerciseId], ...]
 ) -> bool:
     """Whether "3/10" rates pain or effort and counts no repetitions."""
     if not group.value.is_pair:
         return False
     if sentence[group.end - 1] not in ("10", "5"):
         return False
-    named = max((name.end for name in names if name.end <= group.start), default=-1)
-    if named < 0:
+    last = max((name.end for name in named if name.end <= group.start), default=-1)
+    if last < 0:
         return True
-    between = sentence[named : group.start]
+    between = sentence[last : group.start]
     speaks_of_else = bool(find_areas(between)) or between in HURTING or between in EFFORT_SCALES
     return speaks_of_else or sentence[group.end : group.end + 1] in (("effort",), ("pain",))
 
@@ -266,13 +266,13 @@ def _asked_at(tokens: Tokens, done: Found[float]) -> Found[float] | None:
     return number_at(tokens, end + 3) if following in (("instead", "of"), ("out", "of")) else None
 
 
-def _skipped(tokens: Tokens, exercises: tuple[Exercise, ...]) -> tuple[ExerciseId, ...]:
+def _skipped(tokens: Tokens, names: ExerciseNames) -> tuple[ExerciseId, ...]:
     skipped: list[ExerciseId] = []
     for sentence in split(tokens):
-        names = find_exercises(sentence, exercises)
+        named = find_exercises(sentence, names)
         skips = SKIPS.find(sentence)
         chained_to = -1
-        for name in names:
+        for name in named:
             directly = any(_reaches(sentence, skip, name) for skip in skips)
             continues = chained_to >= 0 and _only_joins(sentence[chained_to : name.start])
             if directly or continues:
