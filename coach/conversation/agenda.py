@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 
 from coach.athlete import Active, Athlete, Away, Paused, Silenced
+from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.events import (
     EndPause,
     FollowUpSession,
@@ -40,7 +41,7 @@ def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
             due = instant(until, _reminder_time(athlete), zone_of(athlete))
             return (
                 Nudge(
-                    key=f"pause:{until.isoformat()}",
+                    key=f"pause:{due:%Y-%m-%dT%H:%M}",
                     due=max(due, now),
                     expires=max(due, now) + TURN_LASTS,
                     reason=EndPause(),
@@ -53,15 +54,17 @@ def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
 
 
 def _turn_of_day(athlete: Athlete, now: datetime) -> Nudge:
+    """Named by its instant: west across the date line a date comes twice."""
     tomorrow = local(now, athlete).date() + timedelta(days=1)
     due = instant(tomorrow, DAY_TURNS, zone_of(athlete))
     return Nudge(
-        key=f"day:{tomorrow.isoformat()}", due=due, expires=due + TURN_LASTS, reason=TurnDay()
+        key=f"day:{due:%Y-%m-%dT%H:%M}", due=due, expires=due + TURN_LASTS, reason=TurnDay()
     )
 
 
 def _session_nudges(athlete: Athlete, now: datetime) -> Iterator[Nudge]:
-    if athlete.plan is None or athlete.hold is not None:
+    stopped = clearance(athlete.profile) in (Clearance.TOO_YOUNG, Clearance.WAITS_FOR_DOCTOR)
+    if athlete.plan is None or athlete.hold is not None or stopped:
         return
     today = local(now, athlete).date()
     starts = athlete.dialogue.reminders_from or datetime.min.replace(tzinfo=UTC)
@@ -70,7 +73,7 @@ def _session_nudges(athlete: Athlete, now: datetime) -> Iterator[Nudge]:
             continue
         reminder = _reminder(athlete, session)
         for nudge in (reminder, _follow_up(athlete, session, reminder)):
-            if nudge.due >= starts and nudge.expires > now:
+            if nudge.due > starts and nudge.expires > now:
                 yield nudge
 
 

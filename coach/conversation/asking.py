@@ -4,6 +4,8 @@ A tap rewrites the card in place; typed words close it, keep one-line records of
 it, and the next question goes below.
 """
 
+from dataclasses import replace
+
 from coach.conversation.choices import AnswerQuestion
 from coach.conversation.effects import AskLocation, Button, Buttons, Say, Toast
 from coach.conversation.local_time import local
@@ -32,12 +34,23 @@ def moment_of(scene: Scene, draft: Draft | None = None) -> Moment:
     )
 
 
-def ask(scene: Scene, name: Question, purpose: Purpose, draft: Draft | None = None) -> Scene:
-    """Put a question on the live card, with fresh buttons; older ones become old."""
+def ask(
+    scene: Scene,
+    name: Question,
+    purpose: Purpose,
+    draft: Draft | None = None,
+    lead: Text | None = None,
+) -> Scene:
+    """Put a question on the live card, with fresh buttons; older ones become old.
+
+    `lead` goes before the question, on the same card.
+    """
     prompt = scene.dialogue.prompts + 1
     asking = Asking(question=name, prompt=prompt, purpose=purpose, draft=draft)
     asked = scene.talking(prompts=prompt, asking=asking)
     words = records_of(asked) + question(name).prompt(moment_of(asked, draft))
+    if lead is not None:
+        words = lead + words
     return asked.show(CARD, words, _keyboard(asked, asking))
 
 
@@ -116,7 +129,7 @@ def want_location(scene: Scene) -> Scene:
 
 
 def previous(scene: Scene, asking: Asking) -> ProfileQuestion | None:
-    """Where Back leads from an onboarding question; None from the first."""
+    """The question before this one; None before the first."""
     return before(asking.question, scene.profile)
 
 
@@ -130,14 +143,7 @@ def records_of(scene: Scene) -> Text:
 
 def below(scene: Scene) -> Scene:
     """As if typed: the next card goes below."""
-    return Scene(
-        athlete=scene.athlete,
-        now=scene.now,
-        at=scene.at,
-        say=scene.say,
-        tapped=False,
-        effects=scene.effects,
-    )
+    return replace(scene, tapped=False, card=None)
 
 
 def _keyboard(scene: Scene, asking: Asking) -> Buttons:
@@ -161,6 +167,7 @@ def _way_out(scene: Scene, asking: Asking, spec: ProfileQuestion) -> tuple[tuple
     skip = (_option(asking, Option(scene.say.skip_question(), SKIP)),)
     back = (_option(asking, Option(scene.say.back(), BACK)),)
     if spec.skippable:
-        return (skip, back) if asking.purpose is Purpose.CHANGE else (skip,)
+        leads_back = asking.purpose is Purpose.CHANGE or previous(scene, asking) is not None
+        return (skip, back) if leads_back else (skip,)
     first = asking.purpose is Purpose.ONBOARDING and previous(scene, asking) is None
     return () if first else (back,)

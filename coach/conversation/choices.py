@@ -26,6 +26,7 @@ class Place(StrEnum):
     STOP = "stop"
     DELETE = "delete"
     RESUME = "resume"
+    FRESH_START = "fresh_start"
     WHY_DAYS = "why_days"
     NEXT = "next"
     """The next session, whatever its day."""

@@ -1,5 +1,6 @@
 """Bringing a runner to the present, so that three silent weeks and three daily turns end alike."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from coach.adaptation.history import fold_old
@@ -23,14 +24,7 @@ def bring_to_now(scene: Scene) -> Scene:
         present = _close(present, session)
     present = diary.rolled(_without_old_log(present))
     if screen_is_due(present.athlete, present.now):
-        return Scene(
-            athlete=unscreened(present.athlete),
-            now=present.now,
-            at=present.at,
-            say=present.say,
-            tapped=present.tapped,
-            effects=present.effects,
-        )
+        return replace(present, athlete=unscreened(present.athlete))
     return present
 
 

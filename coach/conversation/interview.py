@@ -21,6 +21,7 @@ from coach.profile import HealthFlag, Profile
 from coach.training_log import AnswerChanged
 
 CLEARANCE_CARD = "clearance"
+SCREEN = (question(Question.HEALTH), question(Question.DOCTOR))
 
 
 def begin(scene: Scene) -> Scene:
@@ -39,9 +40,19 @@ def carry_on(scene: Scene) -> Scene:
 
 
 def renew_screen(scene: Scene) -> Scene:
-    """Ask the health screen again."""
-    said = scene.doing(Say(text=scene.say.screen_again()))
-    return asking.ask(asking.below(said), Question.HEALTH, Purpose.RENEWAL)
+    """Ask what is open of the health screen, again."""
+    following = first_open(SCREEN, scene.profile)
+    name = following.name if following is not None else Question.HEALTH
+    return asking.ask(_apart(scene), name, Purpose.RENEWAL, lead=scene.say.screen_again())
+
+
+def barred(scene: Scene) -> Scene | None:
+    """What stands between a runner with a plan and training: the screen, or a doctor's word."""
+    if scene.athlete.plan is None:
+        return None
+    if clearance(scene.profile) is Clearance.UNKNOWN:
+        return renew_screen(scene)
+    return _stopped_by_the_screen(asking.below(scene))
 
 
 def change(scene: Scene, name: Question) -> Scene:
@@ -98,7 +109,7 @@ def take_zone(scene: Scene, zone: str | None) -> Scene:
         return asking.ask_again(thanked)
     profile = scene.profile.model_copy(update={"zone": zone})
     if current is not None and current.question is Question.PLACE:
-        return _follow(asking.answered(thanked, Question.PLACE, profile), current)
+        return _follow(asking.answered(thanked, Question.PLACE, profile), current, thanked)
     if scene.athlete.plan is None:
         return asking.ask_again(thanked.knowing(profile=profile))
     return _apply_change(thanked.knowing(profile=profile), scene.profile, Question.PLACE)
@@ -108,15 +119,21 @@ def go_back(scene: Scene, current: Asking) -> Scene:
     """One question back; from a single question, back to where the runner came from."""
     if current.draft is not None and current.question in (Question.RACE, Question.PLACE):
         return asking.ask(scene, current.question, current.purpose)
-    if current.purpose is not Purpose.ONBOARDING:
-        return _leave(scene, current)
     earlier = asking.previous(scene, current)
+    if _stands_alone(current) or (earlier is None and current.purpose is Purpose.IN_CONTEXT):
+        return _leave(scene, current)
     if earlier is None:
         return asking.ask_again(scene, scene.say.first_question())
     reopened = scene if scene.tapped else asking.retire(scene)
     records = tuple(name for name in reopened.dialogue.records if name is not earlier.name)
     cleared = reopened.knowing(profile=earlier.cleared(scene.profile)).talking(records=records)
-    return asking.ask(cleared, earlier.name, Purpose.ONBOARDING)
+    return asking.ask(cleared, earlier.name, current.purpose)
+
+
+def _stands_alone(current: Asking) -> bool:
+    """Asked by itself; the doctor's word always belongs to the screen before it."""
+    in_a_row = current.purpose in (Purpose.ONBOARDING, Purpose.IN_CONTEXT)
+    return not in_a_row and current.question is not Question.DOCTOR
 
 
 def _leave(scene: Scene, current: Asking) -> Scene:
@@ -149,7 +166,7 @@ def _skip(scene: Scene, current: Asking) -> Scene:
     return _follow(asking.answered(scene, current.question, profile), current, scene)
 
 
-def _follow(scene: Scene, current: Asking, before: Scene | None = None) -> Scene:
+def _follow(scene: Scene, current: Asking, before: Scene) -> Scene:
     """What follows an answer: what it makes necessary first, then by the question's purpose."""
     if current.purpose is Purpose.ONBOARDING:
         return carry_on(scene)
@@ -158,12 +175,11 @@ def _follow(scene: Scene, current: Asking, before: Scene | None = None) -> Scene
     if following := _made_necessary(scene, current):
         return asking.ask(scene, following, current.purpose)
     done = asking.finish(scene)
-    old = before.profile if before is not None else scene.profile
+    if current.question in (Question.HEALTH, Question.DOCTOR):
+        done = done.knowing(screened_at=done.now)
     match current.purpose:
-        case Purpose.CHANGE:
-            return _apply_change(done, old, current.question)
-        case Purpose.RENEWAL:
-            return _apply_change(done.knowing(screened_at=done.now), old, current.question)
+        case Purpose.CHANGE | Purpose.RENEWAL:
+            return _apply_change(done, before.profile, current.question)
         case Purpose.IN_CONTEXT:
             return _apply_details(done)
 
@@ -245,7 +261,7 @@ def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:
         return logged.doing(Say(text=scene.say.nothing_changed()))
     if changed in (Question.TIME, Question.PLACE):
         return logged.doing(Say(text=scene.say.reminders_follow(scene.profile)))
-    return plan_view.replan(logged)
+    return barred(plan_view.replanned(logged)) or plan_view.replan(logged)
 
 
 def _apply_details(scene: Scene) -> Scene:

@@ -24,7 +24,7 @@ def start(scene: Scene) -> Scene:
     say = awake.say
     buttons = rows(
         (button(say.carry_on_label(), GoTo(place=Place.PLAN)),),
-        (button(say.fresh_start_label(), Confirm(matter=Confirming.FRESH_START, yes=True)),),
+        (button(say.fresh_start_label(), GoTo(place=Place.FRESH_START)),),
     )
     return awake.doing(Say(card=CARD, text=say.welcome_back(), keyboard=buttons))
 
@@ -36,24 +36,37 @@ def wake(scene: Scene) -> Scene:
     return scene.knowing(standing=Active()).talking(reminders_from=scene.now)
 
 
-def confirm_fresh_start(scene: Scene, *, yes: bool) -> Scene:
-    """Asked once more, then every question anew; log and training state stay."""
+def ask_fresh_start(scene: Scene) -> Scene:
+    """Asked once more, with other buttons, so that a tap given twice starts nothing."""
+    if scene.athlete.plan is None:
+        return start(scene)
     say = scene.say
+    buttons = rows(
+        (button(say.carry_on_label(), Confirm(matter=Confirming.FRESH_START, yes=False)),),
+        (button(say.fresh_start_label(), Confirm(matter=Confirming.FRESH_START, yes=True)),),
+    )
+    return scene.talking(confirming=Confirming.FRESH_START).show(
+        CARD, say.fresh_start_asked(), buttons
+    )
+
+
+def confirm_fresh_start(scene: Scene, *, yes: bool) -> Scene:
+    """Every question anew; log and training state stay."""
+    if scene.athlete.plan is None:
+        return asking.old_button(scene)
     if not yes:
         return plan_view.show(asking.below(scene.talking(confirming=None)))
     if scene.dialogue.confirming is not Confirming.FRESH_START:
-        buttons = rows(
-            (button(say.carry_on_label(), Confirm(matter=Confirming.FRESH_START, yes=False)),),
-            (button(say.fresh_start_label(), Confirm(matter=Confirming.FRESH_START, yes=True)),),
-        )
-        return scene.talking(confirming=Confirming.FRESH_START).show(
-            CARD, say.fresh_start_asked(), buttons
-        )
-    told = scene.show(CARD, say.fresh_start_begun())
+        return ask_fresh_start(scene)
+    told = scene.show(CARD, scene.say.fresh_start_begun())
     blank = told.knowing(
         profile=Profile(),
         plan=None,
-        dialogue=Dialogue(prompts=scene.dialogue.prompts),
+        dialogue=Dialogue(
+            prompts=scene.dialogue.prompts,
+            unprompted_on=scene.dialogue.unprompted_on,
+            unprompted_count=scene.dialogue.unprompted_count,
+        ),
     )
     return interview.carry_on(asking.below(blank))
 
@@ -91,7 +104,7 @@ def resume(scene: Scene) -> Scene:
     told = back.show(CARD, scene.say.resumed())
     if told.athlete.plan is None:
         return interview.carry_on(asking.below(told))
-    return sessions.today(asking.below(told))
+    return interview.barred(told) or sessions.today(asking.below(told))
 
 
 def remind_of_pause(scene: Scene, until: date | None) -> Scene:

@@ -1,10 +1,12 @@
 """What the coach says when it wakes up by itself; perhaps nothing."""
 
+from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
 from coach.athlete import Active, Paused
 from coach.conversation import asking, diary, interview, session_card
+from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.diary import is_reportable
 from coach.conversation.effects import Say
 from coach.conversation.events import (
@@ -15,6 +17,7 @@ from coach.conversation.events import (
     TurnDay,
 )
 from coach.conversation.scene import Scene
+from coach.phrases.text import Text
 from coach.plan import Session, SessionId, SessionStatus
 
 UNPROMPTED_A_DAY = 2
@@ -23,36 +26,29 @@ UNPROMPTED_A_DAY = 2
 def wake_for(scene: Scene, reason: NudgeReason) -> Scene:
     """Decide what a nudge comes to."""
     match reason:
-        case RemindSession(session=number):
-            return _remind(scene, number)
+        case RemindSession(session=number, snooze=snooze):
+            return _remind(scene, number, promised=snooze > 0)
         case FollowUpSession(session=number):
             return _follow_up(scene, number)
         case TurnDay():
-            return scene
+            return _turn_day(scene)
         case EndPause():
             return _end_pause(scene)
         case _:
             assert_never(reason)
 
 
-def _remind(scene: Scene, number: SessionId) -> Scene:
-    """The reminder is the workout."""
+def _remind(scene: Scene, number: SessionId, *, promised: bool) -> Scene:
+    """The reminder is the workout. One that the runner put off comes because they asked for it."""
     session = _waiting(scene, number)
     if session is None or session.day != scene.today:
         return scene
-    counted = _counted(scene)
+    counted = scene if promised else _counted(scene)
     if counted is None:
         return scene
-    if scene.profile.health is None:
-        return interview.renew_screen(counted)
-    return counted.doing(
-        Say(
-            card=session_card.card_of(session.id),
-            text=session_card.workout(counted, session),
-            keyboard=session_card.buttons(counted, session),
-            unprompted=True,
-        )
-    )
+    if clearance(scene.profile) is Clearance.UNKNOWN:
+        return _unasked(interview.renew_screen(counted))
+    return _unasked(_with_workout(counted, session))
 
 
 def _follow_up(scene: Scene, number: SessionId) -> Scene:
@@ -61,7 +57,7 @@ def _follow_up(scene: Scene, number: SessionId) -> Scene:
     if session is None or not is_reportable(session.day, scene.today):
         return scene
     counted = _counted(scene)
-    if counted is None:
+    if counted is None or clearance(scene.profile) is Clearance.UNKNOWN:
         return scene
     return counted.doing(
         Say(
@@ -73,18 +69,65 @@ def _follow_up(scene: Scene, number: SessionId) -> Scene:
     )
 
 
+def _turn_day(scene: Scene) -> Scene:
+    """A pause whose end was slept through is over, without a word."""
+    standing = scene.athlete.standing
+    if not isinstance(standing, Paused) or standing.until is None or standing.until > scene.today:
+        return scene
+    return _active_again(scene)
+
+
 def _end_pause(scene: Scene) -> Scene:
     if not isinstance(scene.athlete.standing, Paused):
         return scene
-    counted = _counted(scene.knowing(standing=Active()).talking(reminders_from=scene.now))
-    if counted is None:
-        return scene.knowing(standing=Active())
-    told = counted.doing(Say(text=scene.say.resumed(), unprompted=True))
-    session = diary.todays(told)
-    if session is None or session.status is not SessionStatus.PLANNED:
-        following = scene.say.next_up(diary.upcoming(told))
-        return counted.doing(Say(text=scene.say.resumed() + following, unprompted=True))
-    return session_card.show(asking.below(told), session)
+    back = _active_again(scene)
+    counted = _counted(back)
+    if counted is None or back.athlete.hold is not None:
+        return back
+    return _unasked(_welcome_back(counted))
+
+
+def _welcome_back(scene: Scene) -> Scene:
+    """One message: hello again, with what comes next."""
+    hello, current = scene.say.resumed(), scene.dialogue.asking
+    match clearance(scene.profile):
+        case Clearance.TOO_YOUNG | Clearance.WAITS_FOR_DOCTOR:
+            return scene
+        case Clearance.UNKNOWN if scene.athlete.plan is not None:
+            return interview.renew_screen(scene)
+        case _:
+            pass
+    if scene.athlete.plan is None and current is not None:
+        retired = asking.retire(scene)
+        return asking.ask(retired, current.question, current.purpose, current.draft, hello)
+    session = diary.todays(scene)
+    if session is not None and session.status is SessionStatus.PLANNED:
+        return _with_workout(scene, session, hello)
+    return scene.doing(Say(text=hello + scene.say.next_up(diary.upcoming(scene))))
+
+
+def _with_workout(scene: Scene, session: Session, lead: Text | None = None) -> Scene:
+    words = session_card.workout(scene, session)
+    return scene.doing(
+        Say(
+            card=session_card.card_of(session.id),
+            text=words if lead is None else lead + words,
+            keyboard=session_card.buttons(scene, session),
+        )
+    )
+
+
+def _active_again(scene: Scene) -> Scene:
+    return scene.knowing(standing=Active()).talking(reminders_from=scene.now)
+
+
+def _unasked(scene: Scene) -> Scene:
+    """What is said was not asked for: it goes after replies and may be withdrawn."""
+    effects = tuple(
+        effect.model_copy(update={"unprompted": True}) if isinstance(effect, Say) else effect
+        for effect in scene.effects
+    )
+    return replace(scene, effects=effects)
 
 
 def _waiting(scene: Scene, number: SessionId) -> Session | None:

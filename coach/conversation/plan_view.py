@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from coach.conversation import asking, diary, session_card
 from coach.conversation.choices import ChangeAnswer, GoTo, Place
+from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.effects import Button, Buttons, Say
 from coach.conversation.questions import IN_CONTEXT, ONBOARDING, first_open
 from coach.conversation.scene import Scene, button, in_rows_of, rows
@@ -66,7 +67,9 @@ def why_days(scene: Scene) -> Scene:
 def settings(scene: Scene) -> Scene:
     """Every answer, each with a button that changes it."""
     open_question = first_open(ONBOARDING, scene.profile)
-    if scene.athlete.plan is None and open_question is not None and scene.dialogue.asking is None:
+    may_go_on = clearance(scene.profile) in (Clearance.UNKNOWN, Clearance.CLEARED)
+    is_interview = scene.athlete.plan is None and scene.dialogue.asking is None and may_go_on
+    if is_interview and open_question is not None:
         return asking.ask(scene, open_question.name, Purpose.ONBOARDING)
     say = scene.say
     buttons = tuple(
@@ -83,18 +86,25 @@ def settings(scene: Scene) -> Scene:
 
 def replan(scene: Scene) -> Scene:
     """The plan follows the profile; one message says what moved, another shows the week."""
-    before = scene.athlete.plan
-    if before is None:
+    planned, say = replanned(scene), scene.say
+    before, after = scene.athlete.plan, planned.athlete.plan
+    if before is None or after is None:
         return scene
-    after = planner.replan(
-        before, scene.profile, scene.training, scene.today, scene.athlete.next_session
-    )
-    planned = diary.with_plan(scene, after)
-    say = scene.say
     words = say.days_moved(_weekdays(before), _weekdays(after)) + _exercises_changed(
         scene, before, after
     )
     return ask_about_weights(show(planned.doing(Say(text=words))))
+
+
+def replanned(scene: Scene) -> Scene:
+    """The plan as the profile now asks for it, without a word."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return scene
+    after = planner.replan(
+        plan, scene.profile, scene.training, scene.today, scene.athlete.next_session
+    )
+    return diary.with_plan(scene, after)
 
 
 def show_next_session(scene: Scene) -> Scene:

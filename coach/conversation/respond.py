@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import assert_never
 
-from coach.athlete import Active, Athlete, Away, Paused
+from coach.athlete import Active, Athlete, Away, Paused, Silenced
 from coach.conversation import agenda as agendas
 from coach.conversation import (
     asking,
@@ -61,6 +61,7 @@ def respond(athlete: Athlete, event: Event, now: datetime) -> Turn:
         at=event.at,
         say=English(),
         tapped=isinstance(event, Tapped),
+        card=event.card if isinstance(event, Tapped) else None,
     )
     present = bring_to_now(scene)
     if isinstance(event, NudgeDue | Left):
@@ -77,6 +78,8 @@ def _quietly(scene: Scene, event: NudgeDue | Left) -> Scene:
     match event:
         case NudgeDue(reason=reason):
             return nudged.wake_for(scene, reason)
+        case Left() if isinstance(scene.athlete.standing, Silenced):
+            return scene
         case Left():
             return scene.knowing(standing=Away())
 
@@ -93,6 +96,8 @@ def _heard(scene: Scene, event: Event) -> Scene:
             return _tapped(heard, choice)
         case Commanded():
             return _commanded(heard, event)
+        case PlaceShared() if heard.athlete.hold is not None:
+            return red_flags.remind_of_hold(heard)
         case PlaceShared(zone=zone):
             return interview.take_zone(heard, zone)
         case SentOther():
@@ -116,7 +121,7 @@ def _said(scene: Scene, event: Said) -> Scene:
 
 
 def _cannot_read(scene: Scene) -> Scene:
-    if scene.dialogue.asking is not None:
+    if scene.dialogue.asking is not None and scene.athlete.hold is None:
         return asking.ask_again(scene, scene.say.nothing_to_read())
     return scene.doing(Say(text=text(scene.say.nothing_to_read())))
 
@@ -134,8 +139,11 @@ def _tapped(scene: Scene, choice: Choice | None) -> Scene:
         return scene.doing(Toast(words=scene.say.button_gone()))
     if _is_held(scene, choice):
         return red_flags.remind_of_hold(scene)
+    asked = scene
+    if not isinstance(choice, Confirm | PauseUntil):
+        asked = scene.talking(confirming=None, pausing=False)
     try:
-        return _take_choice(scene, choice)
+        return _take_choice(asked, choice)
     except (ValueError, KeyError, IndexError):
         return scene.doing(Toast(words=scene.say.button_gone()))
 
@@ -167,7 +175,7 @@ def _take_choice(scene: Scene, choice: Choice) -> Scene:
         case ChangeAnswer(question=question):
             return interview.change(scene, question)
         case ActOnSession():
-            return _with_screen(scene) or sessions.act(scene, choice)
+            return interview.barred(scene) or sessions.act(scene, choice)
         case AnswerReport():
             return check_in.take_tap(scene, choice)
         case ActOnReport():
@@ -209,8 +217,8 @@ def _training(scene: Scene, place: Place) -> Scene:
     """What needs a plan, an open screen answered, and no pause."""
     if scene.athlete.plan is None:
         return words.no_plan_yet(scene)
-    if screen := _with_screen(scene):
-        return screen
+    if barred := interview.barred(scene):
+        return barred
     awake = life.wake(scene)
     match place:
         case Place.PLAN:
@@ -236,13 +244,6 @@ def _day(scene: Scene, place: Place) -> Scene:
             return plans.show_next_session(scene)
 
 
-def _with_screen(scene: Scene) -> Scene | None:
-    """The health screen, when it is due again."""
-    if scene.athlete.plan is None or scene.profile.health is not None:
-        return None
-    return interview.renew_screen(scene)
-
-
 OF_TRAINING = frozenset(
     {Place.PLAN, Place.WHY_DAYS, Place.TODAY, Place.NEXT, Place.LOG, Place.PROGRESS}
 )
@@ -252,6 +253,7 @@ LEADS_TO: dict[Place, Callable[[Scene], Scene]] = {
     Place.HELP: words.help_with_question,
     Place.PAUSE: life.ask_pause,
     Place.RESUME: life.resume,
+    Place.FRESH_START: life.ask_fresh_start,
     Place.STOP: life.stop,
     Place.DELETE: life.ask_delete,
     Place.CLEARED: _cleared,

@@ -29,6 +29,8 @@ class Scene:
     say: Phrasebook
     tapped: bool = False
     """The runner tapped, so the tapped card may be rewritten in place."""
+    card: str | None = None
+    """The card that was tapped."""
     effects: tuple[Effect, ...] = ()
 
     @property
@@ -69,7 +71,7 @@ class Scene:
 
     def show(self, card: str, words: Text, keyboard: Buttons | None = None) -> "Scene":
         """Rewrite the card when it was tapped, else say it below."""
-        if self.tapped:
+        if self.tapped and self.card == card:
             return self.doing(Revise(card=card, text=words, keyboard=keyboard))
         return self.doing(Say(card=card, text=words, keyboard=keyboard))
 

@@ -119,12 +119,18 @@ def _put_off(scene: Scene, session: Session, value: str) -> Scene:
     if session.status is not SessionStatus.PLANNED:
         return scene.doing(Toast(words=scene.say.not_planned()))
     if "-" in value:
-        return _move(scene, session, date.fromisoformat(value))
+        return _put_off_to(scene, session, date.fromisoformat(value))
     wall = time.fromisoformat(value.replace(".", ":"))
     due = instant(scene.today, wall, zone_of(scene.athlete))
     if due <= scene.now or session.day != scene.today:
         return offer_later(scene.doing(Toast(words=scene.say.too_late_today())), session)
     return _snooze(scene, session, due, wall)
+
+
+def _put_off_to(scene: Scene, session: Session, day: date) -> Scene:
+    if day < scene.today:
+        return offer_later(scene.doing(Toast(words=scene.say.too_late_today())), session)
+    return _move(scene, session, day)
 
 
 def _snooze(scene: Scene, session: Session, due: datetime, wall: time) -> Scene:

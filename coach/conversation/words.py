@@ -17,11 +17,12 @@ from coach.conversation import (
     telling,
 )
 from coach.conversation.choices import ActOnSession, SessionAct
+from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.effects import Say
 from coach.conversation.questions import question
 from coach.conversation.questions.base import Answered
 from coach.conversation.scene import Scene, button, rows
-from coach.dialogue import Confirming, Question
+from coach.dialogue import Asking, Confirming, Purpose, Question
 from coach.language.dates import read_date, read_until
 from coach.language.intents import Intent, IntentReading, read_intent
 from coach.language.profile import read_yes_no
@@ -38,37 +39,68 @@ def take(scene: Scene, words: str, reply_to: str | None) -> Scene:
         return _confirming(scene, words, reply_to)
     if scene.dialogue.pausing:
         return _pausing(scene, words, reading)
-    return _asked(scene, words, reading) or _idle(scene, words, reading, reply_to)
+    return _asked(scene, words, reading, reply_to) or _idle(scene, words, reading, reply_to)
 
 
-def _asked(scene: Scene, words: str, reading: IntentReading | None) -> Scene | None:
+def _asked(
+    scene: Scene, words: str, reading: IntentReading | None, reply_to: str | None
+) -> Scene | None:
     """An answer to the question that waits, or a wish of another kind in the middle of it."""
     current = scene.dialogue.asking
     if current is None:
         return None
+    if _is_about_training(scene, current, reply_to):
+        told = telling.tell(scene, words, reply_to)
+        if told is not None:
+            return told
     answer = interview.take_words(scene, current, words)
     if answer is not None:
         return answer
-    if reading is not None and reading.intent in HEARD_ANYWHERE:
+    can_wait = current.purpose in (Purpose.CHANGE, Purpose.IN_CONTEXT)
+    if reading is not None and (can_wait or reading.intent in HEARD_ANYWHERE):
         return _act(scene, words, reading)
-    return interview.misread(scene, current, words)
+    told = telling.tell(scene, words, reply_to) if _may_tell(scene, current) else None
+    return told or interview.misread(scene, current, words)
+
+
+def _may_tell(scene: Scene, current: Asking) -> bool:
+    """Whether a session may be told while this question waits: not during interview or screen."""
+    can_wait = current.purpose in (Purpose.CHANGE, Purpose.IN_CONTEXT)
+    return can_wait and clearance(scene.profile) is Clearance.CLEARED
+
+
+def _is_about_training(scene: Scene, current: Asking, reply_to: str | None) -> bool:
+    """A reply to a session or report; or a check-in that began after a question left waiting."""
+    if not _may_tell(scene, current):
+        return False
+    replied = (reply_to or "").partition("-")[0] in ("session", "report")
+    return replied or (_is_checking_in(scene) and current.purpose is Purpose.IN_CONTEXT)
 
 
 def _idle(scene: Scene, words: str, reading: IntentReading | None, reply_to: str | None) -> Scene:
     if scene.athlete.plan is None:
         return _act(scene, words, reading) if reading is not None else no_plan_yet(scene)
-    if scene.profile.health is None:
-        return interview.renew_screen(scene)
+    if reading is None or reading.intent not in OPEN_WITHOUT_SCREEN:
+        barred = interview.barred(scene)
+        if barred is not None:
+            return barred
+    if _is_checking_in(scene):
+        answer = telling.tell(scene, words, reply_to)
+        if answer is not None:
+            return answer
     if reading is not None and reading.intent is not Intent.GREETING:
-        acted = _act(scene, words, reading)
-        if acted is not None:
-            return acted
+        return _act(scene, words, reading)
     told = telling.tell(scene, words, reply_to)
     if told is not None:
         return told
     if reading is not None:
         return scene.doing(Say(text=scene.say.welcome()))
     return not_understood(scene)
+
+
+def _is_checking_in(scene: Scene) -> bool:
+    current = scene.dialogue.check_in
+    return current is not None and current.question is not None
 
 
 def not_understood(scene: Scene) -> Scene:
@@ -91,7 +123,9 @@ def no_plan_yet(scene: Scene) -> Scene:
 def help_with_question(scene: Scene) -> Scene:
     """Help, and the current question again below it."""
     helped = scene.doing(Say(text=scene.say.help()))
-    return asking.ask_again(helped) if scene.dialogue.asking is not None else helped
+    if scene.dialogue.asking is None or scene.athlete.hold is not None:
+        return helped
+    return asking.ask_again(helped)
 
 
 def log(scene: Scene) -> Scene:
@@ -143,7 +177,7 @@ def _pausing(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
     if until is not None and until > scene.today:
         return life.pause_until(scene, until)
     if reading is not None and reading.intent in HEARD_ANYWHERE:
-        return _act(scene.talking(pausing=False), words, reading) or scene
+        return _act(scene.talking(pausing=False), words, reading)
     return life.misread_pause(scene)
 
 
@@ -164,7 +198,7 @@ def _act(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
             return _pause(scene, words)
         case Intent.STOP:
             return _stop(scene)
-        case Intent.LATER:
+        case Intent.MOVE:
             return _later(scene, words)
         case Intent.SKIP:
             return _skip(scene)
@@ -293,3 +327,15 @@ HEARD_ANYWHERE = frozenset(
     }
 )
 """Understood also in the middle of a question, when the words are no answer to it."""
+OPEN_WITHOUT_SCREEN = frozenset(
+    {
+        Intent.HEALTH_CHANGED,
+        Intent.CLEARED,
+        Intent.SETTINGS,
+        Intent.HELP,
+        Intent.PAUSE,
+        Intent.STOP,
+        Intent.DELETE,
+    }
+)
+"""Possible while the screen is due or a doctor has to be asked."""

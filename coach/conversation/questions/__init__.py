@@ -51,8 +51,9 @@ def first_open(questions: tuple[ProfileQuestion, ...], profile: Profile) -> Prof
 
 
 def before(name: Question, profile: Profile) -> ProfileQuestion | None:
-    """The onboarding question asked before this one; None for the first."""
-    asked = tuple(each for each in ONBOARDING if each.applies(profile))
+    """The question asked before this one in its row; None for the first."""
+    in_a_row = IN_CONTEXT if name in (each.name for each in IN_CONTEXT) else ONBOARDING
+    asked = tuple(each for each in in_a_row if each.applies(profile))
     names = tuple(each.name for each in asked)
     if name not in names or names.index(name) == 0:
         return None

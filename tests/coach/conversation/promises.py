@@ -1,0 +1,158 @@
+"""What holds for every turn of every conversation, whatever the runner did."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+
+from coach.athlete import Active, Athlete, Away, Paused, Silenced
+from coach.conversation.choices import decode, encode
+from coach.conversation.clearance import Clearance, clearance
+from coach.conversation.effects import Buttons, Effect, Forget, Revise, Say, Toast, Turn
+from coach.conversation.events import (
+    CameBack,
+    Event,
+    FollowUpSession,
+    Left,
+    Nudge,
+    NudgeDue,
+    RemindSession,
+    Tapped,
+)
+from coach.conversation.local_time import local
+from coach.conversation.respond import respond
+from coach.phrases.text import Text
+from coach.plan import SessionStatus
+from coach.profile import RunKind
+
+TELEGRAM_TEXT = 4096
+TELEGRAM_DATA = 64
+TELEGRAM_TOAST = 200
+UNPROMPTED_A_DAY = 2
+HARD_OR_LONG = (RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG)
+
+
+def check_turn(before: Athlete, event: Event, now: datetime, turn: Turn) -> None:
+    """Everything one turn has to keep."""
+    check_restart(before, event, now, turn)
+    check_sendable(turn.effects)
+    check_answered(event, turn.effects)
+    check_plan(turn.athlete, local(now, turn.athlete).date())
+    if isinstance(event, NudgeDue):
+        check_unasked(before, event, now, turn.effects)
+
+
+def check_restart(before: Athlete, event: Event, now: datetime, turn: Turn) -> None:
+    """A restart in between changes nothing: neither what is known nor what is said."""
+    stored = Athlete.model_validate_json(before.model_dump_json())
+    assert stored == before
+    assert respond(stored, event, now) == turn
+    assert Athlete.model_validate_json(turn.athlete.model_dump_json()) == turn.athlete
+
+
+def check_sendable(effects: Iterable[Effect]) -> None:
+    """Telegram takes every text, every button and every toast."""
+    for effect in effects:
+        if isinstance(effect, Toast):
+            assert 0 < len(effect.words) <= TELEGRAM_TOAST
+        words = text_of(effect)
+        if words is not None:
+            assert words.plain.strip(), effect
+            assert len(words.plain) < TELEGRAM_TEXT
+        if isinstance(effect, Say | Revise) and isinstance(effect.keyboard, Buttons):
+            check_buttons(effect.keyboard)
+
+
+def check_buttons(keyboard: Buttons) -> None:
+    """A button means the same after the way through Telegram; no two of a message are alike."""
+    assert all(keyboard.rows)
+    buttons = [button for row in keyboard.rows for button in row]
+    for button in buttons:
+        choice = decode(button.data)
+        assert choice is not None, button
+        assert encode(choice) == button.data
+        assert len(button.data.encode()) <= TELEGRAM_DATA
+    labels = Counter(button.label for button in buttons)
+    assert max(labels.values(), default=1) == 1, labels
+
+
+def text_of(effect: Effect) -> Text | None:
+    """What an effect puts on the screen."""
+    if isinstance(effect, Forget):
+        return effect.goodbye
+    return getattr(effect, "text", None)
+
+
+def check_answered(event: Event, effects: tuple[Effect, ...]) -> None:
+    """Nobody who does something is met with silence; a tap is always answered by something."""
+    if isinstance(event, NudgeDue | Left | CameBack):
+        return
+    answers = (Say, Revise, Toast, Forget)
+    assert any(isinstance(effect, answers) for effect in effects), event
+    if isinstance(event, Tapped):
+        assert effects
+
+
+def check_plan(athlete: Athlete, today: date) -> None:
+    """No leg work the day before a hard or long run nor on a long run's day; never two days
+    running; each session in the plan has its own id and something to do."""
+    if athlete.plan is None:
+        return
+    week, race = athlete.profile.running_week, athlete.profile.race
+    assert week is not None
+    race_day = race.race.day if race is not None and race.race is not None else None
+    ahead = [
+        each
+        for each in athlete.plan.sessions
+        if each.status is SessionStatus.PLANNED and each.day >= today
+    ]
+    assert len({each.id for each in athlete.plan.sessions}) == len(athlete.plan.sessions)
+    for session in ahead:
+        assert session.prescriptions
+        assert session.id < athlete.next_session
+        assert session.day != race_day
+        if session.focus.loads_legs:
+            assert week.on(session.day.weekday() + 1) not in HARD_OR_LONG, session
+            assert week.on(session.day.weekday()) is not RunKind.LONG, session
+            assert race_day is None or race_day - session.day != timedelta(days=1)
+    days = sorted(each.day for each in ahead)
+    assert all(later - day > timedelta(days=1) for day, later in pairwise(days))
+
+
+def is_promised(event: NudgeDue) -> bool:
+    """Whether the runner asked for it: a reminder put off comes because they tapped Later."""
+    return isinstance(event.reason, RemindSession) and event.reason.snooze > 0
+
+
+def check_unasked(
+    before: Athlete, event: NudgeDue, now: datetime, effects: tuple[Effect, ...]
+) -> None:
+    """Unasked the coach speaks once at most, by day, and never to who wants or needs quiet."""
+    said = [effect for effect in effects if isinstance(effect, Say | Revise)]
+    if not said:
+        return
+    assert len(said) == 1
+    assert isinstance(said[0], Say)
+    assert said[0].unprompted
+    assert before.hold is None
+    assert not isinstance(before.standing, Silenced | Away)
+    assert clearance(before.profile) not in (Clearance.TOO_YOUNG, Clearance.WAITS_FOR_DOCTOR)
+    if isinstance(event.reason, FollowUpSession):
+        assert time(9) <= local(now, before).time() < time(21)
+    if isinstance(before.standing, Paused):
+        assert before.standing.until is not None
+        assert before.standing.until <= local(now, before).date()
+
+
+def check_waiting(athlete: Athlete, waiting: Iterable[Nudge], now: datetime) -> None:
+    """Who is coached has something to wake them; who wants or needs quiet has no reminder."""
+    nudges = tuple(waiting)
+    match athlete.standing:
+        case Active() | Paused():
+            assert nudges
+        case Silenced() | Away():
+            assert not nudges
+    quiet = athlete.hold is not None or not isinstance(athlete.standing, Active)
+    if quiet:
+        to_come = (nudge.reason for nudge in nudges if nudge.due > now)
+        assert not any(isinstance(reason, RemindSession | FollowUpSession) for reason in to_come)
