@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any, assert_never
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, insert, update
+from sqlalchemy import ColumnElement, delete, insert, true, update
 from sqlmodel import Session, col, select
 
 from coach.athlete import Athlete
@@ -43,7 +43,7 @@ def load(session: Session, chat_id: int, now: datetime) -> Athlete:
         # Empty again when another turn is just forgetting this runner: then insert once more.
         row = _lock(session, chat_id)
     require_known(row.version)
-    log = _log(session, chat_id, from_number=row.first_entry)
+    log = _log(session, chat_id, col(LogEntryRow.number).in_(row.window))
     return Athlete.model_validate({**row.value, "log": log})
 
 
@@ -51,7 +51,7 @@ def save(session: Session, chat_id: int, before: Athlete, after: Athlete, now: d
     """Keep what a turn made of a loaded runner, and append the log entries it added.
 
     Raises:
-        LogRewrittenError: `after.log` is not the end of `before.log` and then new entries.
+        LogRewrittenError: `after.log` is not entries of `before.log` and then all new ones.
     """
     if after == before:
         return
@@ -72,7 +72,7 @@ def is_known(session: Session, chat_id: int) -> bool:
 
 def history(session: Session, chat_id: int) -> tuple[LogEntry, ...]:
     """A runner's whole log, oldest first, also what the window has left behind."""
-    return _log(session, chat_id, from_number=0)
+    return _log(session, chat_id, true())
 
 
 def forget(session: Session, chat_id: int) -> None:
@@ -93,17 +93,17 @@ def _columns(athlete: Athlete, now: datetime) -> dict[str, Any]:
     return {
         "version": SHAPE,
         "value": athlete.model_dump(mode="json", exclude={"log"}),
-        "first_entry": athlete.log[0].number if athlete.log else athlete.next_entry,
+        "window": [entry.number for entry in athlete.log],
         "standing": athlete.standing.kind,
         "zone": athlete.profile.zone,
         "updated_at": now,
     }
 
 
-def _log(session: Session, chat_id: int, from_number: int) -> tuple[LogEntry, ...]:
+def _log(session: Session, chat_id: int, which: ColumnElement[bool]) -> tuple[LogEntry, ...]:
     rows = session.exec(
         select(LogEntryRow.version, LogEntryRow.value)
-        .where(col(LogEntryRow.chat_id) == chat_id, col(LogEntryRow.number) >= from_number)
+        .where(LogEntryRow.chat_id == chat_id, which)
         .order_by(col(LogEntryRow.number))
     ).all()
     for version, _ in rows:
@@ -136,10 +136,11 @@ def _day(entry: LogEntry) -> date | None:
 
 
 def _added(before: Athlete, after: Athlete) -> tuple[LogEntry, ...]:
-    """The entries a turn added: numbered on from the last, behind the end of the old window."""
+    """The entries a turn added: numbered on from the last, behind what is left of the window."""
     kept = tuple(entry for entry in after.log if entry.number < before.next_entry)
-    if kept != before.log[len(before.log) - len(kept) :]:
-        raise LogRewrittenError("a turn changed or dropped entries of the log")
+    numbers = {entry.number for entry in kept}
+    if kept != tuple(entry for entry in before.log if entry.number in numbers):
+        raise LogRewrittenError("a turn changed entries of the log")
     added = after.log[len(kept) :]
     following = range(before.next_entry, before.next_entry + len(added))
     if tuple(entry.number for entry in added) != tuple(following):

@@ -49,8 +49,9 @@ class AthleteRow(Row, table=True):
     chat_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs=GIVEN)
     version: int
     value: dict[str, Any] = Field(sa_type=JSON)
-    first_entry: int
-    """Number of the first log entry not yet folded into the value's `baseline`."""
+    window: list[int] = Field(sa_type=JSON)
+    """Numbers of the log entries not yet folded into the value's `baseline`, in order. They need
+    not follow each other: a late report keeps its place by the day it is about."""
     standing: str
     """Kind of the value's standing."""
     zone: str | None

@@ -91,14 +91,15 @@ def test_the_window_moves_on_and_the_history_stays(engine: Engine) -> None:
     def moves_on(first: Athlete, later: Athlete, data: st.DataObject) -> None:
         chat_id = next(chats)
         keep(engine, chat_id, first)
-        folded = data.draw(st.integers(0, len(first.log)))
+        stays = data.draw(st.tuples(*(st.booleans() for _ in first.log)))
+        left = tuple(one for one, stay in zip(first.log, stays, strict=True) if stay)
         added = tuple(
             one.model_copy(update={"number": first.next_entry + ahead})
             for ahead, one in enumerate(later.log)
         )
         after = later.model_copy(
             update={
-                "log": first.log[folded:] + added,
+                "log": left + added,
                 "next_entry": first.next_entry + len(added),
             }
         )
@@ -124,7 +125,9 @@ CHANGED = AnswerChanged(number=1, at=NOW, question="dose")
     "after",
     [
         pytest.param(Athlete(log=(CHANGED, entry(2)), next_entry=3), id="entry changed"),
-        pytest.param(Athlete(log=(entry(1),), next_entry=3), id="newest entry dropped"),
+        pytest.param(Athlete(log=(entry(2), entry(1)), next_entry=3), id="order changed"),
+        pytest.param(Athlete(log=(entry(1), entry(1)), next_entry=3), id="entry doubled"),
+        pytest.param(Athlete(log=(entry(0), entry(2)), next_entry=3), id="entry made up"),
         pytest.param(Athlete(log=(entry(1), entry(2)), next_entry=2), id="counted back"),
         pytest.param(Athlete(), id="started again from one"),
         pytest.param(with_log(1, 2, 4), id="number left out"),

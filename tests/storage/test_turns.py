@@ -48,9 +48,7 @@ def counting(*effects: Effect) -> Respond:
 
 def waiting_for(*due: tuple[str, datetime]) -> Agenda:
     def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
-        return tuple(
-            Nudge(key=key, due=at, expires=at + HOUR, reason=TurnDay()) for key, at in due
-        )
+        return tuple(Nudge(key=key, due=at, expires=at + HOUR, reason=TurnDay()) for key, at in due)
 
     return agenda
 

@@ -13,7 +13,7 @@ def upgrade() -> None:
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("value", sa.JSON(), nullable=False),
-        sa.Column("first_entry", sa.Integer(), nullable=False),
+        sa.Column("window", sa.JSON(), nullable=False),
         sa.Column("standing", sa.String(), nullable=False),
         sa.Column("zone", sa.String(), nullable=True),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
