@@ -38,6 +38,7 @@ _COOL_DOWN_SECONDS = 120
 _SETUP_SECONDS = 45
 _SETUP_SECONDS_WITHOUT_KIT = 20
 _CIRCUIT_REST_SECONDS = 15
+_MINUTES_FOR_LONG_RESTS = 30
 
 _UPPER_PATTERNS = (Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.BACK)
 _ACCESSORY_PATTERNS = (Pattern.HIP_ABDUCTION, Pattern.CORE, Pattern.BACK, Pattern.MOBILITY)
@@ -142,7 +143,8 @@ def compose(
     warm_up = _warm_up(budget, run)
     slots = _slots_of(focus, week_number)
     wanted = _wanted(slots, _exercise_count(budget), budget, profile, training)
-    fitted = _fitted(wanted, _least_exercises(budget), budget, warm_up)
+    added = _with_an_added_set(wanted, profile)
+    fitted = _fitted(wanted, _least_exercises(budget), budget, warm_up, added)
     return Composition(
         prescriptions=tuple(sorted(fitted, key=_place_in_session)),
         minutes=ceil(_session_seconds(fitted, budget, warm_up) / 60),
@@ -218,7 +220,7 @@ def _least_exercises(minutes: int) -> int:
     """How many exercises stay before sets are cut; the rest are accessories (rule of thumb)."""
     if minutes < 15:
         return 3
-    return 4 if minutes < 30 else 6
+    return 4 if minutes < 45 else 5
 
 
 def _warm_up(minutes: int, run: RunKind) -> WarmUp:
@@ -338,18 +340,35 @@ def _prescription(state: ExerciseState, minutes: int, profile: Profile) -> Presc
 
 
 def _rest_seconds(exercise: Exercise, minutes: int, profile: Profile) -> int:
-    """Rests of the phase table F: short in circuits, longer with experience and age."""
+    """Rests of the phase table F: short in circuits, longer with time, experience and age.
+
+    Below half an hour rests stay short, so that sets need not go (rule of thumb).
+    """
     if minutes <= CIRCUIT_MINUTES:
         return _CIRCUIT_REST_SECONDS
-    if exercise.isolation or exercise.pattern in _ACCESSORY_PATTERNS:
+    accessory = exercise.isolation or exercise.pattern in _ACCESSORY_PATTERNS
+    if accessory or minutes < _MINUTES_FOR_LONG_RESTS:
         return 45
     if is_bounded(profile) or experience_of(profile) is Experience.REGULAR:
         return 90
     return 45 if experience_of(profile) is Experience.NEW else 75
 
 
+def _with_an_added_set(wanted: tuple[Prescription, ...], profile: Profile) -> frozenset[ExerciseId]:
+    """Exercises that do more sets than a runner starts with, such as the one more of S21."""
+    return frozenset(
+        each.exercise
+        for each in wanted
+        if each.sets > starting_state(CATALOGUE.get(each.exercise), profile).sets
+    )
+
+
 def _fitted(
-    wanted: tuple[Prescription, ...], least: int, minutes: int, warm_up: WarmUp
+    wanted: tuple[Prescription, ...],
+    least: int,
+    minutes: int,
+    warm_up: WarmUp,
+    added: frozenset[ExerciseId],
 ) -> tuple[Prescription, ...]:
     """What fits: accessories go first, then sets down to one, then whatever comes last."""
     kept = wanted
@@ -357,17 +376,21 @@ def _fitted(
         if len(kept) > least:
             kept = kept[:-1]
         elif any(prescription.sets > 1 for prescription in kept):
-            kept = _with_a_set_less(kept)
+            kept = _with_a_set_less(kept, added)
         else:
             kept = kept[:-1]
     return kept
 
 
-def _with_a_set_less(prescriptions: tuple[Prescription, ...]) -> tuple[Prescription, ...]:
-    """The last of those with the most sets loses one."""
-    most = max(prescription.sets for prescription in prescriptions)
-    last = max(index for index, each in enumerate(prescriptions) if each.sets == most)
-    fewer = prescriptions[last].model_copy(update={"sets": most - 1})
+def _with_a_set_less(
+    prescriptions: tuple[Prescription, ...], added: frozenset[ExerciseId]
+) -> tuple[Prescription, ...]:
+    """The last of those with the most sets loses one; an added set goes only at the end."""
+    several = tuple(index for index, each in enumerate(prescriptions) if each.sets > 1)
+    free = tuple(index for index in several if prescriptions[index].exercise not in added)
+    last = max(free or several, key=lambda index: (prescriptions[index].sets, index))
+    shorter = prescriptions[last]
+    fewer = shorter.model_copy(update={"sets": shorter.sets - 1})
     return (*prescriptions[:last], fewer, *prescriptions[last + 1 :])
 
 
