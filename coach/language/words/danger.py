@@ -22,6 +22,9 @@ class Pair:
 
 
 HARMLESS = phrases(
+    "blackout curtains,blackout blinds,faint praise,faint line,black coffee,black tea,"
+    "cant walk down stairs,cant walk downstairs,cant walk down the stairs,cant walk up stairs,"
+    "cant walk upstairs,cant walk up the stairs,couldnt walk down stairs,couldnt walk downstairs,"
     "chest press,chest presses,chest fly,chest flies,chest flys,chest strap,chest day,chest up,"
     "chest workout,chest exercises,chest supported,chest - supported,proud chest,chest height,"
     "chest level,chest dips,chest pass,treasure chest,war chest,chest of drawers,open chest,"
@@ -82,7 +85,8 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "no control over my bladder,no bladder control,no bowel control,no control of my bowels,"
         "control of my bladder,control my bladder,bladder control,"
         "control of my bowels,control my bowels,bowel control,control of my bowel,lost my bladder,"
-        "bladder leak,bladder accident,bowel accident,wet myself,peed myself,pissed myself,"
+        "bladder leak,bladder accident,bowel accident,wet myself,wet my pants,peed my pants,"
+        "pissed my pants,peed myself,pissed myself,"
         "soiled myself,pooed myself,pooped myself,shat myself,incontinent,incontinence,cant pee,"
         "cannot pee,unable to pee,cant wee,cant urinate,control over my bladder,"
         "both legs weak,both legs are weak,both my legs are weak,both legs went weak,"
@@ -109,7 +113,10 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "knee locked up,knee is locked,knee got stuck,knee is stuck,knee stuck,knee gets stuck,"
         "cant straighten my knee,cant straighten my leg,cant bend my knee,cannot bend my knee,"
         "cannot straighten my knee,knee wont straighten,knee wont bend,cant straighten it,"
-        "went pop,heard a pop,felt a pop,loud pop,heard a snap,felt a snap,something popped,"
+        "barely put weight,barely put any weight,barely bear weight,barely stand on it,"
+        "barely walk on it,cant lift my foot,cant lift my toes,cant move my foot,cant move my toes,"
+        "cant push off,cant stand on my toes,cant go up on my toes,went pop,heard a pop,"
+        "felt a pop,loud pop,heard a snap,felt a snap,something popped,"
         "something snapped,popping sensation,audible pop,a big pop,heard something pop,"
         "felt something pop,felt something snap,heard something snap,heard it pop,felt it pop",
         RedFlag.ASSESS: "stress fracture,stress fractures,stress reaction,bone stress,bone pain,"
@@ -124,7 +131,8 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
 
 _CHEST = Lexicon({True: "chest,breastbone,sternum,breast bone,heart,left arm"}, typos=True)
 _PAIN = phrases(
-    "pain,pains,painful,hurt,hurts,hurting,tight,tightness,pressure,ache,aches,aching,ached,heavy,"
+    "killing,pain,pains,painful,hurt,hurts,hurting,tight,tightness,pressure,ache,aches,aching,"
+    "ached,heavy,"
     "heaviness,crushing,crushed,squeezing,squeeze,squeezed,stabbing,stabbed,stab,burning,"
     "discomfort,sharp,elephant,constricted,tightening,tightened,tigth,pian,presure,pressur,"
     "uncomfortable"
@@ -135,7 +143,8 @@ _ARM_PAIN = phrases(
 )
 _HEART = Lexicon({True: "heart,heartbeat,heart beat,pulse,heart rate,hr,heartrate,ticker"})
 _RACING = phrases(
-    "racing,racing at rest,irregular,irregularly,fluttering,flutters,flutter,fluttered,erratic,"
+    "pounding out of my chest,racing,racing at rest,irregular,irregularly,fluttering,flutters,"
+    "flutter,fluttered,erratic,"
     "erratically,pounding at rest,out of rhythm,all over the place,skipping,skipped,stopping,"
     "beating weird,beating weirdly,beating funny,beating strangely,jumping,thumping at rest,"
     "going crazy,wont slow down,wont calm down,wont come down,wont settle,raced,races,"
@@ -151,7 +160,9 @@ _FEVERISH = phrases(
     "hot and swollen,swollen and hot,red and swollen,swollen and red,red hot,hot and red,"
     "swollen and warm,warm and swollen,hot swollen,swollen hot,hot and puffy,fever,feverish"
 )
-_POP = phrases("pop,popped,snap,snapped,popping sound,popping noise,rip,ripped,gave a pop")
+_POP = phrases(
+    "pop,popped,snap,snapped,popping sound,popping noise,went bang,rip,ripped,gave a pop"
+)
 _TISSUE = Lexicon(
     {
         True: "achilles,calf,hamstring,hammy,knee,ankle,quad,groin,hip,tendon,shoulder,leg,foot,"
@@ -161,8 +172,10 @@ _TISSUE = Lexicon(
 )
 _URINE = phrases("urine,pee,wee,piss,peed,peeing,urinating,urinated,pees,weeing,peeing out")
 _DARK = phrases(
-    "cola,coke,coca cola,brown,dark brown,black,red,blood,bloody,tea coloured,tea colored,"
-    "rusty,very dark,really dark,super dark,dark as,tea,coffee,bloodied,dark,reddish"
+    "cola,like coke,like coca cola,colour of coke,color of coke,coke coloured,coke colored,"
+    "coke colour,coke color,like tea,like coffee,colour of tea,colour of coffee,brown,dark brown,"
+    "black,red,blood,bloody,tea coloured,tea colored,"
+    "rusty,very dark,really dark,super dark,dark as,bloodied,dark,reddish"
 )
 _HIT_HEAD = phrases(
     "hit my head,hit the head,banged my head,bumped my head,knocked my head,smacked my head,"
@@ -207,6 +220,15 @@ _LIMB = Lexicon(
         "elbow,tibia,fibula,metatarsal"
     }
 )
+_BOTH_LEGS = phrases("both legs,both my legs,both of my legs,both of them,legs both")
+_WEAK = phrases(
+    "weak,weakness,gave out,gave way,give way,giving way,went weak,wont work,stopped working"
+)
+_DIZZY = phrases("dizzy,dizziness,light headed,lightheaded,light - headed,woozy")
+_FALLING = phrases(
+    "fell over,fell down,nearly fell,almost fell,fell to the floor,collapsed,nearly collapsed,"
+    "almost collapsed,black spots,went black,went dark,going dark,spots in front"
+)
 _WEAKER = phrases("progressive weakness,getting weaker,foot drop,dropping my foot,drop foot")
 _BLADDER = phrases("bladder,bowel,bowels")
 _LOST = phrases(
@@ -220,6 +242,8 @@ PAIRS: tuple[Pair, ...] = (
     Pair(RedFlag.EMERGENCY, _URINE, _DARK, 6),
     Pair(RedFlag.EMERGENCY, _HIT_HEAD, _CONFUSED, 30),
     Pair(RedFlag.EMERGENCY, _BLADDER, _LOST, 6),
+    Pair(RedFlag.EMERGENCY, _BOTH_LEGS, _WEAK, 8),
+    Pair(RedFlag.EMERGENCY, _DIZZY, _FALLING, 8),
     Pair(RedFlag.URGENT, _HIT_HEAD, _HIT_HEAD, 0),
     Pair(RedFlag.URGENT, _WEAKER, _WEAKER, 0),
     Pair(RedFlag.URGENT, _CALF, _HOT, 7),

@@ -46,6 +46,12 @@ EMERGENCY = (
     "done, all good apart from chest pain",
     "did no warm up and chest pain came after 10 min",
     "CHEST PAIN",
+    "my chest was killing me on the way home",
+    "peed my pants on the deadlifts, no warning",
+    "legs gave out both of them, still weak",
+    "dizzy and nearly fell over on set three",
+    "heart pounding out of my chest at rest",
+    "pee looks like coffee since the race",
 )
 URGENT = (
     "calf is hot and swollen",
@@ -69,6 +75,9 @@ URGENT = (
     "hit my head on the rack",
     "think i broke my ankle",
     "legs are numb from the cold",
+    "can barely put weight on it",
+    "my achilles went bang",
+    "can't lift my foot since the squats",
 )
 ASSESS = (
     "bone pain at night in my shin",
@@ -155,6 +164,15 @@ NEAR_MISSES = (
     "numbers went up again",
     "i feel heavy today",
     "my cat sat on my chest during planks",
+    "drank a coke and had a pee, then squats",
+    "coffee before the run, then a pee stop",
+    "blackout curtains helped me sleep",
+    "can't walk downstairs after leg day lol",
+    "pecs sore from push-ups",
+    "swollen ego lol",
+    "had a heart to heart with my coach",
+    "both of them done, lunges and squats",
+    "a bit dizzy? no",
 )
 
 
