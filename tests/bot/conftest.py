@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -35,10 +37,13 @@ async def program(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Progr
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database, migrated once; tests take copies of it."""
-    path = tmp_path_factory.mktemp("migrated") / "empty.sqlite3"
-    the_engine = open_database(f"sqlite:///{path}")
+    folder = tmp_path_factory.mktemp("migrated")
+    path = folder / "empty.sqlite3"
+    the_engine = open_database(f"sqlite:///{folder / 'first.sqlite3'}")
     migrate(the_engine)
     the_engine.dispose()
+    with closing(sqlite3.connect(folder / "first.sqlite3")) as connection:
+        connection.execute("VACUUM INTO ?", (str(path),))
     return path
 
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -67,8 +68,8 @@ class Shown:
     silent: bool = False
 
     @property
-    def labels(self) -> tuple[str, ...]:
-        return tuple(label for label, _ in self.buttons)
+    def labels(self) -> list[str]:
+        return [label for label, _ in self.buttons]
 
 
 @dataclass
@@ -120,6 +121,10 @@ class FakeTelegram:
 
     def __init__(self, *, tap_lifetime: float = 15.0) -> None:
         self.url = ""
+        self.is_busy: Callable[[], bool] = lambda: False
+        """Whether the bot still has something to say, where a test can see into it."""
+        self.ahead = timedelta()
+        """How far Telegram's clock is ahead of the machine's."""
         self.calls: list[Call] = []
         self.chats: dict[int, Chat] = {}
         self.taps: dict[str, Tap] = {}
@@ -150,6 +155,10 @@ class FakeTelegram:
         """A member of a group the bot is in."""
         return Runner(self, self._chat("supergroup", name))
 
+    def seconds(self) -> int:
+        """Telegram's time, as it writes dates."""
+        return int(time.time() + self.ahead.total_seconds())
+
     def fault(self, fault: Fault) -> None:
         """Let the next call of a method go wrong."""
         self._faults.append(fault)
@@ -177,13 +186,13 @@ class FakeTelegram:
         unanswered = [number for number, tap in self.taps.items() if not tap.answered]
         assert not unanswered, f"taps without an answer: {unanswered}"
 
-    async def settled(self, within: float = 15.0, quiet: float = 0.25) -> None:
-        """Return when every update is taken, every tap answered and the bot has gone quiet."""
+    async def settled(self, within: float = 20.0, quiet: float = 0.05) -> None:
+        """Return when every update is taken, every tap answered and everything is said."""
         end = time.monotonic() + within
         while time.monotonic() < end:
             waiting = any(not tap.answered for tap in self.taps.values())
             still = time.monotonic() - self.last_activity > quiet
-            if not self._queue and not waiting and still:
+            if not self._queue and not waiting and still and not self.is_busy():
                 return
             await asyncio.sleep(0.02)
         raise AssertionError(
@@ -195,7 +204,7 @@ class FakeTelegram:
         """Put an update into the queue, where the bot asked for its kind."""
         number = self._next_update
         self._next_update += 1
-        self.last_activity = time.monotonic()
+        self.stir()
         if kind in self.allowed:
             self._queue.append({"update_id": number, kind: content})
             self._news.set()
@@ -209,6 +218,10 @@ class FakeTelegram:
     def take_queued(self) -> Json:
         """Take the oldest update out of the queue, for a test that delivers it itself."""
         return self._queue.pop(0)
+
+    def stir(self) -> None:
+        """Something just happened that the bot may still do something about."""
+        self.last_activity = time.monotonic()
 
     def begin_numbering_at(self, number: int) -> None:
         """Number the next updates anew, as Telegram does after a quiet week."""
@@ -243,7 +256,7 @@ class FakeTelegram:
         method = request.path_params["method"]
         parameters = _parameters(request, await request.body())
         if method.lower() != "getupdates":
-            self.last_activity = time.monotonic()
+            self.stir()
         refusal: RefusedError | None = None
         result: object = None
         fault = self._fault_of(method)
@@ -258,7 +271,7 @@ class FakeTelegram:
         heard = refusal if refusal is None or not await request.is_disconnected() else None
         self.calls.append(Call(method, parameters, heard.description if heard else None))
         if method.lower() != "getupdates":
-            self.last_activity = time.monotonic()
+            self.stir()
         if fault is not None and fault.hangs is not None:
             await asyncio.sleep(fault.hangs)
         if refusal is None:
@@ -314,7 +327,10 @@ class FakeTelegram:
         if offset < 0:
             del self._queue[:offset]
         elif offset > 0:
-            self._queue = [update for update in self._queue if update["update_id"] >= offset]
+            waiting = [update for update in self._queue if update["update_id"] >= offset]
+            if len(waiting) < len(self._queue):
+                self.stir()
+            self._queue = waiting
         if not self._queue and timeout > 0:
             await self._wait_for_news(timeout)
         return self._queue[:limit]
@@ -436,7 +452,7 @@ class FakeTelegram:
         bot = {"id": BOT_ID, "is_bot": True, "first_name": "Sturdy", "username": BOT_NAME}
         message: Json = {
             "message_id": shown.id,
-            "date": int(time.time()),
+            "date": self.seconds(),
             "chat": chat_json(chat),
             "from": bot if shown.from_bot else person_json(chat),
             "text": shown.text,
@@ -476,7 +492,7 @@ class Runner:
         return self.heard[-1]
 
     @property
-    def buttons(self) -> tuple[str, ...]:
+    def buttons(self) -> list[str]:
         """Labels on the newest message that has buttons."""
         return self._newest_with_buttons().labels
 
@@ -485,7 +501,6 @@ class Runner:
         """What the last tap was answered with."""
         return self._telegram.taps[self._last_tap].toast if self._last_tap else None
 
-    @property
     def offers_location(self) -> bool:
         """Whether the phone shows a button that shares the location."""
         keyboard = self._chat.reply_keyboard or {}
@@ -555,7 +570,7 @@ class Runner:
         assert self._last_said is not None, "nothing was said that could be edited"
         self._last_said.text = words
         message = self._telegram.message_json(self._chat, self._last_said)
-        message["edit_date"] = int(time.time())
+        message["edit_date"] = self._telegram.seconds()
         self._telegram.push("edited_message", message)
         await self.settled()
 
@@ -602,7 +617,7 @@ class Runner:
     def _message(self) -> Json:
         return {
             "message_id": self._telegram.new_message_id(),
-            "date": int(time.time()),
+            "date": self._telegram.seconds(),
             "chat": chat_json(self._chat),
             "from": person_json(self._chat),
         }
@@ -624,7 +639,7 @@ class Runner:
             {
                 "chat": chat_json(self._chat),
                 "from": person_json(self._chat),
-                "date": int(time.time()),
+                "date": self._telegram.seconds(),
                 "old_chat_member": _member(before, bot),
                 "new_chat_member": _member(after, bot),
             },

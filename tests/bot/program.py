@@ -3,23 +3,36 @@
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy import Engine
+from sqlmodel import col, select
+
+from storage.database import open_database, transaction
+from storage.nudges import earliest_due
+from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow
+from tests.bot.elsewhen import CLOCK
 from tests.bot.fake_telegram import TOKEN, FakeTelegram
 
 ROOT = Path(__file__).parents[2]
 
 
 class Program:
-    """`python -m bot run` in a folder of its own."""
+    """`python -m bot run` in a folder of its own, on a clock that a test can move."""
 
     def __init__(self, telegram: FakeTelegram, folder: Path, **settings: str) -> None:
-        self.database_url = f"sqlite:///{folder / 'sturdy.sqlite3'}"
+        self._database = folder / "sturdy.sqlite3"
+        self.database_url = f"sqlite:///{self._database}"
         self._telegram = telegram
         self._folder = folder
         self._settings = settings
         self._process: asyncio.subprocess.Process | None = None
+        self._move_to(datetime.now(UTC) + telegram.ahead)
+        telegram.is_busy = self._has_something_to_say
 
     @property
     def log(self) -> str:
@@ -33,20 +46,84 @@ class Program:
     async def start(self) -> None:
         """Start it, and wait until it asks Telegram for updates."""
         polls = len(self._telegram.polls)
-        self._process = await self._spawn()
+        await self.launch()
         for _ in range(1500):
             if len(self._telegram.polls) > polls:
                 return
-            if self._process.returncode is not None:
+            if self._process is None or self._process.returncode is not None:
                 break
             await asyncio.sleep(0.02)
         await self.kill()
         raise AssertionError(f"the program did not begin to receive:\n{self.log}")
 
+    def _has_something_to_say(self) -> bool:
+        if not self._database.exists():
+            return False
+        with closing(sqlite3.connect(self._database)) as connection:
+            return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM outbox)").fetchone()[0])
+
+    @property
+    def now(self) -> datetime:
+        """The program's time, and Telegram's."""
+        return datetime.now(UTC) + self._telegram.ahead
+
+    async def set_clock(self, at: datetime) -> None:
+        """Move the clock there at once; what was due in between is as late as after an outage."""
+        self._move_to(at)
+        await self._telegram.settled()
+
+    async def skip(self, span: timedelta) -> None:
+        """Let time pass; what comes due speaks at its own time."""
+        target = self.now + span
+        engine = open_database(self.database_url)
+        try:
+            while (due := _next_due(engine, target)) is not None:
+                self._move_to(max(due, self.now))
+                await self._woken(engine, due)
+                await self._telegram.settled()
+        finally:
+            engine.dispose()
+        await self.set_clock(target)
+
+    def traces(self, chat_id: int) -> int:
+        """How many rows of the database are about a chat."""
+        engine = open_database(self.database_url)
+        try:
+            with transaction(engine) as session:
+                return sum(
+                    len(session.exec(select(table.chat_id).where(table.chat_id == chat_id)).all())
+                    for table in (AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow)
+                )
+        finally:
+            engine.dispose()
+
+    async def _woken(self, engine: Engine, due: datetime) -> None:
+        for _ in range(500):
+            if not _waits(engine, due):
+                self._telegram.stir()
+                return
+            await asyncio.sleep(0.02)
+        raise AssertionError(f"what was due at {due} did not wake:\n{self.log}")
+
+    def _move_to(self, at: datetime) -> None:
+        self._telegram.ahead = at - datetime.now(UTC)
+        fresh = self._clock.with_suffix(".new")
+        fresh.write_text(str(self._telegram.ahead.total_seconds()), encoding="utf-8")
+        fresh.replace(self._clock)
+
+    @property
+    def _clock(self) -> Path:
+        return self._folder / "clock"
+
+    async def launch(self) -> None:
+        """Start it and do not wait."""
+        self._process = await self._spawn()
+
     async def _spawn(self) -> asyncio.subprocess.Process:
         environment = {
             "PATH": os.environ.get("PATH", ""),
             "PYTHONPATH": str(ROOT),
+            CLOCK: str(self._clock),
             "BOT_TOKEN": TOKEN,
             "BOT_API_URL": self._telegram.url,
             "DATABASE_URL": self.database_url,
@@ -56,7 +133,7 @@ class Program:
         }
         with self._log.open("ab") as log:
             return await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run"),
+                *(sys.executable, "-m", "tests.bot.elsewhen"),
                 cwd=self._folder,
                 env=environment,
                 stdin=asyncio.subprocess.DEVNULL,
@@ -81,3 +158,18 @@ class Program:
         if self._process is not None and self._process.returncode is None:
             self._process.kill()
             await self._process.wait()
+
+
+def _next_due(engine: Engine, until: datetime) -> datetime | None:
+    with transaction(engine) as session:
+        due = earliest_due(session)
+    return due if due is not None and due <= until else None
+
+
+def _waits(engine: Engine, until: datetime) -> bool:
+    """Whether a nudge of that time has not become a turn yet."""
+    with transaction(engine) as session:
+        waiting = select(NudgeRow.key).where(
+            col(NudgeRow.consumed_at).is_(None), col(NudgeRow.due_at) <= until
+        )
+        return session.exec(waiting).first() is not None

@@ -1,0 +1,105 @@
+"""The program's own life: started, killed, stopped, misconfigured, behind a webhook."""
+
+import asyncio
+import socket
+from pathlib import Path
+
+import httpx
+
+from bot.webhook import SECRET_HEADER
+from tests.bot.fake_telegram import TOKEN, FakeTelegram
+from tests.bot.program import Program
+
+
+async def test_nothing_is_lost_or_repeated_when_it_is_killed(
+    telegram: FakeTelegram, program: Program
+) -> None:
+    await program.start()
+    ada, ben = telegram.runner("Ada"), telegram.runner("Ben")
+    for runner in (ada, ben):
+        await runner.say("/start")
+    await ben.tap(ben.buttons[-1])
+    ada.press(ada.buttons[-1])
+    await program.kill()
+    await program.start()
+    await telegram.settled()
+    assert ada.texts == ben.texts
+    telegram.assert_clean()
+
+
+async def test_told_to_stop_it_stops_and_goes_on_later(
+    telegram: FakeTelegram, program: Program
+) -> None:
+    await program.start()
+    ada = telegram.runner("Adelheid")
+    await ada.say("my knee is xylophonic")
+    assert await program.stop() == 0
+    ada.type("/help")
+    before = ada.texts
+    await program.start()
+    await telegram.settled()
+    assert len(ada.texts) > len(before)
+    assert str(ada.chat_id) in program.log
+    for secret in ("xylophonic", "Adelheid", TOKEN):
+        assert secret not in program.log
+
+
+async def test_a_wrong_token_ends_it_with_one_line(telegram: FakeTelegram, tmp_path: Path) -> None:
+    program = Program(telegram, tmp_path, BOT_TOKEN="123:wrong")
+    try:
+        assert await program.exit_status() == 2
+    finally:
+        await program.kill()
+    assert program.log.count("\n") == 1
+    assert "BotFather" in program.log
+    assert "123:wrong" not in program.log
+
+
+async def test_a_database_out_of_reach_ends_it_with_one_line(
+    telegram: FakeTelegram, tmp_path: Path
+) -> None:
+    nobody = "postgresql://nobody:hush@127.0.0.1:1/none"
+    program = Program(telegram, tmp_path, DATABASE_URL=nobody)
+    try:
+        assert await program.exit_status() == 1
+    finally:
+        await program.kill()
+    assert program.log.startswith("DATABASE_URL: ")
+    assert program.log.count("\n") == 1
+    assert "hush" not in program.log
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+async def test_behind_a_webhook(telegram: FakeTelegram, tmp_path: Path) -> None:
+    address = f"127.0.0.1:{_free_port()}"
+    program = Program(
+        telegram,
+        tmp_path,
+        WEBHOOK_URL="https://example.org/hook",
+        WEBHOOK_SECRET="a-Secret_1",
+        LISTEN=address,
+    )
+    ada = telegram.runner()
+    try:
+        await program.launch()
+        async with asyncio.timeout(20), httpx.AsyncClient(base_url=f"http://{address}") as client:
+            while telegram.webhook is None:  # noqa: ASYNC110  # the fake has no event for it
+                await asyncio.sleep(0.02)
+            assert (await client.get("/healthz")).status_code == 200
+            ada.type("/start")
+            answer = await client.post(
+                "/hook", json=telegram.take_queued(), headers={SECRET_HEADER: "a-Secret_1"}
+            )
+            assert answer.status_code == 200
+            await telegram.settled()
+        assert ada.heard
+        assert await program.stop() == 0
+    finally:
+        await program.kill()
+    assert telegram.polls == []
+    telegram.assert_clean()
