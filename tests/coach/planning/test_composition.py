@@ -287,12 +287,19 @@ class TestTheTrainingState:
         )
         assert "goblet_squat" in ids(session(beginner, 60, training=moved_on))
 
-    def test_a_stop_takes_out_its_pattern_where_it_loads_the_place(self) -> None:
+    def test_a_stop_lets_nothing_new_in_that_loads_the_place(self) -> None:
         stop = Stop(exercise=ExerciseId("goblet_squat"), area=BodyArea.KNEE, since=MONDAY)
         contents = session(SOME, 60, training=TrainingState(stops=(stop,)))
+        assert not any(CATALOGUE.get(each).loads(BodyArea.KNEE) for each in ids(contents))
+        assert Omission(pattern=Pattern.SQUAT, area=BodyArea.KNEE) in contents.omissions
+
+    def test_a_stop_leaves_another_pattern_that_was_done_without_pain(self) -> None:
+        stop = Stop(exercise=ExerciseId("goblet_squat"), area=BodyArea.KNEE, since=MONDAY)
+        lunge = starting_state(CATALOGUE.get(ExerciseId("dumbbell_lunge")), SOME)
+        known = TrainingState(stops=(stop,), exercises=(lunge,))
+        contents = session(SOME, 60, training=known)
         assert Pattern.SQUAT not in {each.pattern for each in contents.prescriptions}
-        assert Pattern.LUNGE in {each.pattern for each in contents.prescriptions}
-        assert contents.omissions == (Omission(pattern=Pattern.SQUAT, area=BodyArea.KNEE),)
+        assert "dumbbell_lunge" in ids(contents)
 
     def test_a_stop_without_a_place_takes_out_its_exercise(self) -> None:
         stop = Stop(exercise=ExerciseId("goblet_squat"), area=None, since=MONDAY)

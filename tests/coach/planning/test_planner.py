@@ -260,6 +260,18 @@ class TestRolling:
             assert session.prescriptions
             check_safe(sore, session.prescriptions)
 
+    def test_no_session_is_empty_when_everything_hurts(self) -> None:
+        hurting = RUNNER.model_copy(
+            update={"sore_spots": tuple(SoreSpot(area=area) for area in BodyArea)}
+        )
+        plan = make_plan(RUNNER, FRESH, MONDAY, 1)
+        assert days(roll(plan, hurting, FRESH, day(1), 5).sessions) == [0]
+        resting = make_plan(hurting, FRESH, MONDAY, 1)
+        assert resting.sessions == ()
+        assert resting.shortfall is not None
+        assert resting.shortfall.placed == 0
+        assert len(resting.omissions) == 8
+
 
 class TestPlanningAnew:
     def test_new_days_replace_the_sessions_ahead(self) -> None:
