@@ -25,7 +25,7 @@ from coach.language.words.body import (
     WEAK_HURTING,
 )
 from coach.language.words.common import UNIT_WORDS
-from coach.language.words.session import EFFORT_SCALES, FORM_SIGNS, RESERVE_SCALES
+from coach.language.words.session import EFFORT_SCALES, FORM_SIGNS, RESERVE_SCALES, SKIPS
 from coach.plan import ExerciseId
 from coach.profile import BodyArea, Side
 from coach.training_log import Pain, PainKind
@@ -35,6 +35,7 @@ PART_BREAKS = CLAUSE_BREAKS | {",", "but", "and", "while", "although", "then", "
                                "plus", "&", "+"}  # fmt: skip
 LINK_REACH = 4
 """Words between a place and its bare number ("achilles bit grumpy maybe a 2")."""
+NO_SKIP = word_set("no bar except apart other")
 OCCASIONS = word_set("on during in with when doing from after mostly only at while just")
 COUNTED_BEFORE = word_set("x last rep set first")
 BIT_WORDS = word_set("bit little slightly slight mild mildly quite pretty grumpy niggly")
@@ -60,9 +61,10 @@ class _Complaint:
         )
 
     @property
-    def is_detail(self) -> bool:
-        """Whether it only adds to a complaint: the side, the exercise."""
-        return self.area is None and not self.is_complaint and not self.denied
+    def is_bare_side(self) -> bool:
+        """Whether it only adds a side to a complaint, or is a turn of speech ("right, ...")."""
+        says_more = self.is_complaint or self.denied or self.exercise is not None
+        return self.area is None and not says_more
 
     def finished(self, *, assessed: bool) -> Pain:
         in_range = self.level is not None and self.level <= WORST
@@ -139,7 +141,7 @@ def _gathered(tokens: Tokens, names: ExerciseNames, *, asked: bool) -> list[_Com
         current: _Complaint | None = None
         for part in split(sentence, PART_BREAKS):
             said = _complaint(part, names, asked=asked)
-            if said is None or (current is None and said.is_detail):
+            if said is None or (current is None and said.is_bare_side):
                 continue
             if said.area is None and current is not None and not said.denied:
                 _complete(current, said)
@@ -204,7 +206,7 @@ def _complaint(part: Tokens, names: ExerciseNames, *, asked: bool) -> _Complaint
         area=None if area is None else area.value,
         side=_side(part, area),
         kind=next((word.value for word in hurts if word.value is not None), None),
-        exercise=named[0].value if named else None,
+        exercise=named[0].value if named and not _skips(part) else None,
         hurts=bool(hurts) or (asked and area is not None),
         changed_movement=any(not is_denied(part, word.start, word.end) for word in moved),
     )
@@ -214,6 +216,11 @@ def _complaint(part: Tokens, names: ExerciseNames, *, asked: bool) -> _Complaint
         is_detail = said.side is not None or tells_when
         return said if is_detail and len(part) <= LINK_REACH + 2 else None
     return said
+
+
+def _skips(part: Tokens) -> bool:
+    """Whether the exercise named was left out, and so is not where it hurt."""
+    return any(part[skip.start] not in NO_SKIP for skip in SKIPS.find(part))
 
 
 def _inside(area: Found[BodyArea], named: tuple[Found[ExerciseId], ...]) -> bool:

@@ -222,6 +222,16 @@ def test_skipped_exercises(text: str, skipped: tuple[ExerciseId, ...]) -> None:
         ("knee 3/10, physio says it's fine", (Pain(level=3, area=BodyArea.KNEE, assessed=True),)),
         ("pain 47/10 in the knee", (Pain(area=BodyArea.KNEE),)),
         ("no pain except left knee 3/10", (Pain(level=3, area=BodyArea.KNEE, side=Side.LEFT),)),
+        (
+            "right knee hurt 4/10 so i skipped lunges",
+            (Pain(level=4, area=BodyArea.KNEE, side=Side.RIGHT),),
+        ),
+        ("right, all done, knee 3/10", (Pain(level=3, area=BodyArea.KNEE),)),
+        (
+            "on squats, left knee 3/10",
+            (Pain(level=3, area=BodyArea.KNEE, side=Side.LEFT, exercise=SQUAT),),
+        ),
+        ("left knee 2-3", (Pain(level=3, area=BodyArea.KNEE, side=Side.LEFT),)),
         ("hamstring curls 3x10", None),
         ("calf raises 3x15 done", None),
         ("only doms in the quads", (Pain(level=0, area=BodyArea.QUAD, kind=PainKind.SORENESS),)),
@@ -249,6 +259,8 @@ def test_pains(text: str, pains: tuple[Pain, ...] | None) -> None:
         ("heels came up on squats", (FormFault(exercise=SQUAT, sign=FormSign.HEELS_UP),)),
         ("locked my knees out", (FormFault(sign=FormSign.JOINTS_LOCKED),)),
         ("knees didn't cave in, form solid", ()),
+        ("knees never caved on squats, form solid", ()),
+        ("no swinging on lunges", None),
     ],
 )
 def test_faults(text: str, faults: tuple[FormFault, ...] | None) -> None:

@@ -25,6 +25,8 @@ WEEKS = (
     ("mon, wed, sun long", "e-e---l"),
     ("every day except friday, long sunday, tuesdays track", "eiee-el"),
     ("I run every day", "eeeeeee"),
+    ("tue tempo, actually tue easy", "-e-----"),
+    ("mon wed fri, sat tempo", "e-e-et-"),
     ("every day except monday and friday", "-eee-ee"),
     ("daily easy except mon, fri, long sunday", "-eee-el"),
     ("mon-fri easy, sat long", "eeeeel-"),
