@@ -54,6 +54,8 @@ AREAS = (
 NOT_SURE = "unsure"
 READY = "ready"
 REOPEN = "again"
+PUT_BACK = "+"
+"""Before the number of an exercise that was left out: a tap says what is to be."""
 
 
 def card_of(report: Report) -> str:
@@ -216,14 +218,19 @@ def _with(report: Report, **facts: object) -> Report:
 
 
 def _pains_of(report: Report, value: str) -> tuple[Pain, ...]:
-    """The tapped pain; what was already told of a hurt without a number stays with it."""
+    """The tapped pain; the place already told stays with it.
+
+    So does how it felt, unless the number is corrected: then that is asked anew.
+    """
     if value == "0":
         return ()
-    unnumbered = (pain for pain in report.pains or () if pain.level is None)
-    told = next(unnumbered, Pain())
+    told, *others = report.pains or (Pain(),)
+    if told.level is not None:
+        told = told.model_copy(update={"kind": None})
     if value == "moved":
-        return (told.model_copy(update={"changed_movement": True}),)
-    return (told.model_copy(update={"level": int(value)}),)
+        return (told.model_copy(update={"changed_movement": True}), *others)
+    level = told.model_copy(update={"level": int(value), "changed_movement": False})
+    return (level, *others)
 
 
 def _with_pain(report: Report, **facts: object) -> Report:
@@ -271,12 +278,9 @@ def _take_done(scene: Scene, report: Report, value: str) -> Scene:
             completion=Completion.PARTIAL if current.left_out else Completion.FULL,
         )
         return amend(scene, told, ReportQuestion.DONE)
-    name = _prescribed(report, value)
-    left_out = (
-        tuple(each for each in current.left_out if each != name)
-        if name in current.left_out
-        else (*current.left_out, name)
-    )
+    name = _prescribed(report, value.removeprefix(PUT_BACK))
+    others = tuple(each for each in current.left_out if each != name)
+    left_out = others if value.startswith(PUT_BACK) else (*others, name)
     ticked = scene.talking(check_in=current.model_copy(update={"left_out": left_out}))
     return _ask(ticked, report, ReportQuestion.DONE)
 
@@ -367,7 +371,7 @@ def _done_options(
         (
             option(
                 scene.say.done_toggle(each.exercise, left_out=each.exercise in left_out),
-                str(number),
+                f"{PUT_BACK if each.exercise in left_out else ''}{number}",
             ),
         )
         for number, each in enumerate(report.prescriptions)

@@ -1,6 +1,7 @@
 """What a profile question is: data and small readers, the same for a tap and for typed words."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -108,7 +109,19 @@ class ProfileQuestion(ABC):
 Item = TypeVar("Item")
 
 
-def toggled(ticked: tuple[Item, ...], item: Item, order: tuple[Item, ...]) -> tuple[Item, ...]:
-    """With the item ticked or unticked, in the given order."""
-    chosen = set(ticked) ^ {item}
+UNTICK = "-"
+"""Before the value of a ticked option: a tap says what is to be, so that twice is once."""
+
+
+def tick_value(item: str, *, ticked: bool) -> str:
+    """What the button of an item carries."""
+    return f"{UNTICK}{item}" if ticked else item
+
+
+def with_tick(
+    ticked: tuple[Item, ...], value: str, item_of: Callable[[str], Item], order: tuple[Item, ...]
+) -> tuple[Item, ...]:
+    """With the item of a button's value ticked or unticked, in the given order."""
+    item = item_of(value.removeprefix(UNTICK))
+    chosen = set(ticked) - {item} if value.startswith(UNTICK) else {*ticked, item}
     return tuple(each for each in order if each in chosen)

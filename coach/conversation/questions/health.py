@@ -8,7 +8,8 @@ from coach.conversation.questions.base import (
     Option,
     ProfileQuestion,
     Reading,
-    toggled,
+    tick_value,
+    with_tick,
 )
 from coach.conversation.scene import in_rows_of
 from coach.dialogue import HealthDraft, Question
@@ -86,7 +87,12 @@ class HealthQuestion(ProfileQuestion):
         """None, or ticks."""
         ticked = _ticked(moment)
         ticks = tuple(
-            (Option(("✓ " if flag in ticked else "") + moment.say.health_label(flag), flag),)
+            (
+                Option(
+                    ("✓ " if flag in ticked else "") + moment.say.health_label(flag),
+                    tick_value(flag, ticked=flag in ticked),
+                ),
+            )
             for flag in HealthFlag
         )
         if ticked:
@@ -111,8 +117,8 @@ class HealthQuestion(ProfileQuestion):
             return _with_health((), moment)
         if value == READY:
             return _with_health(ticked, moment)
-        flag = HealthFlag(value)
-        return Drafting(HealthDraft(ticked=toggled(ticked, flag, tuple(HealthFlag))))
+        flags = with_tick(ticked, value, HealthFlag, tuple(HealthFlag))
+        return Drafting(HealthDraft(ticked=flags))
 
 
 def _ticked(moment: Moment) -> tuple[HealthFlag, ...]:

@@ -8,7 +8,8 @@ from coach.conversation.questions.base import (
     Option,
     ProfileQuestion,
     Reading,
-    toggled,
+    tick_value,
+    with_tick,
 )
 from coach.conversation.scene import in_rows_of
 from coach.dialogue import AreasDraft, KitDraft, Question, WeekDraft
@@ -193,7 +194,13 @@ class KitQuestion(ProfileQuestion):
     def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
         """Presets, ticks, ready."""
         ticked, say = _ticked_kit(moment), moment.say
-        ticks = tuple(Option(say.kit_label(piece, ticked=piece in ticked), piece) for piece in Kit)
+        ticks = tuple(
+            Option(
+                say.kit_label(piece, ticked=piece in ticked),
+                tick_value(piece, ticked=piece in ticked),
+            )
+            for piece in Kit
+        )
         presets = (Option(say.no_kit(), NONE), Option(say.full_gym(), GYM))
         done = (Option(say.ready(), READY),)
         return ((() if ticked else presets), *in_rows_of(2, ticks), (done if ticked else ()))
@@ -220,7 +227,7 @@ class KitQuestion(ProfileQuestion):
             case "ready":
                 return _with_kit(ticked, moment)
             case _:
-                return Drafting(KitDraft(ticked=toggled(ticked, Kit(value), tuple(Kit))))
+                return Drafting(KitDraft(ticked=with_tick(ticked, value, Kit, tuple(Kit))))
 
 
 def _ticked_kit(moment: Moment) -> tuple[Kit, ...]:
@@ -311,7 +318,11 @@ class SoreQuestion(ProfileQuestion):
         ticks = in_rows_of(
             3,
             tuple(
-                Option(say.area_label(area, ticked=area in ticked), area) for area in OFFERED_AREAS
+                Option(
+                    say.area_label(area, ticked=area in ticked),
+                    tick_value(area, ticked=area in ticked),
+                )
+                for area in OFFERED_AREAS
             ),
         )
         if ticked:
@@ -336,7 +347,7 @@ class SoreQuestion(ProfileQuestion):
             return _with_spots((), moment)
         if value == READY:
             return _with_spots(tuple(SoreSpot(area=area) for area in ticked), moment)
-        return Drafting(AreasDraft(ticked=toggled(ticked, BodyArea(value), tuple(BodyArea))))
+        return Drafting(AreasDraft(ticked=with_tick(ticked, value, BodyArea, tuple(BodyArea))))
 
 
 def _ticked_areas(moment: Moment) -> tuple[BodyArea, ...]:
