@@ -17,7 +17,7 @@ from sqlalchemy import Engine
 from tzlocal import get_localzone_name
 
 from bot.commands import command_of
-from bot.terminal_text import dim, moment, options, picked, span_of, written
+from bot.terminal_text import dim, moment, options, picked, span_of, unread, written
 from bot.turn import take_turn
 from bot.turn_taker import TurnTaker
 from coach.conversation.choices import Place, decode
@@ -233,14 +233,17 @@ class Terminal:
                 self._print(text, keyboard)
                 return self._post(card, text, keyboard)
             case Revise(card=card, text=text, keyboard=keyboard):
-                self._print(text, keyboard)
                 if number is None:
+                    self._print(text, keyboard)
                     return self._post(card, text, keyboard)
+                self._print(unread(text, self._shown(number)), keyboard)
                 return self._rewrite(number, card, text, keyboard)
             case Close(card=card, text=text):
                 if number is None:
                     return None
-                self._print(text, None)
+                fresh = unread(text, self._shown(number))
+                if fresh.paragraphs:
+                    self._print(fresh, None)
                 return self._rewrite(number, card, text, None)
             case _:
                 assert_never(effect)
@@ -251,6 +254,11 @@ class Terminal:
         screen = (*self._notes.posted, posted)[-KEPT:]
         self._note(self._notes.model_copy(update={"next_number": number + 1, "posted": screen}))
         return number
+
+    def _shown(self, number: int) -> Text:
+        """What a message says on the screen; nothing once it has scrolled out of memory."""
+        texts = (posted.text for posted in self._notes.posted if posted.number == number)
+        return next(texts, Text(paragraphs=()))
 
     def _rewrite(self, number: int, card: str, text: Text, keyboard: Buttons | None) -> int:
         rewritten = Posted(number=number, card=card, text=text, keyboard=keyboard)
@@ -266,12 +274,11 @@ class Terminal:
         )
 
     def _print(self, text: Text, keyboard: Keyboard | None) -> None:
-        self._show(written(text, styled=self._styled))
         under = options(keyboard)
-        if under is not None:
-            self._show("")
-            self._show(under)
-        self._show("")
+        for block in (written(text, styled=self._styled), under):
+            if block:
+                self._show(block)
+                self._show("")
 
     def _own(self, words: str) -> None:
         self._show(dim(words, styled=self._styled))

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from coach.conversation.effects import AskLocation, Button, Buttons, Keyboard, RemoveKeyboard
-from coach.phrases.text import Paragraph, Span, Style, Text
+from coach.phrases.text import Paragraph, Span, Style, Text, paragraph
 
 RESET = "\x1b[0m"
 BOLD = "\x1b[1m"
@@ -18,11 +18,11 @@ _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 def written(text: Text, *, styled: bool) -> str:
     """A text as lines; with styles only where the terminal shows them."""
-    return "\n\n".join(_paragraph(paragraph, styled=styled) for paragraph in text.paragraphs)
+    return "\n\n".join(_paragraph(each, styled=styled) for each in text.paragraphs)
 
 
-def _paragraph(paragraph: Paragraph, *, styled: bool) -> str:
-    return "".join(_span(span, styled=styled) for span in paragraph.spans)
+def _paragraph(each: Paragraph, *, styled: bool) -> str:
+    return "".join(_span(span, styled=styled) for span in each.spans)
 
 
 def _span(span: Span, *, styled: bool) -> str:
@@ -37,6 +37,19 @@ def _span(span: Span, *, styled: bool) -> str:
             return f"{ITALIC}{span.words}{RESET}"
         case _:
             assert_never(span.style)
+
+
+def unread(text: Text, shown: Text) -> Text:
+    """What of a rewritten card is not on the screen yet: the text without its unchanged beginning.
+
+    A terminal cannot rewrite what scrolled by, so it goes on where the card begins to differ.
+    """
+    fresh, old = list(text.paragraphs), list(shown.paragraphs)
+    while fresh and old and fresh[0] == old[0]:
+        del fresh[0], old[0]
+    if fresh and old and fresh[0].plain.startswith(old[0].plain + "\n"):
+        fresh[0] = paragraph(fresh[0].plain.removeprefix(old[0].plain + "\n"))
+    return Text(paragraphs=tuple(fresh))
 
 
 def dim(words: str, *, styled: bool) -> str:

@@ -49,6 +49,7 @@ def workout(scene: Scene, session: Session) -> Text:
     return (
         say.session_title(session, scene.today)
         + say.supervision(scene.profile)
+        + say.warm_up(session)
         + say.session_lines(session.prescriptions, left_out_today(scene, session))
         + say.effort_line(session.prescriptions)
     )

@@ -19,7 +19,7 @@ from coach.knowledge.starting import starting_state
 from coach.language.effort import read_effort
 from coach.language.form import read_form
 from coach.language.pains import read_pain
-from coach.language.readings import ExerciseReading, ReportReading
+from coach.language.readings import ExerciseReading, OutOfRange, ReportReading
 from coach.language.report import read_report
 from coach.plan import ExerciseId, Hold, Prescription, Reps, Session, SessionStatus
 from coach.profile import BodyArea
@@ -36,6 +36,8 @@ from coach.units import Banded, Bodyweight, Held, Load, OnBar, OnStack, PerHand,
 
 def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
     """Take words as (part of) a report; None when they tell nothing of one."""
+    if _is_impossible(scene, words):
+        return check_in.ask_again(scene, scene.say.impossible())
     report, session = _meant(scene, reply_to)
     exercises = _exercises(report, session)
     reading = _in_context(
@@ -72,15 +74,26 @@ def _meant(scene: Scene, reply_to: str | None) -> tuple[Report | None, Session |
     number = _report_of_card(reply_to) or scene.dialogue.retelling
     if number is not None:
         return _still_open(scene, number), None
-    current = scene.dialogue.check_in
+    open_report = _with_open_question(scene)
     waiting = diary.unreported(scene)
-    if current is not None and current.question is not None:
-        return _still_open(scene, current.report), None
+    if open_report is not None and not _is_of_today(scene, waiting, open_report):
+        return open_report, None
     if waiting is not None:
         return reports.report_of(scene.athlete, waiting.id), waiting
-    if current is not None:
-        return _still_open(scene, current.report), None
-    return None, None
+    current = scene.dialogue.check_in
+    return (_still_open(scene, current.report) if current is not None else None), None
+
+
+def _with_open_question(scene: Scene) -> Report | None:
+    current = scene.dialogue.check_in
+    if current is None or current.question is None:
+        return None
+    return _still_open(scene, current.report)
+
+
+def _is_of_today(scene: Scene, waiting: Session | None, older: Report) -> bool:
+    """Whether today's session waits while the open questions are about an earlier day."""
+    return waiting is not None and waiting.day == scene.today and older.day < scene.today
 
 
 def _report_of_card(card: str | None) -> ReportId | None:
@@ -125,10 +138,7 @@ def _in_context(
             told = _completed(report.pains, pains) if pains else pains
             return _replacing(reading, pains=told)
         case ReportQuestion.PLACE | ReportQuestion.FEEL:
-            pains = read_pain(words)
-            if not isinstance(pains, tuple) or not pains:
-                return reading
-            return _replacing(reading, pains=_completed(report.pains, pains))
+            return _describing(report, reading, words)
         case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
             faults = read_form(words, exercises)
             return reading if faults is None else _replacing(reading, faults=faults)
@@ -137,6 +147,26 @@ def _in_context(
             return _replacing(reading, reps_left=left) if isinstance(left, int) else reading
         case ReportQuestion.DONE | None:
             return reading
+
+
+def _describing(report: Report, reading: ReportReading, words: str) -> ReportReading:
+    """Where or how it hurt; a bare number is no answer to that."""
+    pains = read_pain(words)
+    if not isinstance(pains, tuple) or not any(pain.area or pain.kind for pain in pains):
+        return reading
+    return _replacing(reading, pains=_completed(report.pains, pains))
+
+
+def _is_impossible(scene: Scene, words: str) -> bool:
+    """Whether the question asked last was answered with a number that cannot be."""
+    current = scene.dialogue.check_in
+    match current.question if current is not None else None:
+        case ReportQuestion.PAIN | ReportQuestion.PLACE | ReportQuestion.FEEL:
+            return isinstance(read_pain(words), OutOfRange)
+        case ReportQuestion.EFFORT:
+            return isinstance(read_effort(words), OutOfRange)
+        case _:
+            return False
 
 
 def _replacing(reading: ReportReading, **facts: object) -> ReportReading:

@@ -187,6 +187,9 @@ def _pausing(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
 def _act(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
     if reading is None:
         return not_understood(scene)
+    barred = None if reading.intent in OPEN_WITHOUT_SCREEN else interview.barred(scene)
+    if barred is not None:
+        return barred
     match reading.intent:
         case Intent.CHANGE:
             return _change(scene, words, reading.question)

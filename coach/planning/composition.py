@@ -296,13 +296,18 @@ def _state(exercise: Exercise, profile: Profile, training: TrainingState) -> Exe
 
 
 def _is_stopped(exercise: Exercise, training: TrainingState) -> bool:
-    """Stopped itself, or of the pattern of a stopped one and loading the same place (S38, S40)."""
+    """Stopped itself, or loading the place that stopped another (S38, S40).
+
+    Of another pattern it may stay when the runner has done it: then it was not what hurt. Nothing
+    new comes in that loads the place.
+    """
+    known = any(state.exercise == exercise.id for state in training.exercises)
     return any(
         stop.exercise == exercise.id
         or (
             stop.area is not None
             and exercise.loads(stop.area)
-            and CATALOGUE.get(stop.exercise).pattern is exercise.pattern
+            and (not known or CATALOGUE.get(stop.exercise).pattern is exercise.pattern)
         )
         for stop in training.stops
     )
@@ -311,11 +316,7 @@ def _is_stopped(exercise: Exercise, training: TrainingState) -> bool:
 def _area_in_the_way(
     pattern: Pattern, profile: Profile, training: TrainingState
 ) -> BodyArea | None:
-    stopped = tuple(
-        stop.area
-        for stop in training.stops
-        if stop.area is not None and CATALOGUE.get(stop.exercise).pattern is pattern
-    )
+    stopped = tuple(stop.area for stop in training.stops if stop.area is not None)
     exercises = CATALOGUE.of_pattern(pattern)
     areas = (*sorted(sore_areas(profile)), *stopped)
     return max(

@@ -2,7 +2,9 @@
 
 A document is prose, the lines `now: ...` and `zone: ...`, and fenced dialogues. In a dialogue the
 runner's lines start with `> `; all else is what the coach printed. The first dialogue begins with
-what the coach says by itself; prose between dialogues tells what the day is about.
+what the coach says by itself; prose between dialogues tells what the day is about. A line
+`before: 3 | 1 | Tue tempo` has the runner type those lines first, unseen: the way to a plan is
+read once, in its own document.
 """
 
 import re
@@ -17,6 +19,7 @@ from storage.database import migrate, open_database
 
 FENCE = re.compile(r"^```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 SETTING = re.compile(r"^(now|zone): (\S+)$", re.MULTILINE)
+BEFORE = re.compile(r"^before: (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class Transcript:
     document: str
     now: datetime
     zone: str
+    before: tuple[str, ...] = ()
 
     @property
     def dialogues(self) -> tuple[str, ...]:
@@ -49,7 +53,9 @@ def read(path: Path) -> Transcript:
         raise ValueError(f"{path.name} holds no dialogue (a ```text fence)")
     zone = settings["zone"]
     now = datetime.fromisoformat(settings["now"]).replace(tzinfo=ZoneInfo(zone))
-    return Transcript(document, now, zone)
+    unseen = BEFORE.search(FENCE.sub("", document))
+    before = tuple(line.strip() for line in unseen.group(1).split("|")) if unseen else ()
+    return Transcript(document, now, zone, before)
 
 
 def runner_lines(dialogue: str) -> tuple[str, ...]:
@@ -103,6 +109,8 @@ def replayed(transcript: Transcript, folder: Path, *, restarts: bool = False) ->
     folder.mkdir(parents=True, exist_ok=True)
     stage = Stage(folder, transcript, restarts=restarts)
     try:
+        if transcript.before:
+            stage.play(transcript.before)
         return tuple(stage.play(runner_lines(dialogue)) for dialogue in transcript.dialogues)
     finally:
         stage.close()

@@ -142,9 +142,9 @@ class CheckInPhrases:
             italic("goblet squat 3x10 @ 12kg, left knee 3/10, form ok"),
         )
 
-    def impossible(self) -> Text:
+    def impossible(self) -> str:
         """A number that cannot be."""
-        return text("One of those numbers can't be right. Could you write it again?")
+        return "That number can't be right: pain goes from 0 to 10. How was it?"
 
     # --- what changes ----------------------------------------------------------------
 
@@ -286,6 +286,8 @@ def _pains(pains: tuple[Pain, ...] | None) -> str:
 
 
 def _pain(pain: Pain) -> str:
+    if pain.area is None and pain.level is None:
+        return "it hurt" + (" and changed how you moved" if pain.changed_movement else "")
     place = words.area(pain.area, pain.side) if pain.area is not None else "pain"
     level = f" {pain.level}/10" if pain.level is not None else " hurt" if pain.area else ""
     kind = f", {pain.kind.value}" if pain.kind is not None else ""

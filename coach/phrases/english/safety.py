@@ -104,4 +104,4 @@ class SafetyPhrases:
         """Coaching goes on."""
         if false_alarm:
             return text("Good to hear. We go on where we were.")
-        return text("Good to hear. We go on, and you start gently: stop if it comes back.")
+        return text("Good to hear. We go on where we were. Stop at once if it comes back.")

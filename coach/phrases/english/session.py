@@ -28,9 +28,12 @@ class SessionPhrases:
             else ""
         )
         return text(
-            bold(f"{when}: {words.FOCUSES[session.focus]}, about {session.minutes} min{after}"),
-            WARM_UPS[session.warm_up],
+            bold(f"{when}: {words.FOCUSES[session.focus]}, about {session.minutes} min{after}")
         )
+
+    def warm_up(self, session: Session) -> Text:
+        """How the session begins."""
+        return text(WARM_UPS[session.warm_up])
 
     def session_lines(
         self, prescriptions: tuple[Prescription, ...], left_out: tuple[ExerciseId, ...]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import added_kilograms, available_loads
-from coach.knowledge.starting import is_bounded, suits
+from coach.knowledge.starting import is_bounded, starting_state, suits
 from coach.plan import (
     ExerciseId,
     Focus,
@@ -290,7 +290,9 @@ class TestTheTrainingState:
     def test_a_stop_lets_nothing_new_in_that_loads_the_place(self) -> None:
         stop = Stop(exercise=ExerciseId("goblet_squat"), area=BodyArea.KNEE, since=MONDAY)
         contents = session(SOME, 60, training=TrainingState(stops=(stop,)))
-        assert not any(CATALOGUE.get(each).loads(BodyArea.KNEE) for each in ids(contents))
+        assert not any(
+            CATALOGUE.get(ExerciseId(each)).loads(BodyArea.KNEE) for each in ids(contents)
+        )
         assert Omission(pattern=Pattern.SQUAT, area=BodyArea.KNEE) in contents.omissions
 
     def test_a_stop_leaves_another_pattern_that_was_done_without_pain(self) -> None:
