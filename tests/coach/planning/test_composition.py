@@ -293,7 +293,8 @@ class TestTheTrainingState:
         assert not any(
             CATALOGUE.get(ExerciseId(each)).loads(BodyArea.KNEE) for each in ids(contents)
         )
-        assert Omission(pattern=Pattern.SQUAT, area=BodyArea.KNEE) in contents.omissions
+        for pattern in (Pattern.SQUAT, Pattern.LUNGE):
+            assert Omission(pattern=pattern, area=BodyArea.KNEE) in contents.omissions
 
     def test_a_stop_leaves_another_pattern_that_was_done_without_pain(self) -> None:
         stop = Stop(exercise=ExerciseId("goblet_squat"), area=BodyArea.KNEE, since=MONDAY)
