@@ -55,11 +55,11 @@ def barred(scene: Scene) -> Scene | None:
     return _stopped_by_the_screen(asking.below(scene))
 
 
-def change(scene: Scene, name: Question) -> Scene:
-    """Ask one question again, whatever was going on."""
+def change(scene: Scene, name: Question, draft: Draft | None = None) -> Scene:
+    """Ask one question again, whatever was going on; a draft shows what was understood so far."""
     if name is Question.HEALTH or name is Question.DOCTOR:
         return asking.ask(_apart(scene), Question.HEALTH, Purpose.CHANGE)
-    return asking.ask(_apart(scene), name, _purpose_of_change(scene))
+    return asking.ask(_apart(scene), name, _purpose_of_change(scene), draft)
 
 
 def take_words(scene: Scene, current: Asking, words: str) -> Scene | None:

@@ -79,7 +79,13 @@ def settings(scene: Scene) -> Scene:
         Say(
             card="settings",
             text=say.settings(say.answers(scene.profile)),
-            keyboard=Buttons(rows=in_rows_of(3, buttons)),
+            keyboard=rows(
+                *in_rows_of(3, buttons),
+                (
+                    button(say.plan_label(), GoTo(place=Place.PLAN)),
+                    button(say.help_label(), GoTo(place=Place.HELP)),
+                ),
+            ),
         )
     )
 

@@ -16,13 +16,14 @@ from coach.conversation import (
     sessions,
     telling,
 )
-from coach.conversation.choices import ActOnSession, SessionAct
+from coach.conversation.choices import ActOnSession, GoTo, Place, SessionAct
 from coach.conversation.clearance import Clearance, clearance
-from coach.conversation.effects import Say
+from coach.conversation.effects import Buttons, Say
 from coach.conversation.questions import question
 from coach.conversation.questions.base import Answered
+from coach.conversation.questions.training import part_of_week
 from coach.conversation.scene import Scene, button, rows
-from coach.dialogue import Asking, Confirming, Purpose, Question
+from coach.dialogue import Asking, Confirming, Purpose, Question, WeekDraft
 from coach.language.dates import read_date, read_until
 from coach.language.intents import Intent, IntentReading, read_intent
 from coach.language.profile import read_yes_no
@@ -122,10 +123,33 @@ def no_plan_yet(scene: Scene) -> Scene:
 
 def help_with_question(scene: Scene) -> Scene:
     """Help, and the current question again below it."""
-    helped = scene.doing(Say(text=scene.say.help()))
+    helped = scene.doing(Say(text=scene.say.help(), keyboard=_every_command(scene)))
     if scene.dialogue.asking is None or scene.athlete.hold is not None:
         return helped
     return asking.ask_again(helped)
+
+
+def _every_command(scene: Scene) -> Buttons:
+    say = scene.say
+    return rows(
+        (
+            button(say.today_label(), GoTo(place=Place.TODAY)),
+            button(say.plan_label(), GoTo(place=Place.PLAN)),
+            button(say.log_label(), GoTo(place=Place.LOG)),
+        ),
+        (
+            button(say.progress_label(), GoTo(place=Place.PROGRESS)),
+            button(say.settings_label(), GoTo(place=Place.SETTINGS)),
+        ),
+        (
+            button(say.pause_label(), GoTo(place=Place.PAUSE)),
+            button(say.stop_label(), GoTo(place=Place.STOP)),
+        ),
+        (
+            button(say.start_label(), GoTo(place=Place.START)),
+            button(say.delete_label(), GoTo(place=Place.DELETE)),
+        ),
+    )
 
 
 def log(scene: Scene) -> Scene:
@@ -214,6 +238,10 @@ def _change(scene: Scene, words: str, name: Question | None) -> Scene:
     if name is None:
         return plan_view.settings(scene)
     reading = question(name).read(words, asking.moment_of(scene))
+    if name is Question.WEEK and isinstance(reading, Answered):
+        partly = part_of_week(scene.profile.running_week, reading.profile.running_week)
+        if partly is not None:
+            return interview.change(scene, name, WeekDraft(days=partly))
     if isinstance(reading, Answered) and scene.athlete.plan is not None:
         asked = interview.change(scene, name)
         current = asked.dialogue.asking

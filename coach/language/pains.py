@@ -31,7 +31,9 @@ from coach.profile import BodyArea, Side
 from coach.training_log import Pain, PainKind
 
 WORST = 10
-PART_BREAKS = CLAUSE_BREAKS | {",", "but", "and", "while", "although", "then", "otherwise", "also",
+SENTENCE_BREAKS = CLAUSE_BREAKS - {"?"}
+"""Not the question mark: "knee pain? no" is one statement."""
+PART_BREAKS = SENTENCE_BREAKS | {",", "but", "and", "while", "although", "then", "otherwise", "also",
                                "plus", "&", "+"}  # fmt: skip
 LINK_REACH = 4
 """Words between a place and its bare number ("achilles bit grumpy maybe a 2")."""
@@ -136,7 +138,7 @@ def _normal_soreness(tokens: Tokens) -> Pain | None:
 
 def _gathered(tokens: Tokens, names: ExerciseNames, *, asked: bool) -> list[_Complaint]:
     complaints: list[_Complaint] = []
-    for sentence in split(tokens):
+    for sentence in split(tokens, SENTENCE_BREAKS):
         waiting: list[_Complaint] = []
         current: _Complaint | None = None
         for part in split(sentence, PART_BREAKS):

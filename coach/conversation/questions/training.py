@@ -131,6 +131,25 @@ class WeekQuestion(ProfileQuestion):
         )
 
 
+def part_of_week(known: RunningWeek | None, told: RunningWeek | None) -> RunningWeek | None:
+    """The known week with the runs that were told, when they are fewer than it has.
+
+    A run of a kind that both have once moves. None when the told week stands for itself.
+    """
+    if known is None or told is None or _runs(told) >= _runs(known):
+        return None
+    moved = {kind for kind in RunKind if known.days.count(kind) == told.days.count(kind) == 1}
+    days = tuple(
+        new if new is not RunKind.REST else RunKind.REST if old in moved else old
+        for old, new in zip(known.days, told.days, strict=True)
+    )
+    return RunningWeek.model_validate({"days": days})
+
+
+def _runs(week: RunningWeek) -> int:
+    return sum(kind is not RunKind.REST for kind in week.days)
+
+
 def _week_draft(moment: Moment) -> WeekDraft:
     if isinstance(moment.draft, WeekDraft):
         return moment.draft

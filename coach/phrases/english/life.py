@@ -19,7 +19,6 @@ class LifePhrases:
             italic("done, 3x10 squats 12kg, left knee 3/10"),
             "Pain beats form, form beats effort, effort beats the plan. I give training advice, "
             "not medical advice.",
-            "/today  /plan  /log  /progress  /settings\n/pause  /stop  /delete",
         )
 
     def not_understood(self) -> str:
@@ -33,6 +32,26 @@ class LifePhrases:
     def nothing_to_read(self) -> str:
         """A sticker, a voice message, a picture."""
         return "I can only read words and taps."
+
+    def log_label(self) -> str:
+        """Report a session."""
+        return "Report"
+
+    def pause_label(self) -> str:
+        """Pause."""
+        return "Pause"
+
+    def stop_label(self) -> str:
+        """Silence."""
+        return "Stop messages"
+
+    def start_label(self) -> str:
+        """From the start."""
+        return "Start again"
+
+    def help_label(self) -> str:
+        """Help."""
+        return "Help"
 
     def edited_unread(self) -> Text:
         """An edited message."""

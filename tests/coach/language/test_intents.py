@@ -90,6 +90,8 @@ def test_units_are_their_own_intent(text: str) -> None:
         "whats the weather in paris",
         "don't delete my data",
         "not cleared yet",
+        "i have not been cleared by my doctor",
+        "the weather today was really quite something",
         "had to stop after two sets",
         "squats 3x10 20kg",
         "done",

@@ -103,6 +103,11 @@ def test_repetitions_set_by_set_are_read_as_written(reps: list[int]) -> None:
         assert read(text).exercises == (done(LUNGE, *reps),)
 
 
+@pytest.mark.parametrize("text", ["form went on the last 2 reps of squats", "did 3/4 exercises"])
+def test_numbers_of_something_else_are_no_sets(text: str) -> None:
+    assert read(text).exercises == ()
+
+
 @pytest.mark.parametrize("text", ["squats 99999x10", "squats 3x9999", "squats 0x0", "squats 40x40"])
 def test_impossible_sets_are_left_out(text: str) -> None:
     assert read(text).exercises == ()
@@ -167,6 +172,7 @@ def test_sets_done_of_those_asked() -> None:
         ("skipped the plank", (PLANK,)),
         ("all done except planks and lunges", (PLANK, LUNGE)),
         ("forgot the calf raises", (CALF,)),
+        ("skipped the single leg calf raises, planks and the lunges", (CALF, PLANK, LUNGE)),
         ("did everything but no pushups", (PUSH,)),
         ("squats 3x10, didn't do the lunges", (LUNGE,)),
         ("no pain on squats", ()),
@@ -184,6 +190,8 @@ def test_skipped_exercises(text: str, skipped: tuple[ExerciseId, ...]) -> None:
         ("all done, nothing hurt", ()),
         ("pain 0/10", ()),
         ("no knee pain", ()),
+        ("knee pain? no", ()),
+        ("knee pain: none", ()),
         ("knee felt fine", ()),
         ("done", None),
         ("squats 10/10/10", None),
@@ -286,6 +294,7 @@ def test_faults(text: str, faults: tuple[FormFault, ...] | None) -> None:
         ("easy run first, then squats 3x10", None),
         ("done", None),
         ("left knee 3/10", None),
+        ("squats 3x10, form ok", None),
     ],
 )
 def test_effort(text: str, left: int | None) -> None:
