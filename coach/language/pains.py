@@ -33,8 +33,7 @@ from coach.training_log import Pain, PainKind
 WORST = 10
 SENTENCE_BREAKS = CLAUSE_BREAKS - {"?"}
 """Not the question mark: "knee pain? no" is one statement."""
-PART_BREAKS = SENTENCE_BREAKS | {",", "but", "and", "while", "although", "then", "otherwise", "also",
-                               "plus", "&", "+"}  # fmt: skip
+PART_BREAKS = SENTENCE_BREAKS | word_set(", but and while although then otherwise also plus & +")
 LINK_REACH = 4
 """Words between a place and its bare number ("achilles bit grumpy maybe a 2")."""
 NO_SKIP = word_set("no bar except apart other")
