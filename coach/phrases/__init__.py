@@ -1,7 +1,6 @@
 """Every sentence the coach can say."""
 
 from coach.phrases.english import English
-
-Phrasebook = English
+from coach.phrases.phrasebook import Phrasebook
 
 __all__ = ["English", "Phrasebook"]

@@ -1,6 +1,9 @@
 """The check-in, what the coach understood, and what changes because of it."""
 
+from typing_extensions import override
+
 from coach.phrases.english import words
+from coach.phrases.phrasebook.check_in import CheckInPhrases
 from coach.phrases.text import Text, bold, italic, paragraph, text
 from coach.plan import ExerciseId, Hold, Reps
 from coach.profile import BodyArea
@@ -43,89 +46,87 @@ EFFORT_LABELS = (
 )
 
 
-class CheckInPhrases:
+class EnglishCheckInPhrases(CheckInPhrases):
     """Did it hurt, did form break, how hard, and what follows."""
 
+    @override
     def ask_done(self) -> Text:
-        """Which exercises."""
         return text(bold("What did you leave out?"), "Tap what you didn't do, then That's it.")
 
+    @override
     def done_toggle(self, name: ExerciseId, *, left_out: bool) -> str:
-        """An exercise's toggle."""
         return f"{'✗' if left_out else '✓'} {words.exercise(name)}"
 
+    @override
     def ask_pain(self) -> Text:
-        """Whether it hurt."""
         return text(bold("Did anything hurt?"))
 
+    @override
     def pain_labels(self) -> tuple[tuple[str, str], ...]:
-        """Value and label, each with its meaning."""
         return PAIN_LABELS
 
+    @override
     def ask_where(self) -> Text:
-        """Where."""
         return text(bold("Where did it hurt?"))
 
+    @override
     def ask_level(self) -> Text:
-        """How much, after a hurt without a number."""
         return text(bold("How much did it hurt?"))
 
+    @override
     def ask_feel(self, area: BodyArea | None) -> Text:
-        """How it felt."""
         return text(bold(f"How did {_the(area)} feel?"))
 
+    @override
     def feel_labels(self) -> tuple[tuple[str, str], ...]:
-        """Value and label."""
         return tuple((kind.value, label) for kind, label in FEEL_LABELS)
 
+    @override
     def ask_form(self) -> Text:
-        """Whether form broke."""
         return text(bold("Did your form hold?"))
 
+    @override
     def form_held(self) -> str:
-        """It held."""
         return "Yes, clean to the last rep"
 
+    @override
     def form_broke(self) -> str:
-        """It broke."""
         return "No, it broke"
 
+    @override
     def ask_exercise(self) -> Text:
-        """Which exercise."""
         return text(bold("On which exercise?"))
 
+    @override
     def not_sure(self) -> str:
-        """The runner cannot say."""
         return "Not sure"
 
+    @override
     def ask_sign(self) -> Text:
-        """How it broke."""
         return text(bold("What happened?"))
 
+    @override
     def sign_label(self, sign: FormSign) -> str:
-        """A sign's button."""
         return words.SIGN_LABELS[sign]
 
+    @override
     def ask_effort(self) -> Text:
-        """How hard."""
         return text(bold("In the hardest set, how many more good reps were in you?"))
 
+    @override
     def effort_labels(self) -> tuple[tuple[str, str], ...]:
-        """Value and label."""
         return EFFORT_LABELS
 
+    @override
     def exercise_label(self, name: ExerciseId) -> str:
-        """An exercise's button."""
         return words.exercise(name)
 
+    @override
     def area_button(self, area: BodyArea) -> str:
-        """A place's button."""
         return words.capital(words.AREAS[area])
 
-    # --- understood ------------------------------------------------------------------
-
+    @override
     def heard(self, report: Report) -> Text:
-        """What the coach understood, repeated."""
         parts = (
             _completion(report),
             *(_done(each, report) for each in report.done),
@@ -135,31 +136,29 @@ class CheckInPhrases:
         )
         return text(f"I heard: {'; '.join(part for part in parts if part)}.")
 
+    @override
     def tell_again(self) -> Text:
-        """Fix: say it again."""
         return text(
             "Tell me again and I'll replace it, such as: ",
             italic("goblet squat 3x10 @ 12kg, left knee 3/10, form ok"),
         )
 
+    @override
     def impossible(self) -> str:
-        """A number that cannot be."""
         return "That number can't be right: pain goes from 0 to 10. How was it?"
 
-    # --- what changes ----------------------------------------------------------------
-
+    @override
     def nothing_changes(self, *, complete: bool) -> Text:
-        """The same again next time."""
         if complete:
             return text("Noted. Next time: the same again.")
         return text("Noted. Next time stays the same until I know how it went.")
 
+    @override
     def clean_so_far(self) -> Text:
-        """One clean session counted."""
         return text("Noted, a clean one. The same once more, then one small step up.")
 
+    @override
     def changes(self, changes: tuple[Change, ...]) -> Text:
-        """Each change in one sentence with its reason."""
         stopped = tuple(each for each in changes if each.after is None)
         reasons = tuple(dict.fromkeys(_reason(each) for each in stopped))
         lines = (
@@ -168,84 +167,82 @@ class CheckInPhrases:
         )
         return Text(paragraphs=tuple(paragraph(line) for line in lines))
 
+    @override
     def soreness_is_normal(self) -> Text:
-        """Muscle soreness on both sides."""
         return text("Muscle soreness on both sides is normal and gone within a few days.")
 
+    @override
     def see_someone(self, area: BodyArea | None) -> Text:
-        """Strong or altered pain."""
         return text(
             f"If {_the(area)} is no better in two weeks, or it comes back, "
             "let a physio or doctor look at it."
         )
 
+    @override
     def see_someone_now(self, area: BodyArea | None) -> Text:
-        """It had to stop for the second time."""
         return text(
             f"That is the second time for {_the(area)}. Please let a physio or doctor look at it "
             "before we load it again."
         )
 
+    @override
     def next_day(self, line: Text) -> Text:
-        """When the next session is."""
         return line
 
+    @override
     def undone(self, changes: tuple[Change, ...]) -> Text:
-        """What Undo took back."""
         names = words.listed(tuple(words.exercise(each.before.exercise) for each in changes))
         return text(f"Taken back: {names} stays as it was.")
 
+    @override
     def undo_reopens(self) -> Text:
-        """Pain and form are not undone, but corrected."""
         return text("I don't undo what pain or form took off. If the answer was wrong, correct it:")
 
+    @override
     def nothing_to_undo(self) -> str:
-        """No change."""
         return "Nothing to undo here."
 
+    @override
     def too_old(self) -> str:
-        """Past the seven days."""
         return "That session is more than a week back; it stays as it is."
 
+    @override
     def fix_which(self) -> Text:
-        """Fix: what was wrong."""
         return text(bold("What should I correct?"), "Tap it, or tell me the session again.")
 
+    @override
     def log_prompt(self) -> Text:
-        """Nothing waits for a report."""
         return text(
             "No session is waiting. Write what you did, such as:",
             italic("goblet squat 3x10 @ 12kg, plank 3x30s, no pain, form ok"),
         )
 
+    @override
     def log_which(self, title: Text) -> Text:
-        """A session waits for its report."""
         return title
 
-    # --- labels ----------------------------------------------------------------------
-
+    @override
     def undo_label(self) -> str:
-        """Take back what this report changed."""
         return "Undo"
 
+    @override
     def fix_label(self) -> str:
-        """Correct the report."""
         return "Fix"
 
+    @override
     def fix_done(self) -> str:
-        """Correct what was done."""
         return "What I did"
 
+    @override
     def fix_pain(self) -> str:
-        """Correct the pain."""
         return "Whether it hurt"
 
+    @override
     def fix_form(self) -> str:
-        """Correct the form."""
         return "Whether form held"
 
+    @override
     def fix_effort(self) -> str:
-        """Correct the effort."""
         return "How hard it was"
 
 

@@ -2,8 +2,11 @@
 
 from datetime import date, time
 
+from typing_extensions import override
+
 from coach.dialogue import Question
 from coach.phrases.english import words
+from coach.phrases.phrasebook.plan import PlanPhrases
 from coach.phrases.text import Span, Text, bold, italic, paragraph, text
 from coach.plan import (
     Focus,
@@ -63,23 +66,23 @@ SETTINGS = {
 }
 
 
-class PlanPhrases:
+class EnglishPlanPhrases(PlanPhrases):
     """The plan and its reasons."""
 
+    @override
     def plan_ready(self) -> Text:
-        """Before the first plan is shown."""
         return text("That's all I need. Here is your plan.")
 
+    @override
     def week_title(self) -> Text:
-        """Above the coming week."""
         return text(bold("Your coming week"))
 
+    @override
     def week_lines(self, lines: tuple[tuple[date, RunKind, Session | None], ...]) -> Text:
-        """Runs and sessions day by day."""
         return Text(paragraphs=(paragraph(*_joined(tuple(_day(*line) for line in lines))),))
 
+    @override
     def next_up(self, session: Session | None) -> Text:
-        """Which session comes next."""
         if session is None:
             return text("No strength session is coming up.")
         return text(
@@ -87,16 +90,16 @@ class PlanPhrases:
             f"about {session.minutes} minutes."
         )
 
+    @override
     def supervision(self, profile: Profile) -> Text:
-        """What a bounded plan asks for; empty for others."""
         if profile.age_band is AgeBand.FROM_13_TO_17:
             return text("Only with an adult and a qualified coach present.")
         if profile.doctor_agreed:
             return text("I keep this plan light and steady, as your doctor knows you train.")
         return Text(paragraphs=())
 
+    @override
     def shortfall(self, missing: Shortfall) -> Text:
-        """Why fewer sessions than wanted, and what would help."""
         if not missing.objections:
             return text(f"{missing.placed} of {missing.wanted} sessions fit your week.")
         rule = missing.objections[0]
@@ -105,8 +108,8 @@ class PlanPhrases:
             f"{words.capital(REMEDIES[rule])}."
         )
 
+    @override
     def omissions(self, left_out: tuple[Omission, ...]) -> Text:
-        """What sore spots keep out."""
         sore = tuple(each for each in left_out if each.area is not None)
         if not sore:
             return Text(paragraphs=())
@@ -116,8 +119,8 @@ class PlanPhrases:
         )
         return text(f"Left out for now, because it loads your {places}: {patterns}.")
 
+    @override
     def why_days(self, placements: tuple[Placement, ...]) -> Text:
-        """The reason for each day."""
         if not placements:
             return text(
                 bold("Why these days"), "Your running week leaves no day that the rules allow."
@@ -134,8 +137,8 @@ class PlanPhrases:
             ),
         )
 
+    @override
     def days_moved(self, before: tuple[Weekday, ...], after: tuple[Weekday, ...]) -> Text:
-        """What a changed answer did to the days."""
         if not after:
             return text("Your plan follows: no day is left for strength.")
         if before == after:
@@ -144,8 +147,8 @@ class PlanPhrases:
             f"Your plan follows: strength is now on {_days(after)}, before on {_days(before)}."
         )
 
+    @override
     def exercises_changed(self, gone: tuple[str, ...], new: tuple[str, ...]) -> Text:
-        """What a changed answer did to the exercises; empty when nothing."""
         parts = tuple(
             f"{label}: {words.listed(names)}."
             for label, names in (("Out", gone), ("In", new))
@@ -153,62 +156,58 @@ class PlanPhrases:
         )
         return text(" ".join(parts)) if parts else Text(paragraphs=())
 
+    @override
     def nothing_changed(self) -> Text:
-        """The same answer as before."""
         return text("Kept as it was.")
 
+    @override
     def reminders_follow(self, profile: Profile) -> Text:
-        """A new reminder time or zone."""
         wall = profile.reminder_time or time(7)
         place = words.place_of_zone(profile.zone or "UTC")
         return text(f"Reminders come at {words.clock(wall)}, {place} time.")
 
+    @override
     def no_plan_yet(self) -> Text:
-        """Asked for a plan before there is one."""
         return text("Your plan comes after these questions.")
 
-    # --- labels ----------------------------------------------------------------------
-
+    @override
     def why_label(self) -> str:
-        """Why these days."""
         return "Why these days?"
 
+    @override
     def plan_label(self) -> str:
-        """The week."""
         return "My week"
 
+    @override
     def next_session_label(self) -> str:
-        """The next session."""
         return "Next session"
 
+    @override
     def today_label(self) -> str:
-        """Today."""
         return "Today"
 
+    @override
     def settings_label(self) -> str:
-        """Settings."""
         return "Change something"
 
+    @override
     def progress_label(self) -> str:
-        """Progress."""
         return "Progress"
 
-    # --- settings --------------------------------------------------------------------
-
+    @override
     def settings(self, answers: tuple[str, ...]) -> Text:
-        """Every answer, to be changed one at a time."""
         return text(
             bold("What would you like to change?"),
             "\n".join(answers),
             paragraph("Or just say it: ", italic("my long run is on Saturday now"), "."),
         )
 
+    @override
     def setting_label(self, name: Question) -> str:
-        """An answer's button."""
         return SETTINGS[name]
 
+    @override
     def focus_name(self, focus: Focus) -> str:
-        """A focus in words."""
         return words.FOCUSES[focus]
 
 

@@ -1,52 +1,55 @@
 """What the coach says when safety comes first. It never diagnoses and never says "safe"."""
 
+from typing_extensions import override
+
+from coach.phrases.phrasebook.safety import SafetyPhrases
 from coach.phrases.text import Text, bold, text
 from coach.training_log import RedFlag
 
 
-class SafetyPhrases:
+class EnglishSafetyPhrases(SafetyPhrases):
     """The screen's stops and the red flags."""
 
+    @override
     def too_young(self) -> Text:
-        """Under 13."""
         return text(
             "I don't make plans for under-13s. Play, climbing and a good coach at the club "
             "are the right strength training for now."
         )
 
+    @override
     def waits_for_doctor(self) -> Text:
-        """No plan until a doctor cleared it."""
         return text(
             "Please talk to a doctor before strength training. "
             "I'll keep your answers and make your plan as soon as they agree."
         )
 
+    @override
     def doctor_cleared_me(self) -> str:
-        """The doctor agreed."""
         return "My doctor has cleared it"
 
+    @override
     def change_my_answer(self) -> str:
-        """The answer was wrong."""
         return "Change my answer"
 
+    @override
     def doctor_cleared(self) -> Text:
-        """Noted."""
         return text("Good. I'll keep the plan light and steady.")
 
+    @override
     def nothing_to_clear(self) -> str:
-        """Nothing is on hold."""
         return "Nothing is on hold."
 
+    @override
     def screen_again(self) -> Text:
-        """The screen is due again."""
         return text("Before we go on, a quick look at your health again.")
 
+    @override
     def screen_needed(self) -> str:
-        """The screen cannot be left out."""
         return "I need this answer before the next session."
 
+    @override
     def red_flag(self, flag: RedFlag) -> Text:
-        """What to do now."""
         match flag:
             case RedFlag.EMERGENCY:
                 return text(
@@ -69,39 +72,39 @@ class SafetyPhrases:
                     "I've put all training and reminders on hold.",
                 )
 
+    @override
     def on_hold(self) -> Text:
-        """Asked for training during a hold."""
         return text(
             "Training is on hold until a professional has looked at what you wrote. "
             "Tell me when they have cleared you."
         )
 
+    @override
     def cleared_label(self) -> str:
-        """A professional cleared it."""
         return "A professional has cleared me"
 
+    @override
     def false_alarm_label(self) -> str:
-        """It was a false alarm."""
         return "It was a false alarm"
 
+    @override
     def false_alarm_sure(self) -> Text:
-        """Asked a second time."""
         return text("Are you sure? Only if it wasn't about a symptom of yours.")
 
+    @override
     def false_alarm_yes(self) -> str:
-        """Sure."""
         return "Yes, a false alarm"
 
+    @override
     def false_alarm_no(self) -> str:
-        """Not sure."""
         return "No, keep the hold"
 
+    @override
     def hold_kept(self) -> Text:
-        """The hold stays."""
         return text("Then the hold stays. Please have it looked at.")
 
+    @override
     def hold_over(self, *, false_alarm: bool) -> Text:
-        """Coaching goes on."""
         if false_alarm:
             return text("Good to hear. We go on where we were.")
         return text("Good to hear. We go on where we were. Stop at once if it comes back.")

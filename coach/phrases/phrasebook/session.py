@@ -1,0 +1,133 @@
+"""What the coach can say: the session card, the day, and putting a session off."""
+
+from abc import ABC, abstractmethod
+from datetime import date, time
+
+from coach.phrases.text import Text
+from coach.plan import ExerciseId, Objection, Prescription, Session
+
+
+class SessionPhrases(ABC):
+    """A session and its day."""
+
+    @abstractmethod
+    def session_title(self, session: Session, today: date) -> Text:
+        """What, when, how long."""
+
+    @abstractmethod
+    def warm_up(self, session: Session) -> Text:
+        """How the session begins."""
+
+    @abstractmethod
+    def session_lines(
+        self, prescriptions: tuple[Prescription, ...], left_out: tuple[ExerciseId, ...]
+    ) -> Text:
+        """Each exercise with its dose and one cue; those left out for the day are named so."""
+
+    @abstractmethod
+    def effort_line(self, prescriptions: tuple[Prescription, ...]) -> Text:
+        """How hard, and how long to rest."""
+
+    @abstractmethod
+    def session_done(self, session: Session) -> Text:
+        """The card's record once reported."""
+
+    @abstractmethod
+    def session_some(self, session: Session) -> Text:
+        """The card's record when part was done."""
+
+    @abstractmethod
+    def session_skipped(self, session: Session, following: Session | None) -> Text:
+        """Skipped, without a word of blame."""
+
+    @abstractmethod
+    def session_old(self) -> str:
+        """A button of a session that can no longer be reported."""
+
+    @abstractmethod
+    def already_reported(self) -> str:
+        """Tapped again after the report."""
+
+    @abstractmethod
+    def not_planned(self) -> str:
+        """Tapped on a session that was skipped or moved off."""
+
+    @abstractmethod
+    def free_day(self, session: Session | None) -> Text:
+        """Nothing planned today."""
+
+    @abstractmethod
+    def now_not_allowed(self, objections: tuple[Objection, ...]) -> Text:
+        """Why the next session cannot be done today."""
+
+    @abstractmethod
+    def today_is_done(self, session: Session, following: Session | None) -> Text:
+        """Today's session was reported."""
+
+    @abstractmethod
+    def leave_out_today(self, names: tuple[str, ...]) -> Text:
+        """Pain during a session: these exercises end for the day."""
+
+    @abstractmethod
+    def follow_up(self, session: Session) -> Text:
+        """Nothing was reported."""
+
+    @abstractmethod
+    def when_later(self, blocked: tuple[tuple[date, Objection], ...], *, evening: bool) -> Text:
+        """Later: which times and days, and why not the others."""
+
+    @abstractmethod
+    def snoozed(self, wall: time) -> Text:
+        """Put off to a time today."""
+
+    @abstractmethod
+    def moved(self, session: Session) -> Text:
+        """Moved to another day."""
+
+    @abstractmethod
+    def move_not_allowed(self, day: date, objection: Objection) -> Text:
+        """The day is no longer allowed."""
+
+    @abstractmethod
+    def too_late_today(self) -> str:
+        """That time has passed."""
+
+    @abstractmethod
+    def nothing_to_move(self) -> Text:
+        """No session to put off."""
+
+    @abstractmethod
+    def done_label(self) -> str:
+        """All of it."""
+
+    @abstractmethod
+    def some_label(self) -> str:
+        """Part of it."""
+
+    @abstractmethod
+    def later_label(self) -> str:
+        """Another time."""
+
+    @abstractmethod
+    def skip_label(self) -> str:
+        """Not at all."""
+
+    @abstractmethod
+    def do_now_label(self) -> str:
+        """Do the next session today."""
+
+    @abstractmethod
+    def keep_session_label(self) -> str:
+        """Leave the session where it is."""
+
+    @abstractmethod
+    def weights_label(self) -> str:
+        """Tell which weights are owned."""
+
+    @abstractmethod
+    def time_label(self, wall: time) -> str:
+        """A time today."""
+
+    @abstractmethod
+    def date_label(self, day: date) -> str:
+        """A day."""
