@@ -224,6 +224,14 @@ class Chat:
         assert self.athlete.plan is not None
         return self.athlete.plan
 
+    def has_plan(self) -> bool:
+        """Whether there is a plan."""
+        return self.athlete.plan is not None
+
+    def is_held(self) -> bool:
+        """Whether a red flag holds the coaching."""
+        return self.athlete.hold is not None
+
     def sessions(self) -> tuple[Session, ...]:
         """Planned sessions from today on."""
         return tuple(
