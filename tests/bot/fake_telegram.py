@@ -326,14 +326,17 @@ class FakeTelegram:
         timeout = min(max(float(parameters.get("timeout", 0)), 0.0), 50.0)
         if offset < 0:
             del self._queue[:offset]
-        elif offset > 0:
-            waiting = [update for update in self._queue if update["update_id"] >= offset]
-            if len(waiting) < len(self._queue):
-                self.stir()
-            self._queue = waiting
+        self._confirm_before(offset)
         if not self._queue and timeout > 0:
             await self._wait_for_news(timeout)
+            self._confirm_before(offset)
         return self._queue[:limit]
+
+    def _confirm_before(self, offset: int) -> None:
+        waiting = [update for update in self._queue if update["update_id"] >= offset]
+        if len(waiting) < len(self._queue):
+            self.stir()
+        self._queue = waiting
 
     async def _wait_for_news(self, seconds: float) -> None:
         """Wait as a poll does; a newer poll ends an older one."""
