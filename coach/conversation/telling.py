@@ -1,5 +1,6 @@
 """A session told in words: which session is meant, what was understood, and what is still asked."""
 
+from coach.adaptation.pain import concerns
 from coach.conversation import (
     asking,
     check_in,
@@ -47,17 +48,27 @@ def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
         return None
     if _hurts_in_chest(reading):
         return red_flags.raise_flag(scene, red_flags.CHEST)
-    if reading.completion is Completion.NONE and session is not None and report is None:
-        return sessions.skip(scene, session)
-    if report is None and session is None:
-        return _tell_unplanned(scene, reading)
-    if report is None and session is not None:
-        if _is_mid_session(scene, session, reading):
-            return _tell_mid_session(scene, session, reading)
-        report = reports.new_report(scene, session, Completion.FULL)
     if report is None:
-        return None
+        return _tell_anew(scene, session, reading, reply_to)
+    if session is not None and _is_mid_session(scene, session, reading):
+        return _tell_mid_session(scene, session, report, reading)
     return _file(scene, merged(_fresh_if_retold(scene, report), reading), session)
+
+
+def _tell_anew(
+    scene: Scene, session: Session | None, reading: ReportReading, reply_to: str | None
+) -> Scene | None:
+    """Words about a session nothing was told of yet."""
+    if session is None:
+        return _tell_unplanned(scene, reading)
+    if reading.completion is Completion.NONE:
+        return sessions.skip(scene, session)
+    if reply_to is None and _is_about_something_else(session, reading):
+        return None
+    if _is_mid_session(scene, session, reading):
+        return _tell_mid_session(scene, session, None, reading)
+    fresh = reports.new_report(scene, session, Completion.FULL)
+    return _file(scene, merged(fresh, reading), session)
 
 
 def _meant(scene: Scene, reply_to: str | None) -> tuple[Report | None, Session | None]:
@@ -208,13 +219,22 @@ def merged(report: Report, reading: ReportReading) -> Report:
             "completion": _completion(report, reading),
             "done": done or report.done,
             "not_done": _not_done(report, reading, done),
-            "pains": report.pains if reading.pains is None else reading.pains,
+            "pains": _pains(report, reading),
             "faults": report.faults
             if reading.faults is None
             else _with_known_exercise(report.faults, reading.faults),
             "reps_left": report.reps_left if reading.reps_left is None else reading.reps_left,
         }
     )
+
+
+def _pains(report: Report, reading: ReportReading) -> tuple[Pain, ...] | None:
+    """A complaint told later stands beside those elsewhere; "nothing hurt" takes all back."""
+    if not reading.pains or not report.pains:
+        return report.pains if reading.pains is None else reading.pains
+    places = {pain.area for pain in reading.pains}
+    elsewhere = (pain for pain in report.pains if pain.area and pain.area not in places)
+    return (*reading.pains, *elsewhere)
 
 
 def _with_known_exercise(
@@ -362,6 +382,16 @@ def _keeping_round(scene: Scene, report: Report) -> Scene:
     )
 
 
+def _is_about_something_else(session: Session, reading: ReportReading) -> bool:
+    """A pain told out of the blue, in a place that nothing in the session loads."""
+    if reading.completion is not None or reading.exercises or reading.skipped:
+        return False
+    asked = tuple(each.exercise for each in session.prescriptions)
+    return bool(reading.pains) and not any(
+        concerns(pain, exercise, asked) for pain in reading.pains or () for exercise in asked
+    )
+
+
 def _is_mid_session(scene: Scene, session: Session, reading: ReportReading) -> bool:
     """Pain told on the day, with nothing said of having finished."""
     return (
@@ -373,20 +403,22 @@ def _is_mid_session(scene: Scene, session: Session, reading: ReportReading) -> b
     )
 
 
-def _tell_mid_session(scene: Scene, session: Session, reading: ReportReading) -> Scene:
+def _tell_mid_session(
+    scene: Scene, session: Session, known: Report | None, reading: ReportReading
+) -> Scene:
     """During a session pain of 3 or more ends its exercises for the day; the rest goes on."""
-    fresh = reports.new_report(scene, session, Completion.PARTIAL)
     everything = tuple(each.exercise for each in session.prescriptions)
-    told = merged(fresh, reading).model_copy(update={"not_done": everything})
-    noted = reports.file(scene, told)
-    left_out = session_card.left_out_today(noted, session)
-    if not left_out:
-        return check_in.ask_next(reports.open_check_in(noted, told), told, scene.say.heard(told))
-    kept = diary.with_status(noted, session.id, SessionStatus.PLANNED)
-    names = tuple(scene.say.exercise_label(each) for each in left_out)
-    return session_card.show(
-        kept.doing(Say(text=scene.say.heard(told) + scene.say.leave_out_today(names))), session
+    noted = known or reports.new_report(scene, session, Completion.PARTIAL)
+    told = merged(noted, reading).model_copy(
+        update={"completion": Completion.PARTIAL, "not_done": everything}
     )
+    filed = diary.with_status(reports.file(scene, told), session.id, SessionStatus.PLANNED)
+    words = scene.say.heard(told, still_training=True)
+    left_out = session_card.left_out_today(filed, session)
+    if left_out:
+        names = tuple(scene.say.exercise_label(each) for each in left_out)
+        words = words + scene.say.leave_out_today(names)
+    return session_card.show(filed.doing(Say(text=words)), session)
 
 
 def _tell_unplanned(scene: Scene, reading: ReportReading) -> Scene | None:

@@ -85,7 +85,7 @@ def _idle(scene: Scene, words: str, reading: IntentReading | None, reply_to: str
         barred = interview.barred(scene)
         if barred is not None:
             return barred
-    if _is_checking_in(scene):
+    if _is_checking_in(scene) or _may_be_a_report(reading):
         answer = telling.tell(scene, words, reply_to)
         if answer is not None:
             return answer
@@ -97,6 +97,17 @@ def _idle(scene: Scene, words: str, reading: IntentReading | None, reply_to: str
     if reading is not None:
         return scene.doing(Say(text=scene.say.welcome()))
     return not_understood(scene)
+
+
+def _may_be_a_report(reading: IntentReading | None) -> bool:
+    """Words that may tell of a session although they hold a wish: "done, knee hurt, thanks"."""
+    match reading:
+        case IntentReading(intent=Intent.CHANGE, question=Question.SORE):
+            return True
+        case IntentReading(intent=Intent.THANKS):
+            return True
+        case _:
+            return False
 
 
 def _is_checking_in(scene: Scene) -> bool:

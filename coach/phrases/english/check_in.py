@@ -126,9 +126,9 @@ class EnglishCheckInPhrases(CheckInPhrases):
         return words.capital(words.AREAS[area])
 
     @override
-    def heard(self, report: Report) -> Text:
+    def heard(self, report: Report, *, still_training: bool = False) -> Text:
         parts = (
-            _completion(report),
+            "" if still_training else _completion(report),
             *(_done(each, report) for each in report.done),
             _pains(report.pains),
             _faults(report.faults),

@@ -92,7 +92,7 @@ class CheckInPhrases(ABC):
         """A place's button."""
 
     @abstractmethod
-    def heard(self, report: Report) -> Text:
+    def heard(self, report: Report, *, still_training: bool = False) -> Text:
         """What the coach understood, repeated."""
 
     @abstractmethod
