@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationError
 from sqlalchemy import URL
-from storage.database import migrate, open_database
 
 from bot.settings import Settings, problems
 from bot.terminal import Terminal, converse, is_plain, machine_zone, notes_beside, typed
+from storage.database import migrate, open_database
 
 TERMINAL_DATABASE = Path("data/terminal.sqlite3")
 
