@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from coach.conversation.scene import Scene
 from coach.plan import Plan, Session, SessionId, SessionStatus
 from coach.planning import planner
+from coach.training_log import Reported
 from coach.units import Held, PerHand
 
 REPORTABLE = timedelta(days=7)
@@ -60,14 +61,17 @@ def todays(scene: Scene) -> Session | None:
 
 
 def rolled(scene: Scene) -> Scene:
-    """Sessions to come follow the training state; days stay."""
+    """Sessions to come follow the training state; days stay, and so does one that was begun."""
     plan = scene.athlete.plan
     if plan is None:
         return scene
-    return with_plan(
-        scene,
-        planner.roll(plan, scene.profile, scene.training, scene.today, scene.athlete.next_session),
+    rolled_on = planner.roll(
+        plan, scene.profile, scene.training, scene.today, scene.athlete.next_session
     )
+    begun = {entry.report.session for entry in scene.athlete.log if isinstance(entry, Reported)}
+    as_begun = {each.id: each for each in plan.sessions if each.id in begun}
+    sessions = tuple(as_begun.get(each.id, each) for each in rolled_on.sessions)
+    return with_plan(scene, rolled_on.model_copy(update={"sessions": sessions}))
 
 
 def with_plan(scene: Scene, plan: Plan) -> Scene:

@@ -52,7 +52,8 @@ def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
         return _tell_anew(scene, session, reading, reply_to)
     if session is not None and _is_mid_session(scene, session, reading):
         return _tell_mid_session(scene, session, report, reading)
-    return _file(scene, merged(_fresh_if_retold(scene, report), reading), session)
+    told = merged(_fresh_if_retold(scene, report, reading), reading)
+    return _file(scene, _without_what_pain_ended(scene, session, told), session)
 
 
 def _tell_anew(
@@ -343,17 +344,34 @@ def with_weight(load: Load, weight: Weight | None) -> Load | None:
 # --- filing ------------------------------------------------------------------------------
 
 
-def _fresh_if_retold(scene: Scene, report: Report) -> Report:
+def _fresh_if_retold(scene: Scene, report: Report, reading: ReportReading) -> Report:
     """Told again after Fix: the new telling replaces the old one."""
     if scene.dialogue.retelling != report.id:
         return report
-    return report.model_copy(update={"completion": Completion.FULL, "done": (), "not_done": ()})
+    return report.model_copy(
+        update={
+            "completion": Completion.FULL,
+            "done": (),
+            "not_done": (),
+            "pains": () if reading.pains else report.pains,
+        }
+    )
+
+
+def _without_what_pain_ended(scene: Scene, session: Session | None, told: Report) -> Report:
+    """What pain ended in the middle of a session was not done, whatever "done" says."""
+    if session is None or session.status is not SessionStatus.PLANNED:
+        return told
+    left_out = {*told.not_done, *session_card.left_out_today(scene, session)}
+    not_done = tuple(each.exercise for each in told.prescriptions if each.exercise in left_out)
+    return told.model_copy(update={"not_done": not_done})
 
 
 def _file(scene: Scene, report: Report, session: Session | None) -> Scene:
     is_new = reports.report(scene.athlete, report.id) is None
     kept = scene
-    if is_new and session is not None:
+    is_first = is_new or (session is not None and session.status is SessionStatus.PLANNED)
+    if is_first and session is not None:
         noted = (
             scene.say.session_done(session)
             if report.completion is Completion.FULL
