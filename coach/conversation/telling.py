@@ -56,6 +56,12 @@ def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
     return _file(scene, _without_what_pain_ended(scene, session, told), session)
 
 
+def counts_sets(words: str) -> bool:
+    """Whether words count sets of an exercise, which only a report does."""
+    told = read_report(words, CATALOGUE.exercises).exercises
+    return any(each.exercise is not None and each.sets for each in told)
+
+
 def _tell_anew(
     scene: Scene, session: Session | None, reading: ReportReading, reply_to: str | None
 ) -> Scene | None:

@@ -85,7 +85,7 @@ def _idle(scene: Scene, words: str, reading: IntentReading | None, reply_to: str
         barred = interview.barred(scene)
         if barred is not None:
             return barred
-    if _is_checking_in(scene) or _may_be_a_report(reading):
+    if _is_checking_in(scene) or _may_be_a_report(reading) or telling.counts_sets(words):
         answer = telling.tell(scene, words, reply_to)
         if answer is not None:
             return answer

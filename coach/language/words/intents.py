@@ -84,7 +84,8 @@ SKIP = phrases(
     "wont happen today,skip tomorrow"
 )
 MOVE = phrases(
-    "later,move,move it,move today,move todays,push,push today,push todays,postpone,reschedule,"
+    "later,move,move it,move today,move todays,push it,push to,push back,push my,push the,"
+    "push this,push that,push today,push todays,postpone,reschedule,"
     "shift,can we move,do it tomorrow,do it later,tomorrow instead,swap days,another day,"
     "later today,remind me later,snooze,not now,in an hour,this evening instead,delay,"
     "put it off,move the session,moved it,instead of today,train tomorrow,tonight instead"

@@ -67,4 +67,4 @@ def lifter(now: datetime = MONDAY_MORNING) -> Chat:
 @cache
 def _lifter(now: datetime) -> Chat:
     chat = runner({Question.KIT: "dumbbells"}, now)
-    return chat.tap("Kilograms").say("4, 6, 8, 10, 12 kg").say("70 kg")
+    return chat.tap("Kilograms").say("2, 4, 6, 8, 10, 12 kg").say("70 kg")
