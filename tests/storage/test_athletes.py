@@ -24,6 +24,7 @@ from storage.athletes import LogRewrittenError, forget, history, is_known, load,
 from storage.database import transaction
 from storage.shapes import SHAPE, NewerShapeError
 from storage.tables import AthleteRow, LogEntryRow
+from tests.effort import examples
 from tests.strategies import athletes, values
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
@@ -31,7 +32,7 @@ CHAT = 7_000_000_001
 """Longer than 32 bits, as Telegram's ids are."""
 
 on_one_database = settings(
-    max_examples=40,
+    max_examples=examples(40),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -184,7 +185,7 @@ def test_what_is_queried_stands_in_columns(engine: Engine) -> None:
     ]
 
 
-@settings(on_one_database, max_examples=5)
+@settings(on_one_database, max_examples=examples(5))
 @given(reported=values(Reported))
 def test_a_report_stands_under_its_own_day(engine: Engine, reported: Reported) -> None:
     with transaction(engine) as session:

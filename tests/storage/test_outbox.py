@@ -24,6 +24,7 @@ from storage.athletes import forget
 from storage.database import transaction
 from storage.outbox import Outgoing
 from storage.tables import CardRow, Lane, OutboxRow
+from tests.effort import examples
 from tests.strategies import values
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
@@ -92,7 +93,7 @@ def test_effects_come_out_as_they_went_in(engine: Engine) -> None:
     chats = iter(range(1, 10_000))
 
     @settings(
-        max_examples=25,
+        max_examples=examples(25),
         deadline=None,
         suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     )
@@ -390,7 +391,7 @@ def test_collapsing_changes_nothing_on_the_screen(engine: Engine) -> None:
     chats = iter(range(1, 10_000))
 
     @settings(
-        max_examples=40,
+        max_examples=examples(40),
         deadline=None,
         suppress_health_check=[HealthCheck.function_scoped_fixture],
     )

@@ -43,6 +43,7 @@ from coach.units import (
     kilograms,
 )
 from tests.coach.adaptation.examples import MONDAY, entry
+from tests.effort import examples
 
 EXERCISES = st.sampled_from([exercise.id for exercise in CATALOGUE.exercises])
 WEIGHTS = st.builds(
@@ -219,8 +220,8 @@ def bad_pain(report: Report) -> bool:
     )
 
 
-EXAMPLES = settings(max_examples=80, deadline=None)
-FEWER = settings(max_examples=50, deadline=None)
+EXAMPLES = settings(max_examples=examples(80), deadline=None)
+FEWER = settings(max_examples=examples(50), deadline=None)
 
 
 @EXAMPLES

@@ -32,6 +32,7 @@ from coach.language.strength import read_body_mass, read_dose, read_weights
 from coach.language.tokens import MAX_CHARACTERS, tokenise
 from coach.language.week import read_week
 from coach.plan import ExerciseId
+from tests.effort import examples
 
 TODAY = date(2026, 12, 2)
 PLANNED = tuple(
@@ -80,14 +81,14 @@ SENTENCES = st.lists(st.sampled_from(WORDS), min_size=0, max_size=14).map(" ".jo
 ANY_TEXT = st.text(max_size=80) | SENTENCES
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(ANY_TEXT)
 def test_any_text_is_read_without_error(text: str) -> None:
     for reader in READERS:
         reader(text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(SENTENCES)
 def test_case_and_spaces_change_nothing(text: str) -> None:
     spaced = "  " + text.upper().replace(" ", "   ") + " "

@@ -40,6 +40,7 @@ from coach.profile import (
 )
 from coach.training_log import ExerciseState, Replacement, Stop, TrainingState
 from coach.units import Bodyweight, Held, PerHand, kilograms
+from tests.effort import examples
 
 from .runners import MONDAY, profiles, training_states
 
@@ -370,7 +371,7 @@ def check_safe(profile: Profile, prescriptions: tuple[Prescription, ...]) -> Non
             assert not entry.prone
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(compositions())
 def test_every_session_is_safe_and_fits(
     drawn: tuple[Profile, int, TrainingState, Composition],
@@ -392,7 +393,7 @@ def test_every_session_is_safe_and_fits(
             assert each.work == state.work
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(compositions())
 def test_the_estimate_is_honest(
     drawn: tuple[Profile, int, TrainingState, Composition],
@@ -405,7 +406,7 @@ def test_the_estimate_is_honest(
     assert contents.minutes == ceil(seconds(contents, circuit=circuit) / 60)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(profiles, st.integers(10, 60), st.sampled_from(RunKind), st.integers(1, 8), training_states)
 def test_a_focus_that_can_be_trained_is_never_empty(
     profile: Profile, minutes: int, run: RunKind, week: int, training: TrainingState
@@ -415,7 +416,7 @@ def test_a_focus_that_can_be_trained_is_never_empty(
         assert contents.prescriptions
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(profiles, st.integers(1, 9))
 def test_two_weeks_hold_every_pattern_that_a_runner_can_do(profile: Profile, week: int) -> None:
     running_week, dose = profile.running_week, profile.dose

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from coach.plan import Focus, Objection, Placement, PlacementReason
 from coach.planning.placement import objections, place
 from coach.profile import RunKind, RunningWeek, Weekday
+from tests.effort import examples
 
 from .runners import ARTICLE_WEEK, running_weeks
 
@@ -202,7 +203,7 @@ def test_no_focus_places_nothing() -> None:
     assert shortfall.objections == ()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(running_weeks, st.integers(1, 3))
 def test_no_placement_breaks_a_rule_and_none_is_missing(runs: RunningWeek, wanted: int) -> None:
     placements, shortfall = place(runs, wanted)
@@ -212,7 +213,7 @@ def test_no_placement_breaks_a_rule_and_none_is_missing(runs: RunningWeek, wante
     assert [each.weekday for each in placements] == sorted(each.weekday for each in placements)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(running_weeks, st.integers(1, 3), st.sampled_from(Focus))
 def test_one_focus_alone_fills_what_it_can(runs: RunningWeek, wanted: int, focus: Focus) -> None:
     letter = "w" if focus.loads_legs else "u"
@@ -220,7 +221,7 @@ def test_one_focus_alone_fills_what_it_can(runs: RunningWeek, wanted: int, focus
     assert len(placements) == min(wanted, most_sessions(runs.days, letter))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(running_weeks, st.integers(1, 3))
 def test_a_week_that_has_room_for_legs_trains_them(runs: RunningWeek, wanted: int) -> None:
     placements, _ = place(runs, wanted)
@@ -239,7 +240,7 @@ def test_the_same_week_gives_the_same_places(runs: RunningWeek, wanted: int) -> 
     assert place(runs, wanted) == place(runs, wanted)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(running_weeks, st.integers(1, 3))
 def test_reasons_are_true(runs: RunningWeek, wanted: int) -> None:
     placements, _ = place(runs, wanted)

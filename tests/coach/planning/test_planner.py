@@ -46,6 +46,7 @@ from coach.profile import (
 )
 from coach.training_log import ExerciseState, Stop, TrainingState
 from coach.units import Held, kilograms
+from tests.effort import examples
 
 from .runners import ARTICLE_WEEK, MONDAY, profiles, racing_profiles, training_states
 from .test_composition import check_safe
@@ -371,7 +372,7 @@ class TestMoving:
         assert set_status(plan, SessionId(99), SessionStatus.SKIPPED) == plan
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(racing_profiles, training_states, st.integers(0, 6))
 def test_a_plan_keeps_every_rule(profile: Profile, training: TrainingState, start: int) -> None:
     plan = make_plan(profile, training, day(start), 1)
@@ -387,7 +388,7 @@ def test_a_plan_keeps_every_rule(profile: Profile, training: TrainingState, star
     assert make_plan(profile, training, day(start), 1) == plan
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(profiles, training_states)
 def test_without_a_race_every_placement_becomes_a_session(
     profile: Profile, training: TrainingState
@@ -397,7 +398,7 @@ def test_without_a_race_every_placement_becomes_a_session(
     assert days(plan.sessions) == weekdays + [weekday + 7 for weekday in weekdays]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     racing_profiles,
     st.lists(training_states, min_size=1, max_size=3),
@@ -441,7 +442,7 @@ def check_rolled(before: Plan, after: Plan, today: date) -> None:
     assert all(today - timedelta(days=8) <= each.day <= last for each in after.sessions)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(profiles, profiles, st.integers(0, 13), st.data())
 def test_planning_anew_keeps_the_past_and_every_rule(
     before: Profile, after: Profile, later: int, data: st.DataObject
@@ -465,7 +466,7 @@ def test_planning_anew_keeps_the_past_and_every_rule(
     assert len({session.id for session in anew.sessions}) == len(anew.sessions)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(profiles, st.integers(0, 6), st.data())
 def test_a_session_moved_where_nothing_objects_keeps_every_rule(
     profile: Profile, today: int, data: st.DataObject
