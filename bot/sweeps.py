@@ -25,6 +25,9 @@ SIDE_BY_SIDE = 4
 REMEMBER_UPDATES = timedelta(days=3)
 """Telegram delivers an update again for at most 24 hours."""
 
+REMEMBER_NUDGES = timedelta(days=30)
+"""Far past the days a session can still be moved to; its keys cannot come again."""
+
 FORGET_EVERY_SECONDS = 3600
 
 
@@ -58,8 +61,8 @@ class Sweeps:
         self._committed()
         return woken
 
-    async def forget_old_updates(self) -> None:
-        """Forget the ids of updates that Telegram cannot deliver again."""
+    async def forget_old(self) -> None:
+        """Forget updates that cannot be delivered again, and nudges that cannot come again."""
         await asyncio.to_thread(self._forget)
 
     def _due(self) -> tuple[nudges.DueNudge, ...]:
@@ -84,6 +87,7 @@ class Sweeps:
     def _forget(self) -> None:
         with transaction(self._engine) as session:
             updates.forget_old(session, self._clock() - REMEMBER_UPDATES)
+            nudges.forget_consumed(session, self._clock() - REMEMBER_NUDGES)
 
 
 def scheduled(sweeps: Sweeps, seconds: float) -> AsyncIOScheduler:
@@ -96,7 +100,5 @@ def scheduled(sweeps: Sweeps, seconds: float) -> AsyncIOScheduler:
     scheduler.add_job(
         sweeps.wake_due, "interval", seconds=seconds, next_run_time=at_once, id="due nudges"
     )
-    scheduler.add_job(
-        sweeps.forget_old_updates, "interval", seconds=FORGET_EVERY_SECONDS, id="old updates"
-    )
+    scheduler.add_job(sweeps.forget_old, "interval", seconds=FORGET_EVERY_SECONDS, id="old rows")
     return scheduler

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Engine
 from sqlmodel import select
 
-from bot.sweeps import REMEMBER_UPDATES, Sweeps, scheduled
+from bot.sweeps import REMEMBER_NUDGES, REMEMBER_UPDATES, Sweeps, scheduled
 from coach.conversation.effects import Effect
-from coach.conversation.events import Event, Nudge, NudgeDue, RemindSession, SentOther
+from coach.conversation.events import Event, Nudge, NudgeDue, RemindSession, SentOther, TurnDay
 from coach.plan import SessionId
-from storage import updates
+from storage import nudges, updates
 from storage.database import transaction
-from storage.tables import HandledUpdateRow
+from storage.tables import HandledUpdateRow, NudgeRow
 from tests.bot.scripted_coach import ScriptedCoach, echo
 
 NOW = datetime(2026, 11, 30, 6, 0, tzinfo=UTC)
@@ -71,9 +71,20 @@ async def test_old_update_ids_are_forgotten(engine: Engine) -> None:
     with transaction(engine) as session:
         updates.first_time(session, 1, NOW - REMEMBER_UPDATES - timedelta(seconds=1))
         updates.first_time(session, 2, NOW - timedelta(days=1, minutes=1))
-    await sweeps.forget_old_updates()
+    await sweeps.forget_old()
     with transaction(engine) as session:
         assert session.exec(select(HandledUpdateRow.update_id)).all() == [2]
+
+
+async def test_long_used_nudges_are_forgotten_and_young_ones_are_not(engine: Engine) -> None:
+    with transaction(engine) as session:
+        for key, used in (("old", REMEMBER_NUDGES + timedelta(days=1)), ("young", timedelta(1))):
+            due = Nudge(key=key, due=NOW - used, expires=NOW + timedelta(1), reason=TurnDay())
+            nudges.replace_waiting(session, 1, (due,), NOW - used - timedelta(1))
+            assert nudges.consume(session, 1, key, NOW - used)
+    await Sweeps(engine, lambda: None, clock=lambda: NOW).forget_old()
+    with transaction(engine) as session:
+        assert session.exec(select(NudgeRow.key)).all() == ["young"]
 
 
 async def test_the_scheduler_sweeps_without_overlap_and_never_skips(engine: Engine) -> None:
