@@ -79,6 +79,7 @@ class Chat:
     id: int
     kind: str
     name: str
+    language: str = "en"
     blocked: bool = False
     messages: dict[int, Shown] = field(default_factory=dict)
     reply_keyboard: Json | None = None
@@ -147,9 +148,11 @@ class FakeTelegram:
 
     # The world's side.
 
-    def runner(self, name: str = "Ada") -> "Runner":
+    def runner(self, name: str = "Ada", language: str = "en") -> "Runner":
         """A person with a private chat with the bot; they have to write first."""
-        return Runner(self, self._chat("private", name))
+        chat = self._chat("private", name)
+        chat.language = language
+        return Runner(self, chat)
 
     def group(self, name: str = "Track club") -> "Runner":
         """A member of a group the bot is in."""
@@ -657,7 +660,7 @@ def chat_json(chat: Chat) -> Json:
 
 def person_json(chat: Chat) -> Json:
     number = chat.id if chat.kind == "private" else 777
-    return {"id": number, "is_bot": False, "first_name": chat.name, "language_code": "en"}
+    return {"id": number, "is_bot": False, "first_name": chat.name, "language_code": chat.language}
 
 
 def _member(status: str, user: Json) -> Json:
