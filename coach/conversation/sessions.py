@@ -36,7 +36,7 @@ def act(scene: Scene, choice: ActOnSession) -> Scene:
     """A session's button; good while the session can still be reported."""
     session = diary.session_by(scene, choice.session)
     if session is None or session.day < scene.today - diary.REPORTABLE:
-        return scene.doing(Toast(words=scene.say.session_old(), alert=True))
+        return _no_longer(scene)
     if session.status is SessionStatus.REPORTED and choice.act is not SessionAct.SHOW:
         return scene.doing(Toast(words=scene.say.already_reported()))
     match choice.act:
@@ -58,6 +58,14 @@ def act(scene: Scene, choice: ActOnSession) -> Scene:
             )
         case SessionAct.DO_NOW:
             return do_today(scene, session)
+
+
+def _no_longer(scene: Scene) -> Scene:
+    """A session that is out of reach; where the plan gave the day another, that one."""
+    instead = diary.todays(scene)
+    if instead is None or instead.status is not SessionStatus.PLANNED:
+        return scene.doing(Toast(words=scene.say.session_old(), alert=True))
+    return session_card.show(scene.doing(Toast(words=scene.say.session_replaced())), instead)
 
 
 def skip(scene: Scene, session: Session) -> Scene:

@@ -62,6 +62,11 @@ def counts_sets(words: str) -> bool:
     return any(each.exercise is not None and each.sets for each in told)
 
 
+def tells_pain(words: str) -> bool:
+    """Whether words tell of a pain."""
+    return bool(read_report(words, CATALOGUE.exercises).pains)
+
+
 def _tell_anew(
     scene: Scene, session: Session | None, reading: ReportReading, reply_to: str | None
 ) -> Scene | None:
@@ -150,8 +155,8 @@ def _in_context(
         return reading
     match current.question:
         case ReportQuestion.PAIN:
-            pains = read_pain(words)
-            if not isinstance(pains, tuple):
+            pains = _pain_answered(reading, words)
+            if pains is None:
                 return reading
             told = _completed(report.pains, pains) if pains else pains
             return _replacing(reading, pains=told)
@@ -169,10 +174,25 @@ def _in_context(
 
 def _describing(report: Report, reading: ReportReading, words: str) -> ReportReading:
     """Where or how it hurt; a bare number is no answer to that."""
-    pains = read_pain(words)
-    if not isinstance(pains, tuple) or not any(pain.area or pain.kind for pain in pains):
+    pains = _pain_answered(reading, words)
+    if pains is None or not any(pain.area or pain.kind for pain in pains):
         return reading
     return _replacing(reading, pains=_completed(report.pains, pains))
+
+
+def _pain_answered(reading: ReportReading, words: str) -> tuple[Pain, ...] | None:
+    """What the answer says of pain; the repetitions left beside it are never its level."""
+    pains = read_pain(words)
+    if not isinstance(pains, tuple):
+        return None
+    if reading.reps_left is None:
+        return pains
+    if reading.pains:
+        return reading.pains
+    return tuple(
+        pain.model_copy(update={"level": None}) if pain.level == reading.reps_left else pain
+        for pain in pains
+    )
 
 
 def _is_impossible(scene: Scene, words: str) -> bool:
@@ -387,17 +407,27 @@ def _file(scene: Scene, report: Report, session: Session | None) -> Scene:
     elif not is_new:
         kept = scene.close(check_in.card_of(report), scene.say.heard(report))
     filed = reports.file(kept, report)
-    opened = _keeping_round(filed, report)
+    opened = _keeping_round(filed, report, reports.report(scene.athlete, report.id))
     heard = scene.say.heard(report)
     return check_in.ask_next(asking.below(opened), report, heard if is_new else None)
 
 
-def _keeping_round(scene: Scene, report: Report) -> Scene:
-    """What was asked in this round of the check-in is not asked again."""
+def _lacks_number(report: Report, before: Report | None) -> bool:
+    is_first_told = before is None or not before.pains
+    open_pains = (pain for pain in report.pains or () if pain.level is None)
+    return is_first_told and any(not pain.changed_movement for pain in open_pains)
+
+
+def _keeping_round(scene: Scene, report: Report, before: Report | None) -> Scene:
+    """What was asked in this round of the check-in is not asked again.
+
+    Except a pain told without its number: that is asked for, once.
+    """
     current = scene.dialogue.check_in
     if current is None or current.report != report.id:
         return reports.open_check_in(scene, report)
-    answered = (current.question,) if current.question is not None else ()
+    is_half_told = current.question is ReportQuestion.PAIN and _lacks_number(report, before)
+    answered = (current.question,) if current.question is not None and not is_half_told else ()
     return scene.talking(
         retelling=None,
         check_in=current.model_copy(
@@ -436,9 +466,14 @@ def _tell_mid_session(
     told = merged(noted, reading).model_copy(
         update={"completion": Completion.PARTIAL, "not_done": everything}
     )
-    filed = diary.with_status(reports.file(scene, told), session.id, SessionStatus.PLANNED)
+    noted_as_over = reports.file(scene, told)
+    left_out = session_card.left_out_today(noted_as_over, session)
     words = scene.say.heard(told, still_training=True)
-    left_out = session_card.left_out_today(filed, session)
+    if left_out == everything:
+        opened = reports.open_check_in(noted_as_over, told)
+        closed = opened.close(session_card.card_of(session.id), scene.say.session_some(session))
+        return check_in.ask_next(closed, told, words)
+    filed = diary.with_status(noted_as_over, session.id, SessionStatus.PLANNED)
     if left_out:
         names = tuple(scene.say.exercise_label(each) for each in left_out)
         words = words + scene.say.leave_out_today(names)

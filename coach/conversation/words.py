@@ -21,9 +21,9 @@ from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.effects import Buttons, Say
 from coach.conversation.questions import question
 from coach.conversation.questions.base import Answered
-from coach.conversation.questions.training import part_of_week
+from coach.conversation.questions.training import partly_told
 from coach.conversation.scene import Scene, button, rows
-from coach.dialogue import Asking, Confirming, Purpose, Question, WeekDraft
+from coach.dialogue import Asking, Confirming, Purpose, Question
 from coach.language.dates import read_date, read_until
 from coach.language.intents import Intent, IntentReading, read_intent
 from coach.language.profile import read_yes_no
@@ -96,6 +96,8 @@ def _idle(scene: Scene, words: str, reading: IntentReading | None, reply_to: str
         return told
     if reading is not None:
         return scene.doing(Say(text=scene.say.welcome()))
+    if telling.tells_pain(words):
+        return _change(scene, words, Question.SORE)
     return not_understood(scene)
 
 
@@ -249,10 +251,10 @@ def _change(scene: Scene, words: str, name: Question | None) -> Scene:
     if name is None:
         return plan_view.settings(scene)
     reading = question(name).read(words, asking.moment_of(scene))
-    if name is Question.WEEK and isinstance(reading, Answered):
-        partly = part_of_week(scene.profile.running_week, reading.profile.running_week)
+    if isinstance(reading, Answered):
+        partly = partly_told(name, scene.profile, reading.profile)
         if partly is not None:
-            return interview.change(scene, name, WeekDraft(days=partly))
+            return interview.change(scene, name, partly)
     if isinstance(reading, Answered) and scene.athlete.plan is not None:
         asked = interview.change(scene, name)
         current = asked.dialogue.asking

@@ -66,6 +66,8 @@ class ProfileQuestion(ABC):
     """One question about the runner; its answer is a field of the profile."""
 
     name: Question
+    fields: tuple[str, ...]
+    """Of the profile: the answer first, then what follows from it; None until given."""
     skippable: bool = False
 
     def applies(self, profile: Profile) -> bool:
@@ -73,13 +75,13 @@ class ProfileQuestion(ABC):
         del profile
         return True
 
-    @abstractmethod
     def answered(self, profile: Profile) -> bool:
         """Whether the answer is there."""
+        return getattr(profile, self.fields[0]) is not None
 
-    @abstractmethod
     def cleared(self, profile: Profile) -> Profile:
-        """The profile without this answer."""
+        """The profile without this answer and what followed from it."""
+        return profile.model_copy(update=dict.fromkeys(self.fields))
 
     @abstractmethod
     def prompt(self, moment: Moment) -> Text:

@@ -53,14 +53,7 @@ class RaceQuestion(ProfileQuestion):
     """The next race, or none."""
 
     name = Question.RACE
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether it was answered."""
-        return profile.race is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"race": None})
+    fields = ("race",)
 
     def prompt(self, moment: Moment) -> Text:
         """The race, or the date of the one named."""
@@ -118,14 +111,7 @@ class PlaceQuestion(ProfileQuestion):
     """Where the runner is, kept as an IANA zone."""
 
     name = Question.PLACE
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether the zone is known."""
-        return profile.zone is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"zone": None})
+    fields = ("zone",)
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""
@@ -186,14 +172,7 @@ class TimeQuestion(ProfileQuestion):
     """When the day's session reaches the runner, on their own clock."""
 
     name = Question.TIME
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether it is known."""
-        return profile.reminder_time is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"reminder_time": None})
+    fields = ("reminder_time",)
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""

@@ -26,14 +26,7 @@ class AgeQuestion(ProfileQuestion):
     """The age band, with the consent line."""
 
     name = Question.AGE
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether a band is known."""
-        return profile.age_band is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"age_band": None})
+    fields = ("age_band",)
 
     def prompt(self, moment: Moment) -> Text:
         """Consent and age."""
@@ -70,14 +63,7 @@ class HealthQuestion(ProfileQuestion):
     """The health screen, in substance that of PAR-Q+; "none of these" is one tap."""
 
     name = Question.HEALTH
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether the screen was answered."""
-        return profile.health is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without the screen and the doctor's word that followed from it."""
-        return profile.model_copy(update={"health": None, "doctor_agreed": None})
+    fields = ("health", "doctor_agreed")
 
     def prompt(self, moment: Moment) -> Text:
         """What is screened for."""
@@ -133,19 +119,12 @@ class DoctorQuestion(ProfileQuestion):
     """Whether the doctor agreed; asked after a condition, medicine or pregnancy."""
 
     name = Question.DOCTOR
+    fields = ("doctor_agreed",)
 
     def applies(self, profile: Profile) -> bool:
         """Only where a doctor's word is needed, and only when nothing stops coaching anyway."""
         flags = set(profile.health or ())
         return bool(flags & NEEDS_A_DOCTOR) and not flags & STOPS_UNTIL_CLEARED
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether the answer is there."""
-        return profile.doctor_agreed is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"doctor_agreed": None})
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""

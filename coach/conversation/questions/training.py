@@ -12,7 +12,7 @@ from coach.conversation.questions.base import (
     with_tick,
 )
 from coach.conversation.scene import in_rows_of
-from coach.dialogue import AreasDraft, KitDraft, Question, WeekDraft
+from coach.dialogue import AreasDraft, Draft, KitDraft, Question, WeekDraft
 from coach.language.profile import read_experience, read_kit, read_sore_spots
 from coach.language.readings import OutOfRange
 from coach.language.strength import read_dose
@@ -72,14 +72,7 @@ class WeekQuestion(ProfileQuestion):
     """The running week: pick a kind, tap its days; or typed."""
 
     name = Question.WEEK
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether the week is known."""
-        return profile.running_week is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"running_week": None})
+    fields = ("running_week",)
 
     def prompt(self, moment: Moment) -> Text:
         """The grid so far."""
@@ -131,19 +124,40 @@ class WeekQuestion(ProfileQuestion):
         )
 
 
-def part_of_week(known: RunningWeek | None, told: RunningWeek | None) -> RunningWeek | None:
-    """The known week with the runs that were told, when they are fewer than it has.
+def partly_told(name: Question, known: Profile, told: Profile) -> Draft | None:
+    """What is known together with what words out of the blue told, to be confirmed.
 
-    A run of a kind that both have once moves. None when the told week stands for itself.
+    None where the words stand for the whole answer.
     """
-    if known is None or told is None or _runs(told) >= _runs(known):
+    match name:
+        case Question.WEEK if known.running_week and told.running_week:
+            return _part_of_week(known.running_week, told.running_week)
+        case Question.KIT if set(known.kit or ()) - set(told.kit or ()):
+            owned = {*(known.kit or ()), *(told.kit or ())}
+            return KitDraft(ticked=tuple(each for each in Kit if each in owned))
+        case Question.SORE:
+            return _part_of_soreness(known.sore_spots or (), told.sore_spots or ())
+        case _:
+            return None
+
+
+def _part_of_soreness(known: tuple[SoreSpot, ...], told: tuple[SoreSpot, ...]) -> AreasDraft | None:
+    old, new = ({spot.area for spot in spots} for spots in (known, told))
+    if not old - new or (len(old) == 1 and not new):
+        return None
+    return AreasDraft(ticked=tuple(each for each in BodyArea if each in old | new))
+
+
+def _part_of_week(known: RunningWeek, told: RunningWeek) -> WeekDraft | None:
+    """The known week with fewer runs told; a run of a kind that both have once moves."""
+    if _runs(told) >= _runs(known):
         return None
     moved = {kind for kind in RunKind if known.days.count(kind) == told.days.count(kind) == 1}
     days = tuple(
         new if new is not RunKind.REST else RunKind.REST if old in moved else old
         for old, new in zip(known.days, told.days, strict=True)
     )
-    return RunningWeek.model_validate({"days": days})
+    return WeekDraft(days=RunningWeek.model_validate({"days": days}))
 
 
 def _runs(week: RunningWeek) -> int:
@@ -160,14 +174,7 @@ class ExperienceQuestion(ProfileQuestion):
     """Experience with strength training."""
 
     name = Question.EXPERIENCE
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether it is known."""
-        return profile.experience is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"experience": None})
+    fields = ("experience",)
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""
@@ -197,14 +204,7 @@ class KitQuestion(ProfileQuestion):
     """Kit; none and a full gym are one tap."""
 
     name = Question.KIT
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether it is known."""
-        return profile.kit is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"kit": None})
+    fields = ("kit",)
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""
@@ -261,14 +261,7 @@ class DoseQuestion(ProfileQuestion):
     """Sessions a week and minutes a session."""
 
     name = Question.DOSE
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether it is known."""
-        return profile.dose is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"dose": None})
+    fields = ("dose",)
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""
@@ -318,14 +311,7 @@ class SoreQuestion(ProfileQuestion):
     """Sore spots now; none is one tap."""
 
     name = Question.SORE
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether it is known."""
-        return profile.sore_spots is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"sore_spots": None})
+    fields = ("sore_spots",)
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""

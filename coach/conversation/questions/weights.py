@@ -27,15 +27,8 @@ class UnitsQuestion(ProfileQuestion):
     """Kilograms or pounds."""
 
     name = Question.UNITS
+    fields = ("units",)
     skippable = True
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether it is known."""
-        return profile.units is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"units": None})
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""
@@ -69,20 +62,13 @@ class WeightsQuestion(ProfileQuestion):
     """Which single weights are owned."""
 
     name = Question.WEIGHTS
+    fields = ("owned_weights",)
     skippable = True
 
     def applies(self, profile: Profile) -> bool:
         """Only with weights to hold."""
         held = {Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.MEDICINE_BALL}
         return bool(held & set(profile.kit or ()))
-
-    def answered(self, profile: Profile) -> bool:
-        """Whether it was answered or skipped."""
-        return profile.owned_weights is not None
-
-    def cleared(self, profile: Profile) -> Profile:
-        """Without it."""
-        return profile.model_copy(update={"owned_weights": None})
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""
@@ -118,6 +104,7 @@ class BodyMassQuestion(ProfileQuestion):
     """Body weight, never commented on; unknown means cautious steps."""
 
     name = Question.BODY_MASS
+    fields = ("body_mass",)
     skippable = True
 
     def answered(self, profile: Profile) -> bool:

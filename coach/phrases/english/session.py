@@ -83,6 +83,10 @@ class EnglishSessionPhrases(SessionPhrases):
         return "That session is too far back to change now."
 
     @override
+    def session_replaced(self) -> str:
+        return "That session has left the plan. Here is today's."
+
+    @override
     def already_reported(self) -> str:
         return "Already noted."
 

@@ -45,6 +45,10 @@ class SessionPhrases(ABC):
         """A button of a session that can no longer be reported."""
 
     @abstractmethod
+    def session_replaced(self) -> str:
+        """A button of a session that left the plan, on a day that has another."""
+
+    @abstractmethod
     def already_reported(self) -> str:
         """Tapped again after the report."""
 

@@ -386,3 +386,22 @@ def test_a_report_is_one_entry_after_another_never_rewritten(
     chat.say("wrist, dull, 4/10").say("done")
     assert chat.athlete.log[: len(log)] == log
     assert [each.number for each in chat.athlete.log] == list(range(1, len(chat.athlete.log) + 1))
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [("knee 3/10, 2 left", 3), ("knee 5/10, 2 reps left", 5), ("wrist 4, 1 left", None)],
+)
+def test_repetitions_left_are_never_the_level_of_a_pain(words: str, level: int | None) -> None:
+    chat = session_day().tap("Done").say(words)
+    (pain,) = chat.report.pains or ()
+    assert pain.level == level
+    if level is None:
+        assert "How much" in chat.newest.text
+
+
+def test_a_pain_that_ends_everything_ends_the_session() -> None:
+    chat = session_day().say("it hurt")
+    assert "The rest is fine" not in chat.told
+    assert asked(chat) is ReportQuestion.PAIN
+    assert chat.card("session-1").buttons == ()

@@ -427,3 +427,35 @@ def test_a_whole_new_week_is_taken_at_once() -> None:
     assert week is not None
     assert week.days[0] is RunKind.EASY
     assert "Your coming week" in chat.told
+
+
+def test_a_new_sore_spot_stands_beside_the_known_ones() -> None:
+    chat = runner({Question.SORE: "achilles"}).say("my left knee is sore at the moment")
+    assert [spot.area.value for spot in chat.athlete.profile.sore_spots or ()] == ["achilles"]
+    assert "✓ Knee" in chat.labels
+    assert "✓ Achilles" in chat.labels
+    chat.tap("That's it")
+    assert {spot.area.value for spot in chat.athlete.profile.sore_spots or ()} == {
+        *("achilles", "knee"),
+    }
+
+
+def test_one_of_two_sore_spots_gone_is_asked_about() -> None:
+    chat = runner({Question.SORE: "achilles and knee"}).say("my knee is no longer sore")
+    assert {spot.area.value for spot in chat.athlete.profile.sore_spots or ()} == {
+        *("achilles", "knee"),
+    }
+
+
+def test_new_kit_stands_beside_what_is_known() -> None:
+    chat = lifter().say("I bought a kettlebell")
+    assert Kit.KETTLEBELL not in (chat.athlete.profile.kit or ())
+    assert "✓ Dumbbells" in chat.labels
+    assert "✓ Kettlebell" in chat.labels
+    chat.tap("That's it")
+    assert chat.athlete.profile.kit == (Kit.DUMBBELLS, Kit.KETTLEBELL)
+
+
+def test_a_pain_that_no_session_explains_becomes_a_sore_spot() -> None:
+    chat = runner().skip(timedelta(hours=1)).say("left knee 3/10")
+    assert [spot.area.value for spot in chat.athlete.profile.sore_spots or ()] == ["knee"]

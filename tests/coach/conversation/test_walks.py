@@ -10,6 +10,7 @@ from coach.conversation.effects import Button
 from coach.conversation.events import Form
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import lifter, newcomer, runner
+from tests.effort import examples
 
 Step = tuple[str, int]
 """What is done, and a number that picks which of its kind."""
@@ -138,7 +139,9 @@ KINDS = (
 STEPS = st.lists(
     st.tuples(st.sampled_from(KINDS), st.integers(0, 999)), min_size=5, max_size=20
 ).map(tuple)
-walks = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+walks = settings(
+    max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 @walks
