@@ -45,7 +45,14 @@ class Pain(Value):
     """One complaint of a report. Only what the runner said; nothing is filled in."""
 
     level: int | None = Field(default=None, ge=0, le=10)
-    """0-10 numeric rating; None when it hurt without a number (counts as 3 until answered)."""
+    """0-10 numeric rating; None when it hurt without a number (counts as 3 until answered).
+
+    The upper end where a range was told, such as 5 in 3-5.
+    """
+    low: int | None = Field(default=None, ge=0, le=10)
+    """The lower end where a range was told, such as 3 in 3-5; None for a single number."""
+    at_least: bool = False
+    """The level is the lower end of what was told, as in "6+"; what lies above it is unknown."""
     area: BodyArea | None = None
     side: Side | None = None
     kind: PainKind | None = None
@@ -117,6 +124,10 @@ class PainCause(Value):
     kind: Literal["pain"] = "pain"
     level: int
     """As counted: a hurt without a number counts as 3."""
+    low: int | None = None
+    """The lower end where a range was told."""
+    at_least: bool = False
+    """The level, or more, was told."""
     area: BodyArea | None
     side: Side | None
     pain_kind: PainKind | None

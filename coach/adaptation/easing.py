@@ -6,17 +6,16 @@ from coach.adaptation.rules import (
     FEWEST_SECONDS,
     LEAST_EASE_FOR_PAIN,
     MOST_SETS_BY_FORM,
+    STRESS_ASCENDING,
     WORK_KEPT_TENTHS,
 )
 from coach.knowledge.catalogue import CATALOGUE
-from coach.knowledge.exercise import Exercise, Stress
+from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import added_kilograms, moved_kilograms, previous_load
 from coach.plan import Hold, Reps, Work
 from coach.profile import BodyArea
 from coach.training_log import ExerciseState
 from coach.units import Load
-
-STRESS_ASCENDING = (None, Stress.LOW, Stress.MODERATE, Stress.HIGH)
 
 
 def eased_for_pain(

@@ -2,38 +2,19 @@
 
 from enum import IntEnum
 
-from coach.adaptation.rules import Rule
+from coach.adaptation.rules import (
+    PAIN_THAT_EASES,
+    PAIN_THAT_STOPS,
+    PLACES_OF_JOINT_OR_TENDON,
+    SORENESS_STOPS_BEING_NORMAL,
+    WITHOUT_NUMBER,
+    Rule,
+)
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.plan import ExerciseId
-from coach.profile import BodyArea, Side
+from coach.profile import Side
 from coach.training_log import Pain, PainCause, PainKind, Report
-
-WITHOUT_NUMBER = 3
-"""A hurt without a number counts as 3 until answered."""
-
-SORENESS_STOPS_BEING_NORMAL = 7
-
-PLACES_OF_JOINT_OR_TENDON = (
-    BodyArea.KNEE,
-    BodyArea.ACHILLES,
-    BodyArea.SHIN,
-    BodyArea.FOOT,
-    BodyArea.ANKLE,
-    BodyArea.HIP,
-    BodyArea.GROIN,
-    BodyArea.IT_BAND,
-    BodyArea.LOW_BACK,
-    BodyArea.SHOULDER,
-    BodyArea.NECK,
-    BodyArea.WRIST,
-    BodyArea.ELBOW,
-)
-"""Soreness belongs in the belly of a muscle; in a joint, tendon or bone it counts as pain.
-
-Source: Vickers 2001 on delayed soreness; the deep groin is left to a professional (bone stress).
-"""
-
 
 PLACES_LOADED = frozenset(
     loaded.area for exercise in CATALOGUE.exercises for loaded in exercise.loaded_areas
@@ -59,8 +40,12 @@ def counted_level(pain: Pain) -> int:
 
 
 def is_normal_soreness(pain: Pain) -> bool:
-    """Whether this is the soreness that training brings: muscle, both sides, below 7."""
-    return _is_muscle_soreness(pain) and counted_level(pain) < SORENESS_STOPS_BEING_NORMAL
+    """Whether this is the soreness that training brings: muscle, both sides, surely below 7."""
+    return (
+        _is_muscle_soreness(pain)
+        and not pain.at_least
+        and counted_level(pain) < SORENESS_STOPS_BEING_NORMAL
+    )
 
 
 def pain_band(pain: Pain) -> PainBand:
@@ -72,9 +57,9 @@ def pain_band(pain: Pain) -> PainBand:
     if _is_muscle_soreness(pain):
         return PainBand.MIDDLE
     level = counted_level(pain)
-    if level >= 6:
+    if level >= PAIN_THAT_STOPS:
         return PainBand.HIGH
-    if level >= 3:
+    if level >= PAIN_THAT_EASES:
         return PainBand.MIDDLE
     return PainBand.LOW if level else PainBand.NONE
 
@@ -94,6 +79,8 @@ def pain_cause(pain: Pain) -> PainCause:
     """A pain as the cause of a change."""
     return PainCause(
         level=counted_level(pain),
+        low=pain.low,
+        at_least=pain.at_least,
         area=pain.area,
         side=pain.side,
         pain_kind=pain.kind,
@@ -109,7 +96,11 @@ def worst_pain(report: Report, exercise: ExerciseId) -> Pain | None:
         for pain in report.pains or ()
         if pain_band(pain) >= PainBand.MIDDLE and concerns(pain, exercise, prescribed)
     )
-    return max(felt, key=lambda pain: (pain_band(pain), counted_level(pain)), default=None)
+    return max(
+        felt,
+        key=lambda pain: (pain_band(pain), counted_level(pain), pain.at_least),
+        default=None,
+    )
 
 
 def known_exercise(exercise: ExerciseId) -> Exercise | None:
@@ -148,7 +139,7 @@ def is_free_of_pain(report: Report) -> bool:
 def _is_muscle_soreness(pain: Pain) -> bool:
     return (
         pain.kind is PainKind.SORENESS
-        and pain.side in (None, Side.BOTH)
+        and pain.side is Side.BOTH
         and pain.area not in PLACES_OF_JOINT_OR_TENDON
         and not pain.changed_movement
     )

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+from coach.knowledge.exercise import Stress
+from coach.profile import BodyArea
+
 
 class Rule(StrEnum):
     """What decided a change; stored with it.
@@ -52,6 +55,43 @@ class Rule(StrEnum):
     UNDONE = "taken back"
     """The runner took the step back."""
 
+
+PAIN_THAT_EASES = 3
+PAIN_THAT_STOPS = 6
+"""Pain-monitoring model (Thomee 1997, Silbernagel 2007): 0-2 safe, 3-5 acceptable, above 5 not."""
+
+WITHOUT_NUMBER = 3
+"""A hurt without a number counts as 3 until answered: acceptable, but nothing goes up (rule of
+thumb on the model above)."""
+
+WORTH_ASKING = 3
+"""From this level on it matters where it hurt and how it felt: below it nothing changes by them."""
+
+SORENESS_STOPS_BEING_NORMAL = 7
+"""Rule of thumb: soreness of 7 or more is no day for the same load, whatever brought it."""
+
+PLACES_OF_JOINT_OR_TENDON = (
+    BodyArea.KNEE,
+    BodyArea.ACHILLES,
+    BodyArea.SHIN,
+    BodyArea.FOOT,
+    BodyArea.ANKLE,
+    BodyArea.HIP,
+    BodyArea.GROIN,
+    BodyArea.IT_BAND,
+    BodyArea.LOW_BACK,
+    BodyArea.SHOULDER,
+    BodyArea.NECK,
+    BodyArea.WRIST,
+    BodyArea.ELBOW,
+)
+"""Soreness belongs in the belly of a muscle; in a joint, tendon or bone it counts as pain.
+
+Source: Vickers 2001 on delayed soreness; the deep groin is left to a professional (bone stress).
+"""
+
+STRESS_ASCENDING = (None, Stress.LOW, Stress.MODERATE, Stress.HIGH)
+"""How much an exercise asks of a place, from nothing up."""
 
 CLEAN_SESSIONS_FOR_A_STEP = 2
 """ACSM 2009: on two consecutive sessions."""

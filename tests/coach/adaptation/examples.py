@@ -103,9 +103,13 @@ def hurt(
     kind: PainKind | None = None,
     side: Side | None = None,
     changed_movement: bool = False,
+    low: int | None = None,
+    at_least: bool = False,
 ) -> Pain:
     return Pain(
         level=level,
+        low=low,
+        at_least=at_least,
         area=area,
         exercise=named(exercise) if exercise else None,
         kind=kind,

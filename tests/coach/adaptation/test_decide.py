@@ -143,6 +143,32 @@ SESSION = clean(GOBLET, DEADLIFT, PLANK)
         pytest.param(
             told(
                 SESSION,
+                pains=(
+                    hurt(
+                        6,
+                        BodyArea.QUAD,
+                        kind=PainKind.SORENESS,
+                        side=Side.BOTH,
+                        at_least=True,
+                    ),
+                ),
+            ),
+            ("goblet_squat 3x10 @ 10 kg -> goblet_squat 3x10 @ 9 kg [soreness 7+]",),
+            id="sore thighs 6 or more: eased, for it may be 7",
+        ),
+        pytest.param(
+            told(SESSION, pains=(hurt(6, BodyArea.KNEE, at_least=True),)),
+            ("goblet_squat: out [pain 6+]",),
+            id="knee 6 or more: it stops",
+        ),
+        pytest.param(
+            told(SESSION, pains=(hurt(4, BodyArea.QUAD, kind=PainKind.SORENESS),)),
+            ("goblet_squat 3x10 @ 10 kg -> goblet_squat 3x10 @ 9 kg [pain 3-5]",),
+            id="a sore thigh, nobody said both: eased as pain",
+        ),
+        pytest.param(
+            told(
+                SESSION,
                 pains=(hurt(4, BodyArea.KNEE, kind=PainKind.SORENESS, side=Side.BOTH),),
             ),
             ("goblet_squat 3x10 @ 10 kg -> goblet_squat 3x10 @ 9 kg [pain 3-5]",),
@@ -160,7 +186,8 @@ def test_pain(report: Report, expected: tuple[str, ...]) -> None:
         (hurt(0, BodyArea.KNEE),),
         (hurt(2, BodyArea.KNEE),),
         (hurt(6, BodyArea.QUAD, kind=PainKind.SORENESS, side=Side.BOTH),),
-        (hurt(None, kind=PainKind.SORENESS),),
+        (hurt(None, kind=PainKind.SORENESS, side=Side.BOTH),),
+        (hurt(0, BodyArea.QUAD, kind=PainKind.SORENESS),),
     ],
 )
 def test_low_pain_and_normal_soreness_leave_progress_alone(pains: tuple[object, ...]) -> None:
@@ -177,6 +204,31 @@ def test_a_pain_elsewhere_of_three_and_more_lets_nothing_go_up() -> None:
     elsewhere = told(clean(GOBLET, PLANK), pains=(hurt(3, BodyArea.SHOULDER),))
     decision = decide(elsewhere, once_clean(GOBLET, PLANK), RUNNER)
     assert [change.before.exercise for change in decision.changes] == ["plank"]
+
+
+def test_the_cause_keeps_the_range_that_was_told() -> None:
+    pains = (hurt(5, BodyArea.KNEE, low=3), hurt(6, BodyArea.SHOULDER, at_least=True))
+    causes = [
+        change.cause for change in decide(told(SESSION, pains=pains), once_clean(), RUNNER).changes
+    ]
+    assert causes[0] == PainCause(
+        level=5, low=3, area=BodyArea.KNEE, side=None, pain_kind=None, changed_movement=False
+    )
+    assert causes[-1] == PainCause(
+        level=6,
+        at_least=True,
+        area=BodyArea.SHOULDER,
+        side=None,
+        pain_kind=None,
+        changed_movement=False,
+    )
+
+
+def test_of_two_equal_pains_the_one_that_may_be_more_is_told() -> None:
+    pains = (hurt(6, BodyArea.KNEE), hurt(6, BodyArea.KNEE, at_least=True))
+    (change,) = decide(told(clean(GOBLET), pains=pains), once_clean(), RUNNER).changes
+    assert isinstance(change.cause, PainCause)
+    assert change.cause.at_least
 
 
 def test_bodyweight_without_an_easier_neighbour_gets_fewer_repetitions_then_fewer_sets() -> None:

@@ -77,6 +77,7 @@ PAINS = st.builds(
     kind=st.one_of(st.none(), st.sampled_from(PainKind)),
     exercise=st.one_of(st.none(), EXERCISES),
     changed_movement=st.booleans(),
+    at_least=st.booleans(),
 )
 FAULTS = st.builds(
     FormFault,
@@ -215,7 +216,10 @@ def bad_pain(report: Report) -> bool:
         pain.changed_movement
         or pain.kind is PainKind.SHARP
         or (pain.kind is not PainKind.SORENESS and (pain.level is None or pain.level >= 3))
-        or (pain.kind is PainKind.SORENESS and (pain.level or 0) >= 7)
+        or (
+            pain.kind is PainKind.SORENESS
+            and ((pain.level or 0) >= 7 or (pain.level == 6 and pain.at_least))
+        )
         for pain in report.pains or ()
     )
 
