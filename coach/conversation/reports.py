@@ -16,6 +16,11 @@ from coach.training_log import (
 )
 
 
+def card_of(report: Report) -> str:
+    """The name of a report's card."""
+    return f"report-{report.id}"
+
+
 def reports(athlete: Athlete) -> tuple[Report, ...]:
     """Each report as it is now known, in the order they were first filed."""
     latest = {entry.report.id: entry.report for entry in athlete.log if isinstance(entry, Reported)}

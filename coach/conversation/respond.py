@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import assert_never
 
 from coach.athlete import Active, Athlete, Away, Paused, Silenced
-from coach.conversation import agenda as agendas
 from coach.conversation import (
+    aftermath,
     asking,
     check_in,
     interview,
@@ -18,6 +18,7 @@ from coach.conversation import (
     sessions,
     words,
 )
+from coach.conversation import agenda as agendas
 from coach.conversation import plan_view as plans
 from coach.conversation.choices import (
     ActOnReport,
@@ -179,7 +180,7 @@ def _take_choice(scene: Scene, choice: Choice) -> Scene:
         case AnswerReport():
             return check_in.take_tap(scene, choice)
         case ActOnReport():
-            return check_in.act(scene, choice)
+            return aftermath.act(scene, choice)
         case Confirm(matter=matter, yes=yes):
             return _confirm(scene, matter, yes=yes)
         case PauseUntil(days=days):

@@ -405,7 +405,7 @@ def _file(scene: Scene, report: Report, session: Session | None) -> Scene:
         )
         kept = scene.close(session_card.card_of(session.id), noted)
     elif not is_new:
-        kept = scene.close(check_in.card_of(report), scene.say.heard(report))
+        kept = scene.close(reports.card_of(report), scene.say.heard(report))
     filed = reports.file(kept, report)
     opened = _keeping_round(filed, report, reports.report(scene.athlete, report.id))
     heard = scene.say.heard(report)

@@ -1,0 +1,179 @@
+"""What a report still lacks, and what a tapped answer adds to it: pure functions on reports."""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from coach.adaptation.pain import counted_level
+from coach.adaptation.rules import WORTH_ASKING
+from coach.dialogue import ReportQuestion
+from coach.plan import ExerciseId
+from coach.profile import BodyArea, Side
+from coach.training_log import (
+    Completion,
+    FormFault,
+    FormSign,
+    Pain,
+    PainKind,
+    Report,
+)
+
+NOT_SURE = "unsure"
+HELD = "held"
+NOTHING = "0"
+MOVED = "moved"
+
+
+class UnknownOptionError(ValueError):
+    """A button's value that this question does not offer (any more)."""
+
+
+def worth_asking_about(report: Report) -> Pain | None:
+    """The first pain whose place and kind matter (D1: 3 or more, or a changed movement)."""
+    return next(
+        (
+            pain
+            for pain in report.pains or ()
+            if counted_level(pain) >= WORTH_ASKING or pain.changed_movement
+        ),
+        None,
+    )
+
+
+def _place_is_open(report: Report) -> bool:
+    pain = worth_asking_about(report)
+    return pain is not None and pain.area is None
+
+
+def _feel_is_open(report: Report) -> bool:
+    pain = worth_asking_about(report)
+    return pain is not None and pain.kind is None and not pain.changed_movement
+
+
+def _level_is_open(report: Report) -> bool:
+    return any(pain.level is None and not pain.changed_movement for pain in report.pains or ())
+
+
+def _was_done(report: Report) -> bool:
+    return report.completion is not Completion.NONE
+
+
+OPEN_WHEN: tuple[tuple[ReportQuestion, Callable[[Report], bool]], ...] = (
+    (ReportQuestion.PAIN, lambda report: report.pains is None or _level_is_open(report)),
+    (ReportQuestion.PLACE, _place_is_open),
+    (ReportQuestion.FEEL, _feel_is_open),
+    (ReportQuestion.FORM, lambda report: _was_done(report) and report.faults is None),
+    (
+        ReportQuestion.EXERCISE,
+        lambda report: any(fault.exercise is None for fault in report.faults or ()),
+    ),
+    (
+        ReportQuestion.SIGN,
+        lambda report: any(fault.sign is None for fault in report.faults or ()),
+    ),
+    (ReportQuestion.EFFORT, lambda report: _was_done(report) and report.reps_left is None),
+)
+"""When each question applies and is unanswered, in the order they are asked."""
+
+
+def next_question(report: Report, asked: tuple[ReportQuestion, ...]) -> ReportQuestion | None:
+    """The first question that applies, has no answer, and was not declined in this round."""
+    return next(
+        (name for name, is_open in OPEN_WHEN if name not in asked and is_open(report)), None
+    )
+
+
+def answered(report: Report, question: ReportQuestion, value: str) -> Report:
+    """The report with a tapped answer. Raises UnknownOptionError for a value not offered."""
+    try:
+        return _answered(report, question, value)
+    except (ValueError, IndexError) as error:
+        raise UnknownOptionError(value) from error
+
+
+def _answered(report: Report, question: ReportQuestion, value: str) -> Report:
+    match question:
+        case ReportQuestion.PAIN:
+            return report.model_copy(update={"pains": _pains(report, value)})
+        case ReportQuestion.PLACE:
+            return _with_place(report, BodyArea(value))
+        case ReportQuestion.FEEL:
+            return _with_feel(report, PainKind(value))
+        case ReportQuestion.FORM:
+            faults = () if value == HELD else (FormFault(),)
+            return report.model_copy(update={"faults": faults})
+        case ReportQuestion.EXERCISE:
+            name = None if value == NOT_SURE else prescribed(report, value)
+            return _with_exercise(report, name)
+        case ReportQuestion.SIGN:
+            return _with_sign(report, FormSign(value))
+        case ReportQuestion.EFFORT:
+            return report.model_copy(update={"reps_left": int(value)})
+        case ReportQuestion.DONE:
+            raise UnknownOptionError(value)
+        case _:
+            assert_never(question)
+
+
+def with_left_out(report: Report, left_out: tuple[ExerciseId, ...]) -> Report:
+    """The report of a session done but for these exercises."""
+    return report.model_copy(
+        update={
+            "not_done": left_out,
+            "completion": Completion.PARTIAL if left_out else Completion.FULL,
+        }
+    )
+
+
+def prescribed(report: Report, value: str) -> ExerciseId:
+    """The exercise behind a button's number."""
+    return report.prescriptions[int(value)].exercise
+
+
+def _pains(report: Report, value: str) -> tuple[Pain, ...]:
+    """The tapped pain; the place already told stays with it.
+
+    So does how it felt, unless the number is corrected: then that is asked anew.
+    """
+    if value == NOTHING:
+        return ()
+    told, *others = report.pains or (Pain(),)
+    if told.level is not None:
+        told = told.model_copy(update={"kind": None})
+    if value == MOVED:
+        return (told.model_copy(update={"changed_movement": True}), *others)
+    level = told.model_copy(update={"level": int(value), "changed_movement": False})
+    return (level, *others)
+
+
+def _with_place(report: Report, area: BodyArea) -> Report:
+    return _with_pain(report, lambda pain: pain.model_copy(update={"area": area}))
+
+
+def _with_feel(report: Report, kind: PainKind) -> Report:
+    """The button for soreness says "both sides"."""
+    if kind is PainKind.SORENESS:
+        both = {"kind": kind, "side": Side.BOTH}
+        return _with_pain(report, lambda pain: pain.model_copy(update=both))
+    return _with_pain(report, lambda pain: pain.model_copy(update={"kind": kind}))
+
+
+def _with_pain(report: Report, more: Callable[[Pain], Pain]) -> Report:
+    """With more known about the pain that is asked about."""
+    asked = worth_asking_about(report)
+    pains = tuple(more(pain) if pain is asked else pain for pain in report.pains or ())
+    return report.model_copy(update={"pains": pains})
+
+
+def _with_exercise(report: Report, name: ExerciseId | None) -> Report:
+    faults = tuple(
+        fault.model_copy(update={"exercise": fault.exercise or name})
+        for fault in report.faults or ()
+    )
+    return report.model_copy(update={"faults": faults})
+
+
+def _with_sign(report: Report, sign: FormSign) -> Report:
+    faults = tuple(
+        fault.model_copy(update={"sign": fault.sign or sign}) for fault in report.faults or ()
+    )
+    return report.model_copy(update={"faults": faults})
