@@ -1,12 +1,14 @@
 """What bears on a step besides the exercise itself: the runner, the state, today's session."""
 
+from typing import Self
+
 from coach.adaptation.state import original_of, state_of, stop_of
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import moved_kilograms
 from coach.knowledge.starting import starting_state, within_reach
 from coach.plan import ExerciseId, Hold, Reps, Work
 from coach.profile import Profile
-from coach.training_log import ExerciseState, TrainingState
+from coach.training_log import Change, ExerciseState, TrainingState
 from coach.values import Value
 
 
@@ -16,6 +18,11 @@ class Circumstances(Value):
     profile: Profile
     training: TrainingState
     prescribed: tuple[ExerciseId, ...]
+
+    def after(self, changes: tuple[Change, ...]) -> Self:
+        """The circumstances once changes of the same report took exercises into use."""
+        taken = tuple(change.after.exercise for change in changes if change.after is not None)
+        return self.model_copy(update={"prescribed": (*self.prescribed, *taken)})
 
     def is_free(self, neighbour: Exercise, *, instead_of: ExerciseId) -> bool:
         """Whether an exercise may take another's place.

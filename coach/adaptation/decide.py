@@ -54,9 +54,9 @@ def decide(report: Report, training: TrainingState, profile: Profile) -> Decisio
     )
     changes: tuple[Change, ...] = ()
     for exercise in _exercises_in_force(report, training):
-        change = _change(exercise, report, _with_taken(circumstances, changes))
+        change = _change(exercise, report, circumstances.after(changes))
         changes += () if change is None else (change,)
-    changes += returns(report, _with_taken(circumstances, changes))
+    changes += returns(report, circumstances.after(changes))
     return Decision(report=report.id, day=report.day, changes=changes)
 
 
@@ -76,12 +76,6 @@ def is_held(change: Change) -> bool:
 def visible_changes(decision: Decision) -> tuple[Change, ...]:
     """The changes that the next session shows."""
     return tuple(change for change in decision.changes if not is_held(change))
-
-
-def _with_taken(circumstances: Circumstances, changes: tuple[Change, ...]) -> Circumstances:
-    """The circumstances after earlier changes of the report took exercises into use."""
-    taken = tuple(change.after.exercise for change in changes if change.after is not None)
-    return circumstances.model_copy(update={"prescribed": (*circumstances.prescribed, *taken)})
 
 
 def _exercises_in_force(report: Report, training: TrainingState) -> tuple[ExerciseId, ...]:

@@ -23,8 +23,11 @@ def returns(report: Report, circumstances: Circumstances) -> tuple[Change, ...]:
     """
     if report.completion is Completion.NONE or report.pains is None:
         return ()
-    changes = (_return(stop, report, circumstances) for stop in circumstances.training.stops)
-    return tuple(change for change in changes if change is not None)
+    changes: tuple[Change, ...] = ()
+    for stop in circumstances.training.stops:
+        change = _return(stop, report, circumstances.after(changes))
+        changes += () if change is None else (change,)
+    return changes
 
 
 def _return(stop: Stop, report: Report, circumstances: Circumstances) -> Change | None:

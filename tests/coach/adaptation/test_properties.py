@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from coach.adaptation.decide import decide, is_held, visible_changes
@@ -42,7 +42,8 @@ from coach.units import (
     Weight,
     kilograms,
 )
-from tests.coach.adaptation.examples import MONDAY, entry
+from tests.coach.adaptation.examples import BEGINNER, MONDAY, clean, entry, hurt, prescription
+from tests.coach.adaptation.examples import told as report_with
 from tests.effort import examples
 
 EXERCISES = st.sampled_from([exercise.id for exercise in CATALOGUE.exercises])
@@ -305,8 +306,30 @@ def test_a_named_pain_always_answers(history: tuple[Profile, tuple[Told, ...]]) 
                 assert stop_of(apply(state, decision), exercise) is not None
 
 
+def _decided(profile: Profile, *told: Report) -> tuple[Profile, tuple[Told, ...]]:
+    """Reports told one after the other from the very beginning."""
+    state = TrainingState()
+    decided: tuple[Told, ...] = ()
+    for report in told:
+        decision = decide(report, state, profile)
+        decided += ((state, report, decision),)
+        state = apply(state, decision)
+    return profile, decided
+
+
+BRIDGES = clean(prescription("single_leg_bridge", 2, 10), prescription("hip_thrust", 2, 10))
+TWO_RETURNS = _decided(
+    BEGINNER,
+    report_with(BRIDGES, pains=(hurt(7),)),
+    clean(prescription("plank", 2, 20, hold=True), number=2),
+    clean(prescription("plank", 2, 20, hold=True), number=3),
+)
+"""Two movements that stopped come back on one day, and both could begin as the same bridge."""
+
+
 @EXAMPLES
 @given(histories())
+@example(TWO_RETURNS)
 def test_the_state_stays_whole(history: tuple[Profile, tuple[Told, ...]]) -> None:
     profile, told = history
     for state, report, decision in told:
