@@ -1,5 +1,7 @@
 """Steps down: an easier exercise, a lighter load, fewer repetitions. None of them adds anything."""
 
+from typing import assert_never
+
 from coach.adaptation.circumstances import Circumstances, entry_state
 from coach.adaptation.rules import (
     FEWEST_REPS,
@@ -100,6 +102,8 @@ def _less_work(work: Work) -> Work:
         case Hold(seconds=seconds):
             kept = seconds * WORK_KEPT_TENTHS // 10 // 5 * 5
             return Hold(seconds=min(seconds, max(FEWEST_SECONDS, kept)))
+        case _:
+            assert_never(work)
 
 
 def _stress(exercise: Exercise, area: BodyArea) -> int:

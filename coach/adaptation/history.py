@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import reduce
+from typing import assert_never
 
 from coach.adaptation.decide import decide, is_held, visible_changes
 from coach.adaptation.rules import Rule
@@ -169,6 +170,8 @@ def _question_behind(change: Change) -> ReportQuestion | None:
             return ReportQuestion.DONE
         case CleanCause() | EffortCause() | ReturnCause() | RequestCause():
             return None
+        case _:
+            assert_never(change.cause)
 
 
 def _latest_reports(log: tuple[LogEntry, ...]) -> tuple[Report, ...]:

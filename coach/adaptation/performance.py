@@ -1,6 +1,7 @@
 """What was done of an exercise, measured against what was asked."""
 
 from enum import StrEnum
+from typing import assert_never
 
 from coach.adaptation.rules import SHORT_TENTHS
 from coach.plan import Hold, Prescription, Reps
@@ -72,3 +73,5 @@ def _amount(prescription: Prescription) -> int:
             return count
         case Hold(seconds=seconds):
             return seconds
+        case _:
+            assert_never(prescription.work)

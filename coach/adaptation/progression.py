@@ -1,5 +1,7 @@
 """One small step up, the smallest there is: load, then repetitions, then a set, then harder."""
 
+from typing import assert_never
+
 from coach.adaptation.circumstances import Circumstances, entry_state
 from coach.adaptation.rules import (
     LEAST_OF_HARDER,
@@ -95,6 +97,8 @@ def _back_to_range(exercise: Exercise, state: ExerciseState, profile: Profile) -
             return Reps(count=rep_range(exercise, profile)[0])
         case Hold():
             return state.work
+        case _:
+            assert_never(state.work)
 
 
 def _more_work(exercise: Exercise, work: Work, profile: Profile) -> Work | None:
@@ -106,6 +110,8 @@ def _more_work(exercise: Exercise, work: Work, profile: Profile) -> Work | None:
             if seconds >= MOST_SECONDS:
                 return None
             return Hold(seconds=min(MOST_SECONDS, seconds + SECONDS_A_STEP))
+        case _:
+            assert_never(work)
 
 
 def _harder(
