@@ -2,19 +2,24 @@
 
 from itertools import chain, product
 
-from coach.language.lexicon import Found, Lexicon
-from coach.language.tokens import COMMA, Tokens, split, tokenise
+from coach.language.lexicon import Found, Lexicon, nearest_spelling
+from coach.language.tokens import COMMA, Tokens, spell_out_is, split, tokenise
 from coach.language.words.answers import NEGATIONS
 from coach.language.words.danger import (
     ANSWERS_NO,
+    BEGINNINGS,
     DENIAL_FILLERS,
+    FIRST_TIMES,
     HARMLESS,
     LONG_AGO,
     NIGHT_PAIN,
     OLD_INJURIES,
     PAIRS,
+    SHORT_MISSPELLINGS,
     SIGNS,
+    SPELLINGS,
     SPOT_PAIN,
+    WHEN_WORDS,
     Pair,
 )
 from coach.training_log import RedFlag
@@ -22,6 +27,8 @@ from coach.training_log import RedFlag
 SENTENCE_BREAKS = frozenset(".;!\n")
 """Not the question mark: "chest pain? no" is one statement."""
 DENIAL_REACH = 10
+TURN_REACH = 8
+"""Words between a sign and the time until which it was absent."""
 HUSHED = "_"
 """Stands in for the words of a harmless phrase, so that distances stay."""
 URGENCY = (RedFlag.EMERGENCY, RedFlag.URGENT, RedFlag.ASSESS)
@@ -29,12 +36,20 @@ URGENCY = (RedFlag.EMERGENCY, RedFlag.URGENT, RedFlag.ASSESS)
 
 def read_red_flag(text: str) -> RedFlag | None:
     """The most urgent sign of danger in a text; not one that is denied or a figure of speech."""
-    tokens = _hushed(tokenise(text))
+    tokens = _hushed(_spelled(tokenise(spell_out_is(text))))
     raised = set(
         chain.from_iterable(_flags(sentence) for sentence in split(tokens, SENTENCE_BREAKS))
     )
     raised.update(_flags_across(tokens))
     return next((flag for flag in URGENCY if flag in raised), None)
+
+
+def _spelled(tokens: Tokens) -> Tokens:
+    """The text with its slips in words of danger put right ("chst", "swolen", "dizy")."""
+    return tuple(
+        SHORT_MISSPELLINGS.get(token) or nearest_spelling(token, SPELLINGS) or token
+        for token in tokens
+    )
 
 
 def _hushed(tokens: Tokens) -> Tokens:
@@ -87,20 +102,40 @@ def _all_present(sentence: Tokens, lexicons: tuple[Lexicon[bool], ...]) -> bool:
 
 
 def _is_denied(sentence: Tokens, found: Found[RedFlag] | Found[bool]) -> bool:
-    return _denied_before(sentence, found.start) or _answered_no(sentence, found.end)
+    if _answered_no(sentence, found.end):
+        return True
+    denial = _denial_before(sentence, found.start)
+    return denial is not None and not _came_later(sentence, denial, found.end)
 
 
-def _denied_before(sentence: Tokens, start: int) -> bool:
+def _came_later(sentence: Tokens, denial: int, end: int) -> bool:
+    """Whether the sign was only absent up to a time ("never had it before today")."""
+    is_list = not {"or", "nor"}.isdisjoint(sentence)
+    for index in range(end, min(end + TURN_REACH, len(sentence))):
+        rest = sentence[index + 1 : index + 2]
+        if sentence[index] in BEGINNINGS:
+            return True
+        if sentence[index] == "before":
+            is_first = sentence[denial] in FIRST_TIMES and rest not in (("or",), ("and",), (",",))
+            return is_first or not WHEN_WORDS.isdisjoint(rest)
+        is_passed = sentence[index] == COMMA and is_list
+        if not is_passed and sentence[index] in (COMMA, "but", "so", "and", "because", "?"):
+            return False
+    return False
+
+
+def _denial_before(sentence: Tokens, start: int) -> int | None:
+    """The place of the word that denies a sign; None when it is not denied."""
     is_list = not {"or", "nor"}.isdisjoint(sentence)
     for index in range(start - 1, max(start - 1 - DENIAL_REACH, -1), -1):
         token = sentence[index]
         if token in NEGATIONS and token not in ("0", "cant", "couldnt", "cannot", "only"):
-            return True
+            return index
         if token == COMMA and is_list:
             continue
         if token not in DENIAL_FILLERS and not _is_sign(sentence, index):
-            return False
-    return False
+            return None
+    return None
 
 
 def _is_sign(sentence: Tokens, index: int) -> bool:
@@ -111,6 +146,8 @@ def _is_sign(sentence: Tokens, index: int) -> bool:
 def _answered_no(sentence: Tokens, end: int) -> bool:
     rest = sentence[end:]
     if rest[:1] == ("free",) or rest[:2] == ("-", "free"):
+        return True
+    if rest[:1] in (("0",), ("zero",)) or rest[:2] in (("was", "0"), ("is", "0")):
         return True
     if rest[:1] and rest[0] in "?:=-":
         return len(rest) > 1 and rest[1] in ANSWERS_NO

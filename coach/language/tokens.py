@@ -25,6 +25,7 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _DECIMAL_COMMA = re.compile(r"(?<![\d,.])(\d{1,3}),(\d{1,2})(?!\d|,\d)")
 _UNIT = re.compile(r"\s?(?:kg|kilo|lb|#)")
 _TOKEN = re.compile(r"\d+(?:[.:]\d+)*|[^\W\d_]+|\n|[^\w\s]|_")
+_SHORT_IS = re.compile(r"(?<=[^\W\d_])['’‘´`]s\b", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\ufe0e\ufe0f\u200b-\u200d\U0001f3fb-\U0001f3ff]")
 
 
@@ -41,6 +42,11 @@ def _as_point(match: re.Match[str]) -> str:
     fraction = match.group(2)
     is_decimal = fraction in ("5", "25", "75") or _UNIT.match(match.string, match.end())
     return f"{match.group(1)}.{fraction}" if is_decimal else match.group(0)
+
+
+def spell_out_is(text: str) -> str:
+    """The text with "is" for a short 's, which keeps nouns whole ("calf's hot": calf is hot)."""
+    return _SHORT_IS.sub(" is", text[:MAX_CHARACTERS])
 
 
 def tokenise(text: str) -> Tokens:

@@ -31,6 +31,8 @@ COMMON_WORDS = word_set(
     "weeks needs seeds feeds bleeds knees kneel needle fiddle middle riddle saddle paddle puddle "
     "pedal medal metal petal total vital final finals finely finally family friend fried "
     "breathe breath bread break breaks broken spoken easier easily lazily crazy hazy lacy "
+    "cheat cheats crest chose version visions breather breathers swelled dizzier collapse "
+    "crashing brushing rushing blushing bladders blander ladder jingling mingling tinkling "
     "being seeing feeling dealing healing heating eating beating seating meeting hello resting "
     "testing nesting tested rested nested interval hamster"
 )

@@ -41,7 +41,14 @@ HARMLESS = phrases(
     "hit the nail on the head,head start,heads up,number,numbers,heart broken,dead leg drill,"
     "hit the gym,hit the road,hit the wall,red band,hot yoga,hot bath,hot shower,hot tub,hot day,"
     "ice bath,warm up,warm ups,warmed up,warming up,faint hearted,knee locks out,"
-    "rest day,rest days,rested,dark outside,in the dark,dark out"
+    "rest day,rest days,rested,dark outside,in the dark,dark out,"
+    "dizzy with joy,dizzy with excitement,dizzy with happiness,dizzy with success,dizzy heights,"
+    "dizzying heights,dizzy from all the choices,lost sight of,lose sight of,losing sight of,"
+    "lost my vision board,blood orange,sweat blood,blood sweat,blood test,blood tests,"
+    "blood work,blood donation,spinning class,spin class,seeing stars in the sky,cheat day,"
+    "cheat meal,cheat days,cheat meals,black tights,running tights,red tights,"
+    "buckled in,buckling in,"
+    "tunnel vision on,tunnel vision for,compression tights"
 )
 """Everyday phrases that hold a word of danger and mean none."""
 
@@ -71,6 +78,23 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "sudden breathlessness,suddenly breathless,suddenly short of breath,severely breathless,"
         "severe shortness of breath,sudden shortness of breath,shortness of breath,"
         "new breathlessness,coughing blood,coughed up blood,coughing up blood,"
+        "vomiting blood,vomited blood,vomit blood,vomiting up blood,throwing up blood,"
+        "threw up blood,puking blood,puked blood,blood in my vomit,blood in my sick,"
+        "spitting blood,spat blood,bringing up blood,sick with blood,"
+        "chestpain,chestpains,chestache,chest tightness,tight chested,"
+        "cant breath,cannot breath,couldnt breath,could not breath,can not breath,"
+        "struggling to breath,struggled to breath,hard to breath,unable to breath,"
+        "difficult to breath,gasping for air,gasping for breath,"
+        "vision loss,sight loss,loss of sight,lost my sight,lost the sight,lost some vision,"
+        "lost part of my vision,losing my vision,losing vision,losing my sight,vision went,"
+        "vision gone,vision has gone,vision disappeared,went blind,gone blind,blind in one eye,"
+        "cant see out of,couldnt see out of,cant see from,sudden blindness,vision blacked out,"
+        "double vision,seeing double,"
+        "numb face,face is numb,face went numb,face has gone numb,face gone numb,numb arm and face,"
+        "left arm is numb,left arm went numb,left arm numb,numb left arm,left arm tingling,"
+        "left arm is tingling,tingling left arm,left arm went weak,left arm is weak,"
+        "tingling in my left arm,numbness in my left arm,weakness in my left arm,"
+        "weakness in one arm,one arm is weak,one arm went weak,"
         "slurred speech,slurring,slurred,speech slurred,speech is slurred,face drooping,"
         "face droop,face is drooping,face dropped,drooping face,cant speak properly,"
         "cant get words out,one side of my face,weak down one side,weakness on one side,"
@@ -97,7 +121,14 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "throat closing,throat is closing,throat swelling,tongue swelling,tongue is swelling,"
         "anaphylaxis,anaphylactic,heat stroke,heatstroke,"
         "dislocated,dislocation,bone sticking out,compound fracture,seizure,having a fit",
-        RedFlag.URGENT: "numb,numbness,gone numb,lost feeling,lost all feeling,loss of feeling,"
+        RedFlag.URGENT: "dizzy,dizziness,light headed,lightheaded,light - headed,woozy,"
+        "lightheadedness,light headedness,room spinning,room is spinning,room was spinning,"
+        "room spins,head is spinning,head was spinning,head spinning,vertigo,saw stars,"
+        "seeing stars,tunnel vision,blurred vision,blurry vision,vision blurred,vision is blurred,"
+        "vision is blurry,vision went blurry,vision got blurry,"
+        "blood in my stool,blood in my stools,blood in my poo,bloody stool,bloody stools,"
+        "bloody diarrhea,bloody diarrhoea,bleeding wont stop,wont stop bleeding,"
+        "numb,numbness,gone numb,lost feeling,lost all feeling,loss of feeling,"
         "no feeling in,cant feel my,cannot feel my,couldnt feel my,loss of sensation,no sensation,"
         "pins and needles,pins & needles,pins n needles,dead feeling,"
         "dvt,blood clot,a clot,deep vein thrombosis,"
@@ -123,13 +154,18 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "bone stress injury,pain in the bone,pain in my bone,bone hurts,bone aches,bone ache,"
         "pinpoint pain,pinpoint tenderness,pain on the bone,tender on the bone,"
         "bone is tender,bone tender,sore on the bone,hurts on the bone,tender bone,sore bone,"
+        "pain wakes me,pain woke me,pains woke me,pains wake me,pain waking me,pain keeps me awake,"
+        "pain kept me awake,pain keeps waking me,woken by pain,woken up by pain,woken by the pain,"
+        "woken up by the pain,wakes me with pain,woke up in pain,waking up in pain,wake up in pain,"
+        "woke in pain,pain at night,night pain,nighttime pain,night time pain,pain in the night,"
+        "pain during the night,pain all night,hurts at night,hurts all night,"
         "bone is sore,hurts to hop,hurts when i hop,pain when i hop,pain when hopping,"
         "pain hopping,painful to hop,hurts hopping",
     },
     typos=True,
 )
 
-_CHEST = Lexicon({True: "chest,breastbone,sternum,breast bone,heart,left arm"}, typos=True)
+_CHEST = Lexicon({True: "chest,chests,breastbone,sternum,breast bone,heart,left arm"}, typos=True)
 _PAIN = phrases(
     "killing,pain,pains,painful,hurt,hurts,hurting,tight,tightness,pressure,ache,aches,aching,"
     "ached,heavy,"
@@ -150,12 +186,14 @@ _RACING = phrases(
     "going crazy,wont slow down,wont calm down,wont come down,wont settle,raced,races,"
     "beating out of my chest,weird rhythm,not regular,uneven,pounding for no reason,going mad"
 )
-_CALF = Lexicon({True: "calf,calves,lower leg,leg"})
+_CALF = Lexicon({True: "calf,calfs,calves,lower leg,leg,back of my knee"})
 _HOT = phrases(
     "hot,swollen,swelling,swelled,swelled up,puffed up,puffy,red,warm to touch,warm to the touch,"
     "swole,feels warm,is warm,swolen,ballooned,swells"
 )
-_JOINT = Lexicon({True: "knee,ankle,joint,foot,hip,elbow,wrist,shoulder"})
+_JOINT = Lexicon(
+    {True: "knee,knees,ankle,ankles,joint,foot,feet,hip,hips,elbow,wrist,shoulder,big toe"}
+)
 _FEVERISH = phrases(
     "hot and swollen,swollen and hot,red and swollen,swollen and red,red hot,hot and red,"
     "swollen and warm,warm and swollen,hot swollen,swollen hot,hot and puffy,fever,feverish"
@@ -229,6 +267,18 @@ _FALLING = phrases(
     "fell over,fell down,nearly fell,almost fell,fell to the floor,collapsed,nearly collapsed,"
     "almost collapsed,black spots,went black,went dark,going dark,spots in front"
 )
+_LIMB_UNDER_ME = Lexicon({True: "leg,knee,ankle,hip,knees"})
+_GAVE_WAY = phrases(
+    "gave way,gives way,give way,giving way,gave out,gives out,giving out,buckled,buckles,"
+    "buckling,buckled under me,collapsed under me"
+)
+_TINGLING = phrases("tingling,tingly,tingles,tingled")
+_LOWER_BODY = Lexicon({True: "leg,legs,foot,feet,toe,toes,hand,hands,fingers,groin,arm,face"})
+_ASLEEP = phrases(
+    "wakes me,woke me,waking me,wakes me up,keeps me awake,kept me awake,wake me,woken me,"
+    "keeps me up at night,kept me up all night,kept me up at night,cant sleep"
+)
+_NIGHTLY_PAIN = phrases("pain,pains,ache,aching,aches,throbbing,throbs,throb,it hurts")
 _WEAKER = phrases("progressive weakness,getting weaker,foot drop,dropping my foot,drop foot")
 _BLADDER = phrases("bladder,bowel,bowels")
 _LOST = phrases(
@@ -250,6 +300,9 @@ PAIRS: tuple[Pair, ...] = (
     Pair(RedFlag.URGENT, _JOINT, _FEVERISH, 7),
     Pair(RedFlag.URGENT, _POP, _TISSUE, 7),
     Pair(RedFlag.URGENT, _SUDDEN, _LIMB, 3),
+    Pair(RedFlag.URGENT, _LIMB_UNDER_ME, _GAVE_WAY, 3),
+    Pair(RedFlag.URGENT, _TINGLING, _LOWER_BODY, 4),
+    Pair(RedFlag.ASSESS, _NIGHTLY_PAIN, _ASLEEP, 6),
 )
 """Pairs that are a flag by themselves."""
 
@@ -275,4 +328,53 @@ DENIAL_FILLERS = word_set(
     "was is sudden sharp bad severe actually"
 )
 """Words between a denial and what it denies; any other word ends the denial."""
+BEGINNINGS = word_set("until till til untill unless")
+"""Behind a denied sign they say when it began ("no chest pain until the last hill")."""
+FIRST_TIMES = word_set("never hadnt havent hasnt not didnt")
+"""With "before" behind the sign they tell of its first time."""
+WHEN_WORDS = word_set("today now this tonight yesterday last")
+
+SPELLINGS = (
+    "chest",
+    "breathing",
+    "breathe",
+    "unconscious",
+    "collapsed",
+    "fainted",
+    "swollen",
+    "swelling",
+    "numbness",
+    "vision",
+    "vomiting",
+    "vomited",
+    "dizzy",
+    "dizziness",
+    "bladder",
+    "tingling",
+    "palpitations",
+    "tightness",
+    "crushing",
+)
+"""Words of danger that are read through a slip of the fingers."""
+SHORT_MISSPELLINGS = {
+    "chst": "chest",
+    "chets": "chest",
+    "ches": "chest",
+    "cest": "chest",
+    "chect": "chest",
+    "numbe": "numb",
+    "nubm": "numb",
+    "clalf": "calf",
+    "claf": "calf",
+    "caf": "calf",
+    "dizy": "dizzy",
+    "fant": "faint",
+    "pian": "pain",
+    "apin": "pain",
+    "pani": "pain",
+    "paain": "pain",
+    "blod": "blood",
+    "bloood": "blood",
+}
+"""Slips in words too short to be compared by their letters."""
 ANSWERS_NO = word_set("no none never nope nah not negative 0 zero")
