@@ -1,7 +1,9 @@
 """What a button means. A choice carries its whole value, never "next", in at most 64 bytes."""
 
 from enum import StrEnum
-from typing import assert_never
+from typing import Annotated, assert_never
+
+from pydantic import Field
 
 from coach.dialogue import Confirming, Question, ReportQuestion
 from coach.plan import SessionId
@@ -10,6 +12,11 @@ from coach.values import Value
 
 MAX_BYTES = 64
 SEPARATOR = ":"
+
+LONGEST_PAUSE_DAYS = 366
+
+_Counted = Field(ge=1, lt=2**31)
+"""What is counted from 1 and kept in a database's integer column."""
 
 
 class Place(StrEnum):
@@ -58,7 +65,7 @@ class ReportAct(StrEnum):
 class AnswerQuestion(Value):
     """An option of a profile question."""
 
-    prompt: int
+    prompt: Annotated[int, _Counted]
     question: Question
     value: str
 
@@ -78,7 +85,7 @@ class ChangeAnswer(Value):
 class ActOnSession(Value):
     """A session's button; good while the session can still be reported."""
 
-    session: SessionId
+    session: Annotated[SessionId, _Counted]
     act: SessionAct
     value: str = ""
 
@@ -86,7 +93,7 @@ class ActOnSession(Value):
 class AnswerReport(Value):
     """An option of a check-in question."""
 
-    report: ReportId
+    report: Annotated[ReportId, _Counted]
     question: ReportQuestion
     value: str
 
@@ -94,7 +101,7 @@ class AnswerReport(Value):
 class ActOnReport(Value):
     """Undo or fix a report."""
 
-    report: ReportId
+    report: Annotated[ReportId, _Counted]
     act: ReportAct
 
 
@@ -108,7 +115,7 @@ class Confirm(Value):
 class PauseUntil(Value):
     """Value: days from today, 0 = until I say so."""
 
-    days: int
+    days: Annotated[int, Field(ge=0, le=LONGEST_PAUSE_DAYS)]
 
 
 Choice = (
@@ -152,9 +159,13 @@ def encode(choice: Choice) -> str:
 
 
 def decode(data: str) -> Choice | None:
-    """A button's data as a choice; None when no such button exists (any more)."""
+    """A button's data as a choice; None when no such button exists (any more).
+
+    Data comes from the runner's side and may be forged: only what `encode` writes is a choice.
+    """
     try:
-        return _decode(data.split(SEPARATOR, 3))
+        choice = _decode(data.split(SEPARATOR, 3))
+        return choice if choice is not None and encode(choice) == data else None
     except ValueError:
         return None
 

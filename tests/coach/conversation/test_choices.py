@@ -1,0 +1,87 @@
+"""Buttons: what is written is read back, and nothing else is a choice."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.conversation.choices import (
+    MAX_BYTES,
+    ActOnReport,
+    ActOnSession,
+    AnswerQuestion,
+    AnswerReport,
+    Choice,
+    Confirm,
+    GoTo,
+    PauseUntil,
+    Place,
+    ReportAct,
+    SessionAct,
+    decode,
+    encode,
+)
+from coach.dialogue import Confirming, Question, ReportQuestion
+from coach.plan import SessionId
+from coach.training_log import ReportId
+
+MOST = 2**31 - 1
+
+
+@pytest.mark.parametrize(
+    ("data", "choice"),
+    [
+        (
+            f"q:{MOST}:race:2027-03-14",
+            AnswerQuestion(prompt=MOST, question=Question.RACE, value="2027-03-14"),
+        ),
+        ("q:1:place:a:b", AnswerQuestion(prompt=1, question=Question.PLACE, value="a:b")),
+        ("go:today", GoTo(place=Place.TODAY)),
+        (
+            f"s:{MOST}:later_at:18.30",
+            ActOnSession(session=SessionId(MOST), act=SessionAct.LATER_AT, value="18.30"),
+        ),
+        ("s:1:done:", ActOnSession(session=SessionId(1), act=SessionAct.DONE)),
+        (
+            "r:1:pain:3",
+            AnswerReport(report=ReportId(1), question=ReportQuestion.PAIN, value="3"),
+        ),
+        (f"ra:{MOST}:undo", ActOnReport(report=ReportId(MOST), act=ReportAct.UNDO)),
+        (f"ok:{Confirming.DELETE}:no", Confirm(matter=Confirming.DELETE, yes=False)),
+        ("p:0", PauseUntil(days=0)),
+        ("p:366", PauseUntil(days=366)),
+    ],
+)
+def test_a_button_means_its_choice(data: str, choice: Choice) -> None:
+    assert decode(data) == choice
+    assert encode(choice) == data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *("", ":", "p", "p:", "go:nowhere", "x:1", "ok:delete:perhaps", "left over"),
+        *("p:-1", "p:367", "p:99999999999", "p:1e3", "p:1.0"),
+        *("p:07", "p:+7", "p: 7", "p:7 ", "p:1_0", "p:٧", "p:7:7"),
+        *("q:0:age:adult", "q:-1:age:adult", f"q:{MOST + 1}:age:adult", "q:1:shoes:adult"),
+        *("s:0:done:", "s:-1:done:", f"s:{MOST + 1}:done:", "s:1:done", "s:1:win:"),
+        *("r:0:pain:3", f"r:{MOST + 1}:pain:3", "r:1:shoes:3", "ra:0:undo", f"ra:{MOST + 1}:undo"),
+        "p:" + "9" * 5000,
+        "r:1:pain:" + "3" * MAX_BYTES,
+        "q:1:place:\ud800",
+    ],
+)
+def test_forged_or_damaged_data_means_nothing(data: str) -> None:
+    assert decode(data) is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(("q", "s", "r", "ra", "p", "age", "done", "pain", "undo", "0", "1", "366"))
+        | st.integers().map(str)
+        | st.text(max_size=8),
+        max_size=4,
+    ).map(":".join)
+)
+def test_only_what_is_written_is_read(data: str) -> None:
+    choice = decode(data)
+    assert choice is None or encode(choice) == data
