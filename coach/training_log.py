@@ -114,6 +114,8 @@ class ExerciseState(Value):
     load: Load
     sets: int = Field(ge=1, le=6)
     work: Work
+    added_set: bool = False
+    """One of the sets is the one more that a break of form brought; the next step up ends it."""
     clean_sessions: int = Field(default=0, ge=0)
     """Clean sessions in a row at this state."""
 

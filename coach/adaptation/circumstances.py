@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from coach.adaptation.state import original_of, state_of, stop_of
+from coach.adaptation.state import original_of, own_sets, state_of, stop_of
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import moved_kilograms
 from coach.knowledge.starting import starting_state, within_reach
@@ -52,7 +52,8 @@ def entry_state(
 ) -> ExerciseState:
     """How a neighbour begins in the place of `state`: as it stood or as all begin, the lighter.
 
-    Neither more sets nor more repetitions than before.
+    Neither more sets nor more repetitions than before; a set that a break of form added stays
+    behind.
     """
     profile = circumstances.profile
     start = starting_state(neighbour, profile)
@@ -64,7 +65,7 @@ def entry_state(
     return ExerciseState(
         exercise=neighbour.id,
         load=start.load,
-        sets=min(start.sets, state.sets),
+        sets=min(start.sets, own_sets(state)),
         work=_lesser(start.work, state.work),
     )
 

@@ -48,10 +48,10 @@ def lightened(state: ExerciseState, circumstances: Circumstances) -> ExerciseSta
 
 
 def with_another_set(state: ExerciseState) -> ExerciseState:
-    """The extra set of S21, up to five."""
-    if state.sets >= MOST_SETS_BY_FORM:
+    """The extra set of S21, up to five; never a second one."""
+    if state.added_set or state.sets >= MOST_SETS_BY_FORM:
         return state
-    return state.model_copy(update={"sets": state.sets + 1})
+    return state.model_copy(update={"sets": state.sets + 1, "added_set": True})
 
 
 def _lighter(
@@ -92,7 +92,9 @@ def _shorter(state: ExerciseState) -> ExerciseState:
     work = _less_work(state.work)
     if work != state.work:
         return _fresh(state, work=work)
-    return state.model_copy(update={"sets": max(1, state.sets - 1), "clean_sessions": 0})
+    return state.model_copy(
+        update={"sets": max(1, state.sets - 1), "added_set": False, "clean_sessions": 0}
+    )
 
 
 def _less_work(work: Work) -> Work:
@@ -125,4 +127,5 @@ def _fresh(
         load=load or state.load,
         sets=state.sets,
         work=work or state.work,
+        added_set=state.added_set,
     )

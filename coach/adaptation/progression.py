@@ -14,6 +14,7 @@ from coach.adaptation.rules import (
     SECONDS_A_STEP,
     Rule,
 )
+from coach.adaptation.state import own_sets
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import moved_kilograms, next_load, previous_load
@@ -38,7 +39,8 @@ def next_step(
     """The step after two clean sessions; None when nothing small is left to raise.
 
     Exactly one thing rises: the load by 2-10 % of what is moved (repetitions then go back to the
-    lower end), else the repetitions, else the sets, else the exercise.
+    lower end), else the repetitions, else the sets, else the exercise. With it goes the set that
+    a break of form added.
     """
     exercise = CATALOGUE.get(state.exercise)
     profile = circumstances.profile
@@ -50,8 +52,9 @@ def next_step(
     work = _more_work(exercise, state.work, profile)
     if work is not None:
         return _step(state, Rule.MORE_WORK, work=work)
-    if state.sets < MOST_SETS_BY_PROGRESS:
-        return _step(state, Rule.MORE_SETS, sets=state.sets + 1) if may_add_set else None
+    sets = own_sets(state)
+    if sets < MOST_SETS_BY_PROGRESS:
+        return _step(state, Rule.MORE_SETS, sets=sets + 1) if may_add_set else None
     harder = _harder(exercise, state, circumstances)
     return Step(after=harder, rule=Rule.HARDER_EXERCISE) if harder else None
 
@@ -67,7 +70,7 @@ def _step(
         exercise=state.exercise,
         load=load or state.load,
         work=work or state.work,
-        sets=sets or state.sets,
+        sets=sets or own_sets(state),
     )
     return Step(after=after, rule=rule)
 

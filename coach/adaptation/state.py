@@ -44,6 +44,11 @@ def state_of(training: TrainingState, exercise: ExerciseId) -> ExerciseState | N
     return next((state for state in training.exercises if state.exercise == exercise), None)
 
 
+def own_sets(state: ExerciseState) -> int:
+    """The sets of an exercise without the one that a break of form added."""
+    return state.sets - 1 if state.added_set else state.sets
+
+
 def stop_of(training: TrainingState, exercise: ExerciseId) -> Stop | None:
     """The stop that keeps an exercise out, if there is one."""
     return next((stop for stop in training.stops if stop.exercise == exercise), None)

@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime, timedelta
 
 from coach.adaptation.decide import decide
-from coach.adaptation.state import apply
+from coach.adaptation.state import apply, stand_in, state_of
 from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.starting import starting_state
 from coach.plan import ExerciseId, Hold, Prescription, Reps
 from coach.profile import AgeBand, BodyArea, Experience, Kit, Profile, Side
 from coach.training_log import (
@@ -145,6 +146,21 @@ def once_clean(*prescriptions: Prescription) -> TrainingState:
     return training(*(standing(each, clean_sessions=1) for each in prescriptions))
 
 
+def asked_next(state: TrainingState, name: str, profile: Profile) -> Prescription:
+    """What a plan would ask of an exercise in its present state."""
+    exercise = CATALOGUE.get(stand_in(state, ExerciseId(name)))
+    present = state_of(state, exercise.id) or starting_state(exercise, profile)
+    return Prescription(
+        exercise=exercise.id,
+        pattern=exercise.pattern,
+        sets=present.sets,
+        work=present.work,
+        load=present.load,
+        reps_in_reserve=2,
+        rest_seconds=90,
+    )
+
+
 def line(change: Change) -> str:
     """A change as a coach would jot it down."""
     if change.after is None:
@@ -156,10 +172,14 @@ def lines(decision: Decision) -> tuple[str, ...]:
     return tuple(line(change) for change in decision.changes)
 
 
-def _jot(state: ExerciseState) -> str:
+def jot(state: ExerciseState | Prescription) -> str:
+    """What is asked: sets, repetitions or seconds, load."""
     work = str(state.work.count) if isinstance(state.work, Reps) else f"{state.work.seconds} s"
-    streak = "+" * state.clean_sessions
-    return f"{state.exercise} {state.sets}x{work} @ {_jot_load(state.load)}{streak}"
+    return f"{state.sets}x{work} @ {_jot_load(state.load)}"
+
+
+def _jot(state: ExerciseState) -> str:
+    return f"{state.exercise} {jot(state)}{'+' * state.clean_sessions}"
 
 
 def _jot_load(load: Load) -> str:

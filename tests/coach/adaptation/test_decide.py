@@ -43,6 +43,7 @@ from tests.coach.adaptation.examples import (
     training,
 )
 
+BEGINNER_WITH_KIT = BEGINNER.model_copy(update={"kit": RUNNER.kit})
 SESSION = clean(GOBLET, DEADLIFT, PLANK)
 """Goblet squat (knee), Romanian deadlift (hamstring, low back), plank (shoulder, low back)."""
 
@@ -338,6 +339,26 @@ def test_pain_takes_at_least_a_tenth_where_the_kit_has_finer_steps() -> None:
 )
 def test_form(report: Report, profile: Profile, expected: tuple[str, ...]) -> None:
     assert lines(decide(report, TrainingState(), profile)) == expected
+
+
+SECOND_HAND = prescription("goblet_squat", 4, 10, held(9))
+WITH_ADDED_SET = training(standing(SECOND_HAND).model_copy(update={"added_set": True}))
+
+
+def test_a_second_break_of_form_lightens_and_adds_no_further_set() -> None:
+    report = told(clean(SECOND_HAND), faults=(fault("goblet_squat"),))
+    assert lines(decide(report, WITH_ADDED_SET, RUNNER)) == (
+        "goblet_squat 4x10 @ 9 kg -> goblet_squat 4x10 @ 8 kg [S21]",
+    )
+
+
+def test_the_added_set_moves_along_to_an_easier_exercise_and_stays_one() -> None:
+    lightest = prescription("goblet_squat", 3, 10, held(1))
+    state = standing(lightest).model_copy(update={"added_set": True})
+    report = told(clean(lightest), faults=(fault("goblet_squat"),))
+    assert lines(decide(report, training(state), BEGINNER_WITH_KIT)) == (
+        "goblet_squat 3x10 @ 1 kg -> bodyweight_squat 3x10 @ bodyweight [S21]",
+    )
 
 
 @pytest.mark.parametrize("exercise", [None, "deadlift"])

@@ -4,12 +4,11 @@ from itertools import pairwise
 
 import pytest
 
-from coach.adaptation.decide import decide
-from coach.adaptation.state import apply, stand_in, state_of
+from coach.adaptation.decide import decide, visible_changes
+from coach.adaptation.state import apply
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import moved_kilograms
-from coach.knowledge.starting import starting_state
-from coach.plan import ExerciseId, Pattern, Prescription
+from coach.plan import Pattern, Prescription
 from coach.profile import BodyArea, Experience, Kit, Profile, SoreSpot
 from coach.training_log import Replacement, Stop, TrainingState
 from coach.units import Banded, BandStrength, Held, MassUnit, OnStack, kilograms, pounds
@@ -21,17 +20,22 @@ from tests.coach.adaptation.examples import (
     ROW,
     RUNNER,
     SQUAT,
+    asked_next,
     bar,
     clean,
+    fault,
     hands,
     held,
     history,
     hurt,
+    jot,
     lines,
     named,
     once_clean,
     prescription,
+    standing,
     told,
+    training,
 )
 
 SQUAT_AT_THE_TOP = prescription("bodyweight_squat", 3, 20)
@@ -256,21 +260,6 @@ def test_the_harder_neighbour_has_to_be_free(profile: Profile, state: TrainingSt
     assert "goblet_squat" not in change
 
 
-def asked_next(state: TrainingState, name: str, profile: Profile) -> Prescription:
-    """What a plan would ask of an exercise in its present state."""
-    exercise = CATALOGUE.get(stand_in(state, ExerciseId(name)))
-    present = state_of(state, exercise.id) or starting_state(exercise, profile)
-    return Prescription(
-        exercise=exercise.id,
-        pattern=exercise.pattern,
-        sets=present.sets,
-        work=present.work,
-        load=present.load,
-        reps_in_reserve=2,
-        rest_seconds=90,
-    )
-
-
 @pytest.mark.parametrize("experience", list(Experience))
 @pytest.mark.parametrize("pattern", [each for each in Pattern if each is not Pattern.MOBILITY])
 def test_twelve_clean_sessions_lead_somewhere(experience: Experience, pattern: Pattern) -> None:
@@ -293,3 +282,78 @@ def test_twelve_clean_sessions_lead_somewhere(experience: Experience, pattern: P
 
 def _moved(asked: Prescription) -> float:
     return moved_kilograms(CATALOGUE.get(asked.exercise), asked.load, RUNNER.body_mass)
+
+
+def in_turn(start: Prescription, profile: Profile, *form_held: bool) -> list[str]:
+    """Sessions one after the other, each as asked; where they lead."""
+    state = training(standing(start))
+    asked = [start]
+    for number, held_form in enumerate(form_held, 1):
+        report = clean(asked[-1], number=number)
+        if not held_form:
+            report = told(report, faults=(fault(asked[-1].exercise),))
+        _, state = history(state, profile, report)
+        asked.append(asked_next(state, start.exercise, profile))
+    return [jot(each) for each in asked]
+
+
+CLEAN, BROKE = True, False
+
+
+@pytest.mark.parametrize(
+    ("start", "profile", "form_held", "expected"),
+    [
+        pytest.param(
+            GOBLET,
+            RUNNER,
+            (BROKE, CLEAN, CLEAN),
+            ["3x10 @ 10 kg", "4x10 @ 9 kg", "4x10 @ 9 kg", "3x8 @ 12 kg"],
+            id="heavier again: the added set goes",
+        ),
+        pytest.param(
+            prescription("goblet_squat", 2, 10, held(10)),
+            RUNNER,
+            (BROKE, CLEAN, CLEAN) * 4,
+            [
+                "2x10 @ 10 kg",
+                *("3x10 @ 9 kg", "3x10 @ 9 kg", "2x8 @ 12 kg"),
+                *("3x8 @ 10 kg", "3x8 @ 10 kg", "2x8 @ 12 kg") * 3,
+            ],
+            id="four breaks with clean pairs between: never more than one set above",
+        ),
+        pytest.param(
+            ROW,
+            RUNNER,
+            (BROKE, CLEAN, CLEAN),
+            ["3x10 @ 10 kg", "4x10 @ 9 kg", "4x10 @ 9 kg", "3x12 @ 9 kg"],
+            id="repetitions instead of the load: the added set goes too",
+        ),
+        pytest.param(
+            prescription("box_squat", 2, 10),
+            BEGINNER,
+            (BROKE, CLEAN, CLEAN),
+            ["2x10 @ bodyweight", "3x8 @ bodyweight", "3x8 @ bodyweight", "2x10 @ bodyweight"],
+            id="back at the old repetitions: the added set goes",
+        ),
+        pytest.param(
+            prescription("bodyweight_squat", 3, 20),
+            BEGINNER,
+            (BROKE, BROKE, BROKE),
+            ["3x20 @ bodyweight", "3x10 @ bodyweight", "3x8 @ bodyweight", "3x6 @ bodyweight"],
+            id="an easier exercise begins with its own sets and one more, however often",
+        ),
+    ],
+)
+def test_the_added_set_lasts_until_the_next_step_up(
+    start: Prescription, profile: Profile, form_held: tuple[bool, ...], expected: list[str]
+) -> None:
+    assert in_turn(start, profile, *form_held) == expected
+
+
+def test_an_added_set_at_the_ceiling_of_repetitions_becomes_the_third() -> None:
+    asked = prescription("lateral_lunge", 3, 20)
+    added = standing(asked, clean_sessions=1).model_copy(update={"added_set": True})
+    decision = decide(clean(asked), training(added), BEGINNER)
+    (change,) = decision.changes
+    assert change.after == standing(asked)
+    assert visible_changes(decision) == ()

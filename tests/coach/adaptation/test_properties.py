@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from coach.adaptation.decide import decide, is_held, visible_changes
 from coach.adaptation.history import decide_again, fold_old, undo
+from coach.adaptation.rules import Rule
 from coach.adaptation.state import apply, stand_in, state_of, stop_of, training_state
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import available_loads, moved_kilograms
@@ -42,7 +43,16 @@ from coach.units import (
     Weight,
     kilograms,
 )
-from tests.coach.adaptation.examples import BEGINNER, MONDAY, clean, entry, hurt, prescription
+from tests.coach.adaptation.examples import (
+    BEGINNER,
+    MONDAY,
+    RUNNER,
+    asked_next,
+    clean,
+    entry,
+    hurt,
+    prescription,
+)
 from tests.coach.adaptation.examples import told as report_with
 from tests.effort import examples
 
@@ -350,6 +360,85 @@ def test_the_state_stays_whole(history: tuple[Profile, tuple[Told, ...]]) -> Non
                 assert stop_of(after, change.before.exercise) is not None
             elif isinstance(change.cause, ReturnCause):
                 assert stop_of(after, change.before.exercise) is None
+
+
+FORM_HELD = st.lists(
+    st.sampled_from([(False,), (True, True), (True,), (False, True, True)]), max_size=8
+).map(lambda parts: tuple(held for part in parts for held in part))
+"""Whether form held, session by session; often in pairs, so that steps up come between."""
+
+LIFTS = st.sampled_from(
+    [exercise.id for exercise in CATALOGUE.exercises if exercise.body_share >= 0.5]
+)
+RUNNERS = st.builds(
+    lambda experience, body_mass: RUNNER.model_copy(
+        update={"experience": experience, "body_mass": body_mass}
+    ),
+    st.sampled_from(Experience),
+    st.sampled_from([None, kilograms(48), kilograms(70), kilograms(95)]),
+)
+
+
+def _sessions(
+    name: ExerciseId, profile: Profile, form_held: tuple[bool, ...]
+) -> tuple[tuple[Prescription, Change], ...]:
+    """One exercise or its stand-in, always done as asked: what was asked, and the answer."""
+    state = TrainingState()
+    sessions: tuple[tuple[Prescription, Change], ...] = ()
+    for number, held in enumerate(form_held, 1):
+        asked = asked_next(state, name, profile)
+        faults = () if held else (FormFault(exercise=asked.exercise),)
+        report = report_with(clean(asked, number=number), faults=faults)
+        decision = decide(report, state, profile)
+        state = apply(state, decision)
+        sessions += ((asked, decision.changes[0]),)
+    return sessions
+
+
+@EXAMPLES
+@given(EXERCISES, RUNNERS, FORM_HELD)
+def test_form_adds_one_set_at_most_and_a_step_up_takes_it_back(
+    name: ExerciseId, profile: Profile, form_held: tuple[bool, ...]
+) -> None:
+    base = starting_state(CATALOGUE.get(name), profile).sets
+    for _, change in _sessions(name, profile, form_held):
+        assert change.after is not None
+        if change.after.exercise != change.before.exercise:
+            base = min(base, starting_state(CATALOGUE.get(change.after.exercise), profile).sets)
+        if change.rule == Rule.MORE_SETS:
+            base += 1
+            assert base <= 3
+        stepped_up = change.rule in {
+            Rule.NEXT_LOAD,
+            Rule.MORE_WORK,
+            Rule.MORE_SETS,
+            Rule.HARDER_EXERCISE,
+        }
+        assert change.after.sets <= (base if stepped_up else base + 1)
+
+
+@EXAMPLES
+@given(LIFTS, RUNNERS, FORM_HELD)
+def test_breaks_of_form_never_lead_to_more_than_clean_sessions_would(
+    name: ExerciseId, profile: Profile, form_held: tuple[bool, ...]
+) -> None:
+    clean_sessions = _sessions(name, profile, (True,) * len(form_held))
+    most = 0.0
+    for (as_if_clean, _), (asked, change) in zip(
+        clean_sessions, _sessions(name, profile, form_held), strict=True
+    ):
+        most = max(most, _volume(as_if_clean, as_if_clean.sets, profile))
+        if asked.exercise != name:
+            return
+        sets = asked.sets - 1 if change.before.added_set else asked.sets
+        assert _volume(asked, sets, profile) <= most + 1e-6
+
+
+def _volume(asked: Prescription, sets: int, profile: Profile) -> float:
+    """Kilograms moved in a session, in repetitions or in seconds."""
+    kilograms_moved = moved_kilograms(CATALOGUE.get(asked.exercise), asked.load, profile.body_mass)
+    work = asked.work.count if isinstance(asked.work, Reps) else asked.work.seconds
+    return sets * work * kilograms_moved
 
 
 @FEWER
