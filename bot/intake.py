@@ -70,8 +70,16 @@ class Intake:
                 pass
         self._committed()
         if not isinstance(meant, InGroup) and meant.query_id is not None:
-            answer = self._answer(meant.query_id, toast)
-            self._background.start(answer, name=f"answer to update {update.update_id}")
+            self._start_answer(meant.query_id, toast, update)
+
+    async def pass_over(self, update: Update) -> None:
+        """Give up on an update whose turn keeps failing: its button stops spinning, no more."""
+        if update.callback_query is not None:
+            self._start_answer(update.callback_query.id, None, update)
+
+    def _start_answer(self, query_id: str, toast: Toast | None, update: Update) -> None:
+        answer = self._answer(query_id, toast)
+        self._background.start(answer, name=f"answer to update {update.update_id}")
 
     def _name(self) -> str | None:
         return self._bot.bot.username

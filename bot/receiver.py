@@ -49,12 +49,17 @@ class Receiver:
         self,
         bot: PollingBot,
         take: Callable[[Update], Awaitable[None]],
+        pass_over: Callable[[Update], Awaitable[None]],
         *,
         pause_seconds: float = 1.0,
     ) -> None:
-        """`pause_seconds` is the first wait after a failure; it doubles up to 30 seconds."""
+        """`pass_over` gets what `take` failed at for good.
+
+        `pause_seconds` is the first wait after a failure; it doubles up to 30 seconds.
+        """
         self._bot = bot
         self._take = take
+        self._pass_over = pass_over
         self._first_pause = pause_seconds
         self._pause = pause_seconds
         self._offset: int | None = None
@@ -130,10 +135,12 @@ class Receiver:
                 await self._take(update)
             except Exception:
                 log.exception("turn failed", update=update.update_id, attempt=attempt)
-                await asyncio.sleep(self._first_pause * attempt)
             else:
                 return
+            if attempt < TRIES:
+                await asyncio.sleep(self._first_pause * attempt)
         log.error("update passed over", update=update.update_id)
+        await self._pass_over(update)
 
 
 def _chat(update: Update) -> int:

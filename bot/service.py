@@ -121,7 +121,7 @@ async def _receive(
 ) -> None:
     if settings.receives_by == "polling":
         if await _until_done(bot.delete_webhook, stopping):
-            await Receiver(bot, intake.take).run(stopping)
+            await Receiver(bot, intake.take, intake.pass_over).run(stopping)
         return
     secret = settings.webhook_secret.get_secret_value()
 

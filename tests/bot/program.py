@@ -97,6 +97,16 @@ class Program:
         finally:
             engine.dispose()
 
+    def damage(self, chat_id: int) -> None:
+        """Make what is kept of a runner unreadable, so that every turn fails."""
+        engine = open_database(self.database_url)
+        try:
+            with transaction(engine) as session:
+                row = session.get_one(AthleteRow, chat_id)
+                row.value = {"damaged": True}
+        finally:
+            engine.dispose()
+
     async def _woken(self, engine: Engine, due: datetime) -> None:
         for _ in range(500):
             if not _waits(engine, due):

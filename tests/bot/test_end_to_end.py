@@ -61,10 +61,13 @@ async def test_a_tap_twice_is_answered_twice(town: FakeTelegram) -> None:
     assert [tap.answered for tap in town.taps.values() if tap.chat_id == ada.chat_id] == [True] * 2
 
 
-async def test_a_button_nobody_knows_is_answered(town: FakeTelegram) -> None:
+@pytest.mark.parametrize(
+    "data", ["left over from another age", "p:99999999999", "s:9223372036854775808:done:", "p:-1"]
+)
+async def test_a_button_nobody_made_is_answered(town: FakeTelegram, data: str) -> None:
     ada = town.runner()
     await ada.say("/start")
-    ada.press_data("left over from another age", ada.last, inaccessible=True)
+    ada.press_data(data, ada.last, inaccessible=True)
     await ada.settled()
 
 

@@ -119,6 +119,16 @@ async def test_a_tap_on_no_message_is_answered(desk: Desk) -> None:
     assert desk.coach.events == []
 
 
+async def test_a_tap_passed_over_is_answered_without_a_turn(desk: Desk) -> None:
+    tap = tap_of(desk.telegram.runner(), desk.telegram, "go:today")
+    update = Update.de_json({"update_id": 1, "callback_query": tap}, desk.bot)
+    await desk.intake.pass_over(update)
+    await desk.background.drain(5)
+    answered = desk.telegram.taps[tap["id"]]
+    assert (answered.answered, answered.toast) == (True, None)
+    assert desk.coach.events == []
+
+
 async def test_replies_and_taps_name_their_card(desk: Desk) -> None:
     ada = desk.telegram.runner()
     with transaction(desk.engine) as session:

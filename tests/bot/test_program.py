@@ -44,6 +44,18 @@ async def test_told_to_stop_it_stops_and_goes_on_later(
         assert secret not in program.log
 
 
+async def test_a_tap_is_answered_also_when_its_turn_fails_for_good(
+    telegram: FakeTelegram, program: Program
+) -> None:
+    await program.start()
+    ada = telegram.runner()
+    await ada.say("/start")
+    program.damage(ada.chat_id)
+    await ada.tap(ada.buttons[-1])
+    assert "update passed over" in program.log
+    telegram.assert_clean()
+
+
 async def test_a_wrong_token_ends_it_with_one_line(telegram: FakeTelegram, tmp_path: Path) -> None:
     program = Program(telegram, tmp_path, BOT_TOKEN="123:wrong")
     try:

@@ -23,12 +23,19 @@ def polling_bot(telegram: FakeTelegram, token: str = TOKEN) -> PollingBot:
     )
 
 
+async def never(update: Update) -> None:
+    raise AssertionError(update)
+
+
 @asynccontextmanager
-async def receiving(telegram: FakeTelegram, take: Take) -> AsyncIterator[asyncio.Future[None]]:
+async def receiving(
+    telegram: FakeTelegram, take: Take, pass_over: Take = never
+) -> AsyncIterator[asyncio.Future[None]]:
     """A receiver at work; stopped, and its failure raised, at the end."""
     stopping = asyncio.Event()
     async with polling_bot(telegram) as bot:
-        running = asyncio.ensure_future(Receiver(bot, take, pause_seconds=0.02).run(stopping))
+        receiver = Receiver(bot, take, pass_over, pause_seconds=0.02)
+        running = asyncio.ensure_future(receiver.run(stopping))
         try:
             yield running
         finally:
@@ -106,12 +113,15 @@ async def test_a_turn_that_keeps_failing_is_passed_over(telegram: FakeTelegram) 
         if words(update) == "poison":
             raise RuntimeError
 
+    async def pass_over(update: Update) -> None:
+        taken.append(f"no more {words(update)}")
+
     ada = telegram.runner()
     ada.type("poison")
     ada.type("water")
-    async with receiving(telegram, take):
+    async with receiving(telegram, take, pass_over):
         await telegram.settled()
-    assert taken == ["poison"] * TRIES + ["water"]
+    assert taken == [*["poison"] * TRIES, "no more poison", "water"]
 
 
 async def test_an_unreadable_update_does_not_stop_the_others(telegram: FakeTelegram) -> None:
@@ -151,19 +161,13 @@ async def test_trouble_is_waited_out(telegram: FakeTelegram, fault: Fault) -> No
 
 
 async def test_a_rejected_token_ends_it(telegram: FakeTelegram) -> None:
-    async def take(_: Update) -> None:
-        raise AssertionError
-
     async with polling_bot(telegram) as bot:
         telegram.fault(Fault("getUpdates", 401, "Unauthorized"))
         with pytest.raises(InvalidToken):
-            await Receiver(bot, take).run(asyncio.Event())
+            await Receiver(bot, never, never).run(asyncio.Event())
 
 
 async def test_we_ask_for_exactly_what_we_understand(telegram: FakeTelegram) -> None:
-    async def take(_: Update) -> None:
-        raise AssertionError
-
-    async with receiving(telegram, take):
+    async with receiving(telegram, never):
         await asyncio.sleep(0.1)
     assert telegram.allowed == {"message", "edited_message", "callback_query", "my_chat_member"}
