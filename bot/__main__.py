@@ -4,15 +4,26 @@ import argparse
 import sys
 from contextlib import suppress
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
-from sqlalchemy import URL
+from sqlalchemy import URL, Engine
+from sqlalchemy.exc import SQLAlchemyError
 
-from bot.settings import Settings, problems
-from bot.terminal import Terminal, converse, is_plain, machine_zone, notes_beside, typed
-from storage.database import migrate, open_database
+from bot.settings import Settings, first_line, problems
+from bot.terminal import (
+    YEARS,
+    DamagedNotesError,
+    Terminal,
+    converse,
+    is_plain,
+    machine_zone,
+    notes_beside,
+    typed,
+)
+from storage.database import NewerDatabaseError, migrate, open_database
 
 TERMINAL_DATABASE = Path("data/terminal.sqlite3")
 
@@ -22,6 +33,10 @@ HOW_TO_BEGIN = (
 )
 
 USAGE_ERROR = 2
+
+
+class UnusableError(ValueError):
+    """A flag that cannot be used; says why in a line."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,17 +49,20 @@ def main(arguments: list[str] | None = None) -> int:
 
 def chat(start: str | None, zone: str | None, database: Path) -> int:
     """Talk to the coach here. `start` is an ISO time, local to `zone` where it names no offset."""
+    _show_what_can_be_shown()
     try:
-        begins = None if start is None else _moment(start, zone or machine_zone())
-        ZoneInfo(zone or "UTC")
-    except (ValueError, ZoneInfoNotFoundError):
-        print("--now takes a time such as 2026-12-02T07:00, --zone a name such as Europe/Berlin.")
+        _converse(start, zone, database)
+    except (UnusableError, DamagedNotesError) as error:
+        print(error, file=sys.stderr)
         return USAGE_ERROR
-    database.parent.mkdir(parents=True, exist_ok=True)
-    engine = open_database(str(URL.create("sqlite", database=str(database))))
-    at_keyboard = sys.stdin.isatty()
+    return 0
+
+
+def _converse(start: str | None, zone: str | None, database: Path) -> None:
+    local = _zone(machine_zone() if zone is None else zone)
+    begins = None if start is None else _moment(start, local)
+    engine = _opened(database)
     try:
-        migrate(engine)
         terminal = Terminal(
             engine,
             notes_beside(database),
@@ -54,13 +72,12 @@ def chat(start: str | None, zone: str | None, database: Path) -> int:
             styled=sys.stdout.isatty() and not is_plain(),
         )
         with suppress(BrokenPipeError, KeyboardInterrupt):
-            if at_keyboard:
+            if sys.stdin.isatty():
                 converse(terminal, typed(), None)
             else:
                 converse(terminal, sys.stdin, print)
     finally:
         engine.dispose()
-    return 0
 
 
 def run() -> int:
@@ -78,9 +95,38 @@ def run() -> int:
     return serve(settings)
 
 
-def _moment(written: str, zone: str) -> datetime:
-    at = datetime.fromisoformat(written)
-    return at if at.tzinfo is not None else at.replace(tzinfo=ZoneInfo(zone))
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ValueError, KeyError, OSError):
+        raise UnusableError("--zone takes a name such as Europe/Berlin.") from None
+
+
+def _moment(written: str, zone: ZoneInfo) -> datetime:
+    try:
+        at = datetime.fromisoformat(written)
+    except ValueError:
+        raise UnusableError("--now takes a time such as 2026-12-02T07:00.") from None
+    if at.year not in YEARS:
+        raise UnusableError(f"--now takes a time from {YEARS[0]} to {YEARS[-1]}.")
+    return at if at.tzinfo is not None else at.replace(tzinfo=zone)
+
+
+def _opened(database: Path) -> Engine:
+    """The terminal's database, migrated."""
+    try:
+        engine = open_database(str(URL.create("sqlite", database=str(database))))
+        migrate(engine)
+    except (SQLAlchemyError, NewerDatabaseError, ValueError, OSError) as error:
+        raise UnusableError(f"--db {database}: {first_line(error)}") from None
+    return engine
+
+
+def _show_what_can_be_shown() -> None:
+    """Signs that a terminal cannot read or show become question marks and end nothing."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:

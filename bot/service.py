@@ -21,7 +21,7 @@ from bot.intake import Intake
 from bot.logs import set_up_logs
 from bot.pace import Pace
 from bot.receiver import PollingBot, Receiver
-from bot.settings import Settings
+from bot.settings import Settings, first_line
 from bot.sweeps import Sweeps, scheduled
 from bot.updates import ALLOWED
 from bot.webhook import application, serve_until, webhook_path
@@ -47,7 +47,7 @@ def serve(settings: Settings) -> int:
         engine = open_database(settings.database_url)
         migrate(engine)
     except (SQLAlchemyError, NewerDatabaseError, ValueError, OSError) as error:
-        print(f"DATABASE_URL: {_first_line(error)}", file=sys.stderr)  # noqa: T201
+        print(f"DATABASE_URL: {first_line(error)}", file=sys.stderr)  # noqa: T201
         return FAILED
     try:
         return asyncio.run(_serve(settings, engine))
@@ -165,7 +165,3 @@ async def _until_done(call: Callable[[], Awaitable[object]], stopping: asyncio.E
             await asyncio.wait_for(stopping.wait(), pause)
         pause = min(pause * 2, LONGEST_PAUSE)
     return False
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).splitlines()[0] if str(error) else type(error).__name__

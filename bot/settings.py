@@ -109,3 +109,8 @@ def problems(error: ValidationError) -> tuple[str, ...]:
         )
         for detail in error.errors(include_input=False, include_url=False)
     )
+
+
+def first_line(error: Exception) -> str:
+    """What went wrong, in one line for the operator; libraries like to add more."""
+    return str(error).splitlines()[0] if str(error) else type(error).__name__

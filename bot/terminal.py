@@ -35,6 +35,13 @@ CHAT = 1
 KEPT = 30
 """Messages remembered for numbers and for showing where we were."""
 
+YEARS = range(2000, 2100)
+"""The years that a conversation's clock knows."""
+
+LONGEST_SKIP = timedelta(days=366)
+MOST_DIGITS = 3
+"""Of a button's number."""
+
 LEASE = timedelta(minutes=1)
 RUNNER = "> "
 
@@ -45,6 +52,10 @@ A line is a message to the coach, a number picks a button.
 :quit      ends; next time it goes on from here"""
 
 _OWN_COMMAND = re.compile(r":([a-z]{2,})(?:\s+(.*))?")
+
+
+class DamagedNotesError(ValueError):
+    """The notes beside a database are not what a terminal wrote; says so in a line."""
 
 
 class Posted(Value):
@@ -99,6 +110,9 @@ class Terminal:
 
         `start` sets the conversation's clock (aware); `clock` is the machine's. `show` gets
         whole lines without their line end.
+
+        Raises:
+            DamagedNotesError: the notes cannot be read.
         """
         self._engine = engine
         self._path = notes
@@ -163,7 +177,11 @@ class Terminal:
         if span is None:
             self._own("Skip how far? Such as :skip 2d, :skip 6h, :skip 30m or :skip 1w.")
             return
-        self._catch_up(self.now().astimezone(UTC) + span)
+        target = self.now().astimezone(UTC) + min(span, LONGEST_SKIP)
+        if span > LONGEST_SKIP or target.year not in YEARS:
+            self._own(f"A year at most at once, and not beyond {YEARS[-1]}.")
+            return
+        self._catch_up(target)
         self._own(f"— {moment(self.now())} —")
 
     def _catch_up(self, target: datetime) -> None:
@@ -194,7 +212,7 @@ class Terminal:
         return self._tap(words, now) or Said(at=now, words=words)
 
     def _tap(self, words: str, now: datetime) -> Tapped | None:
-        if not words.isascii() or not words.isdigit():
+        if not words.isascii() or not words.isdigit() or len(words) > MOST_DIGITS:
             return None
         for posted in self._with_buttons()[-1:]:
             if isinstance(posted.keyboard, Buttons):
@@ -314,7 +332,14 @@ class Terminal:
 def _read(path: Path) -> Notes:
     if not path.exists():
         return Notes()
-    return Notes.model_validate_json(path.read_text(encoding="utf-8"))
+    try:
+        notes = Notes.model_validate_json(path.read_text(encoding="utf-8"))
+        ZoneInfo(notes.zone or "UTC")
+    except (ValueError, KeyError, OSError):
+        raise DamagedNotesError(
+            f"{path} is damaged: move it away, and the conversation goes on without its screen."
+        ) from None
+    return notes
 
 
 def converse(terminal: Terminal, lines: Iterable[str], echo: Callable[[str], None] | None) -> None:

@@ -97,7 +97,7 @@ def span_of(words: str) -> timedelta | None:
     """`2d`, `6h`, `30m`, `1w` or several (`1d 12h`) as a span of time; None when it is not one."""
     compact = words.strip().lower()
     parts = _SKIP.findall(compact)
-    if not parts or _SKIP.sub("", compact).strip():
+    if not 1 <= len(parts) <= len(_UNITS) or _SKIP.sub("", compact).strip():
         return None
     return sum(
         (timedelta(**{_UNITS[unit]: int(number)}) for number, unit in parts), start=timedelta()

@@ -120,7 +120,7 @@ def test_a_number_picks_a_button_of_the_newest_message_that_has_some(evening: Ev
     assert evening.coach.events[-1] == Tapped(at=START, choice=GoTo(place=Place.HELP), card="menu")
 
 
-@pytest.mark.parametrize("line", ["0", "4", "12", "1 2", "-1", "²", "3x10"])
+@pytest.mark.parametrize("line", ["0", "4", "12", "1 2", "-1", "²", "3x10", "1" * 5000])
 def test_other_numbers_are_words(evening: Evening, line: str) -> None:
     evening.coach.answer = say("Which?", BUTTONS)
     terminal = evening.terminal()
@@ -256,6 +256,24 @@ def test_a_skip_that_cannot_be_read(evening: Evening, line: str) -> None:
     assert evening.coach.events == []
 
 
+@pytest.mark.parametrize("skips", [(":skip 367d",), (":skip 1w 9999d",), (":skip 366d",) * 75])
+def test_a_skip_stays_within_a_year_and_the_century(
+    evening: Evening, skips: tuple[str, ...]
+) -> None:
+    terminal = evening.terminal()
+    for skip in skips:
+        terminal.hear(skip)
+    assert evening.taken().endswith("A year at most at once, and not beyond 2099.")
+    terminal.hear("hello")
+    assert evening.taken() == "heard hello"
+
+
+def test_a_skip_of_a_year_is_none_too_long(evening: Evening) -> None:
+    terminal = evening.terminal()
+    terminal.hear(":skip 366d")
+    assert evening.taken() == "— Wed 1 Dec, 07:00 —"
+
+
 @pytest.mark.parametrize(
     ("words", "span"),
     [
@@ -268,6 +286,7 @@ def test_a_skip_that_cannot_be_read(evening: Evening, line: str) -> None:
         ("2", None),
         ("2y", None),
         ("2d or so", None),
+        ("1w 1d 1h 1m 1m", None),
     ],
 )
 def test_spans(words: str, span: timedelta | None) -> None:
@@ -367,10 +386,51 @@ def test_chat_from_a_pipe(type_in: Typed, capsys: pytest.CaptureFixture[str]) ->
 
 
 @pytest.mark.parametrize(
-    "flags", [("--now", "tomorrow"), ("--zone", "Mars/Olympus"), ("--zone", "../etc")]
+    ("flags", "said"),
+    [
+        (("--now", "tomorrow"), "--now takes a time such as"),
+        (("--now", "2026-11-30T07:00:00+25:00"), "--now takes a time such as"),
+        (("--now", "9999-12-31T23:00"), "--now takes a time from 2000 to 2099"),
+        (("--now", "0001-01-01T00:00"), "--now takes a time from 2000 to 2099"),
+        (("--zone", "Mars/Olympus"), "--zone takes a name"),
+        (("--zone", "../etc"), "--zone takes a name"),
+        (("--zone", "Europe"), "--zone takes a name"),
+        (("--zone", ""), "--zone takes a name"),
+        (("--db", "."), "--db .: "),
+        (("--db", "/dev/null/chat.sqlite3"), "--db /dev/null/chat.sqlite3: "),
+        (("--db", __file__), f"--db {__file__}: "),
+    ],
 )
-def test_flags_that_cannot_be_read(
-    type_in: Typed, capsys: pytest.CaptureFixture[str], flags: tuple[str, str]
+def test_flags_that_cannot_be_used(
+    type_in: Typed,
+    capsys: pytest.CaptureFixture[str],
+    flags: tuple[str, str],
+    said: str,
 ) -> None:
-    assert type_in("", *flags) == 2
-    assert "--now takes a time" in capsys.readouterr().out
+    assert type_in("hello\n", *flags) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith(said)
+    assert printed.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("notes", ["{", "[]", "", '{"zone": "Mars/Olympus"}', "\ud800"])
+def test_damaged_notes_are_named(
+    type_in: Typed, capsys: pytest.CaptureFixture[str], tmp_path: Path, notes: str
+) -> None:
+    path = tmp_path / "new" / "chat.sqlite3.terminal.json"
+    path.parent.mkdir()
+    path.write_text(notes, encoding="utf-8", errors="surrogatepass")
+    assert type_in("hello\n") == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"{path} is damaged")
+    assert said.count("\n") == 1
+
+
+def test_signs_that_cannot_be_read_end_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    stdin = io.TextIOWrapper(io.BytesIO(b"my kn\xe9e \xff hurts\n:now\n"), encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", stdin)
+    assert main(["chat", "--db", str(tmp_path / "chat.sqlite3")]) == 0
+    assert "> :now" in capsys.readouterr().out
