@@ -1,5 +1,6 @@
 """Settings from the environment or a `.env` file, all checked at once before anything starts."""
 
+import re
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
@@ -10,6 +11,18 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 TELEGRAM = "https://api.telegram.org"
+
+TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+
+
+def _token(value: SecretStr) -> SecretStr:
+    token = value.get_secret_value().strip()
+    if token and not TOKEN.fullmatch(token):
+        raise ValueError(
+            "must be digits, a colon and more, such as 123456:ABC-def, "
+            "as @BotFather in Telegram gives it (/newbot)"
+        )
+    return SecretStr(token)
 
 
 def _web_address(value: str) -> str:
@@ -45,7 +58,7 @@ class Settings(BaseSettings):
         env_file=".env", env_file_encoding="utf-8", case_sensitive=False, extra="ignore"
     )
 
-    bot_token: SecretStr = Field(
+    bot_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
         default=SecretStr(""), description="The bot's token, from @BotFather in Telegram."
     )
     bot_api_url: Annotated[str, AfterValidator(_web_address)] = Field(

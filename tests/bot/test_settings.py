@@ -8,6 +8,7 @@ from pydantic import SecretStr, ValidationError
 
 from bot.__main__ import main
 from bot.settings import Settings, problems
+from tests.bot.fake_telegram import TOKEN
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 ENTRY = re.compile(r"^# (.+)\n([A-Z_]+)=(.*)$", re.MULTILINE)
@@ -88,10 +89,36 @@ def test_a_bad_setting_ends_the_program_in_words(
     assert "secret" not in said
 
 
+@pytest.mark.parametrize("token", [None, "", " ", "\t"])
 def test_without_a_token_one_line_says_how_to_get_one(
-    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], token: str | None
 ) -> None:
+    if token is not None:
+        monkeypatch.setenv("BOT_TOKEN", token)
     assert main(["run"]) == 2
     said = capsys.readouterr().err
     assert said.count("\n") == 1
     assert all(word in said for word in ("@BotFather", "BOT_TOKEN", ".env"))
+
+
+@pytest.mark.parametrize(
+    "token", ["abc", "987654", "987654:", ":AAsecret", "12a:AAsecret", "123:AA secret", "１２:AA"]
+)
+def test_what_is_no_token_ends_the_program_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], token: str
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", token)
+    assert main(["run"]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert said.startswith("BOT_TOKEN: ")
+    assert "@BotFather" in said
+    assert token not in said
+
+
+@pytest.mark.parametrize("token", [TOKEN, f" {TOKEN}\n", "1:a", "123456:ABC-DEF_1234ghIkl"])
+def test_a_token_is_taken_without_the_space_around_it(
+    monkeypatch: pytest.MonkeyPatch, token: str
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", token)
+    assert Settings().bot_token.get_secret_value() == token.strip()
