@@ -2,7 +2,8 @@
 
 from coach.language.numbers import number_at, numbers_in
 from coach.language.readings import OutOfRange
-from coach.language.tokens import Tokens, split, tokenise
+from coach.language.tokens import Tokens, below_zero, split, tokenise_signed
+from coach.language.words.body import AREAS
 from coach.language.words.session import (
     CLEAR_EFFORT,
     COULD_DO_MORE,
@@ -24,9 +25,11 @@ def read_effort(text: str) -> int | OutOfRange | None:
     """The answer to "how many more could you have done?": repetitions left, 4 for four and more.
 
     A bare number is that count, "RPE 8" leaves two; of a range the harder end. OutOfRange for
-    what cannot be counted ("RPE 14").
+    what cannot be counted ("RPE 14", "-5").
     """
-    tokens = tokenise(text)
+    tokens = tokenise_signed(text)
+    if below_zero(tokens):
+        return OutOfRange()
     told = find_effort(tokens, asked=True)
     if told is not None:
         return told
@@ -95,6 +98,8 @@ def _left(tokens: Tokens) -> int | None:
     """Such as "2 left in the tank", "1-2 reps left", "could have done 4 more"."""
     for number in numbers_in(tokens):
         behind = tokens[number.end : number.end + 3]
+        if _is_score(tokens, number.start) or _names_a_side(tokens, number.end):
+            continue
         is_left = any(
             LEFT_IN_TANK.at(tokens, number.end + skipped) is not None
             for skipped in range(min(3, max(0, len(tokens) - number.end)))
@@ -107,6 +112,16 @@ def _left(tokens: Tokens) -> int | None:
         if (is_left or could) and number.value.is_integer() and number.value <= MOST_LEFT:
             return min(int(_lower(tokens, number.start, number.value)), MANY_LEFT)
     return None
+
+
+def _is_score(tokens: Tokens, start: int) -> bool:
+    """Whether a number is the end of a scale ("knee 4/10 left")."""
+    return tokens[max(0, start - 1) : start + 1] == ("/", str(TOP_RPE))
+
+
+def _names_a_side(tokens: Tokens, end: int) -> bool:
+    """Whether "left" behind a number is the side of a place ("did 3, left knee hurt")."""
+    return tokens[end : end + 1] == ("left",) and AREAS.at(tokens, end + 1) is not None
 
 
 def _lower(tokens: Tokens, start: int, upper: float) -> float:

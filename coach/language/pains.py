@@ -1,19 +1,27 @@
 """Complaints: where it hurts, how much, how it feels, and the denial of all that."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coach.knowledge.exercise import Exercise
+from coach.language.assessment import is_assessed
 from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.lexicon import Found
 from coach.language.negation import is_denied
 from coach.language.numbers import number_at, numbers_in
-from coach.language.places_of_pain import find_areas, side_near
+from coach.language.places_of_pain import find_areas, find_side, side_near
 from coach.language.profile import says_nothing_applies
 from coach.language.readings import OutOfRange
-from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
+from coach.language.tokens import (
+    CLAUSE_BREAKS,
+    Tokens,
+    below_zero,
+    split,
+    tokenise_signed,
+    word_set,
+)
 from coach.language.words.answers import YES_NO
 from coach.language.words.body import (
-    ASSESSED,
     CHANGED_MOVEMENT,
     FINE,
     HURTING,
@@ -25,7 +33,13 @@ from coach.language.words.body import (
     WEAK_HURTING,
 )
 from coach.language.words.common import UNIT_WORDS
-from coach.language.words.session import EFFORT_SCALES, FORM_SIGNS, RESERVE_SCALES, SKIPS
+from coach.language.words.session import (
+    EFFORT_SCALES,
+    FORM_SIGNS,
+    LEFT_IN_TANK,
+    RESERVE_SCALES,
+    SKIPS,
+)
 from coach.plan import ExerciseId
 from coach.profile import BodyArea, Side
 from coach.training_log import Pain, PainKind
@@ -54,6 +68,10 @@ class _Complaint:
     hurts: bool = False
     denied: bool = False
     changed_movement: bool = False
+    place: int = 0
+    """The number of the part of the text that tells of it."""
+    assessed: bool = False
+    """Whether a professional has looked at it."""
 
     @property
     def is_complaint(self) -> bool:
@@ -67,7 +85,7 @@ class _Complaint:
         says_more = self.is_complaint or self.denied or self.exercise is not None
         return self.area is None and not says_more
 
-    def finished(self, *, assessed: bool) -> Pain:
+    def finished(self) -> Pain:
         in_range = self.level is not None and self.level <= WORST
         return Pain(
             level=round(self.level) if in_range and self.level is not None else None,
@@ -76,7 +94,7 @@ class _Complaint:
             kind=self.kind,
             exercise=self.exercise,
             changed_movement=self.changed_movement,
-            assessed=assessed,
+            assessed=self.assessed,
         )
 
 
@@ -86,11 +104,11 @@ def read_pain(
     """The answer to "did it hurt?", where a bare number is the 0-10 scale.
 
     A plain "no" is the empty tuple, a plain "yes" a pain without a number; a level above ten is
-    OutOfRange. None when the text does not answer.
+    OutOfRange, as is one below zero. None when the text does not answer.
     """
-    tokens = tokenise(text)
+    tokens = tokenise_signed(text)
     pains = find_pains(tokens, names_of(exercises), asked=True)
-    if any(level > WORST for level in _levels(tokens)):
+    if below_zero(tokens) or any(level > WORST for level in _levels(tokens)):
         return OutOfRange()
     if pains:
         return pains
@@ -115,14 +133,37 @@ def find_pains(
     soreness = _normal_soreness(tokens)
     if soreness is not None and not _levels(tokens):
         return (soreness,)
-    assessed = tokens in ASSESSED
     complaints = _gathered(tokens, names, asked=asked)
     hurting = [each for each in complaints if each.is_complaint and not each.denied]
     felt = [each for each in hurting if each.level != 0]
     if felt:
-        return tuple(dict.fromkeys(each.finished(assessed=assessed) for each in felt))
+        _assess(felt, tokens)
+        return tuple(dict.fromkeys(each.finished() for each in felt))
     is_denial = bool(hurting) or tokens in PAINLESS or any(each.denied for each in complaints)
     return () if is_denial else None
+
+
+def _assess(complaints: list[_Complaint], tokens: Tokens) -> None:
+    """Mark the complaints that a professional has looked at."""
+    for place, part in _assessments(tokens):
+        areas = {area.value for area in find_areas(part)}
+        named = [each for each in complaints if each.area in areas]
+        of_all = not {"both", "them", "all"}.isdisjoint(part)
+        before = [each for each in complaints if each.place <= place]
+        nearest = before[-1:] or complaints[:1]
+        meant = named if areas - {BodyArea.OTHER} else complaints if of_all else nearest
+        for complaint in meant:
+            complaint.assessed = True
+
+
+def _assessments(tokens: Tokens) -> Iterator[tuple[int, Tokens]]:
+    """The parts that tell of an assessment, each with its number."""
+    place = 0
+    for sentence in split(tokens, SENTENCE_BREAKS):
+        for part in split(sentence, PART_BREAKS):
+            place += 1
+            if is_assessed(part, sentence):
+                yield place, part
 
 
 def _normal_soreness(tokens: Tokens) -> Pain | None:
@@ -137,10 +178,12 @@ def _normal_soreness(tokens: Tokens) -> Pain | None:
 
 def _gathered(tokens: Tokens, names: ExerciseNames, *, asked: bool) -> list[_Complaint]:
     complaints: list[_Complaint] = []
+    place = 0
     for sentence in split(tokens, SENTENCE_BREAKS):
         waiting: list[_Complaint] = []
         current: _Complaint | None = None
         for part in split(sentence, PART_BREAKS):
+            place += 1
             said = _complaint(part, names, asked=asked)
             if said is None or (current is None and said.is_bare_side):
                 continue
@@ -150,6 +193,7 @@ def _gathered(tokens: Tokens, names: ExerciseNames, *, asked: bool) -> list[_Com
             if current is not None and _goes_on(current, said):
                 _complete(current, said)
                 continue
+            said.place = place
             current = said
             waiting.append(said)
         _share(waiting)
@@ -208,7 +252,7 @@ def _complaint(part: Tokens, names: ExerciseNames, *, asked: bool) -> _Complaint
         side=_side(part, area),
         kind=next((word.value for word in hurts if word.value is not None), None),
         exercise=named[0].value if named and not _skips(part) else None,
-        hurts=bool(hurts) or (asked and area is not None),
+        hurts=bool(hurts) or (area is not None and (asked or _is_off_the_scale(part))),
         changed_movement=any(not is_denied(part, word.start, word.end) for word in moved),
     )
     said.denied = _denies(part, hurts, area) and not levels
@@ -242,7 +286,7 @@ def _side(part: Tokens, area: Found[BodyArea] | None) -> Side | None:
     if area is not None:
         return side_near(part, area)
     is_short = len(part) <= LINK_REACH
-    return SIDES.first(part) if is_short and "in" not in part else None
+    return find_side(part) if is_short and "in" not in part else None
 
 
 def _denies(
@@ -260,7 +304,7 @@ def _denies(
 def _levels_in_part(
     part: Tokens, area: Found[BodyArea] | None, *, asked: bool
 ) -> tuple[float, ...]:
-    if part in EFFORT_SCALES or part in RESERVE_SCALES or "tank" in part:
+    if part in EFFORT_SCALES or part in RESERVE_SCALES:
         return ()
     if asked:
         levels = _bare_levels(part)
@@ -310,6 +354,11 @@ def _scores(part: Tokens, *, impossible_too: bool = False) -> tuple[float, ...]:
     return tuple(scores)
 
 
+def _is_off_the_scale(part: Tokens) -> bool:
+    """Whether a level was said that cannot be: it hurt, the number is still to be asked."""
+    return below_zero(part) or any(level > WORST for level in _scores(part, impossible_too=True))
+
+
 def _bare_levels(part: Tokens) -> tuple[float, ...]:
     """Every number that no unit claims; the "10" of "3/10" is none."""
     levels: list[float] = []
@@ -330,7 +379,15 @@ def _is_claimed(part: Tokens, number: Found[float]) -> bool:
     """Whether a unit or a count stands behind a number ("2 sets", "10 min", "3x")."""
     behind = part[number.end : number.end + 1]
     before = part[number.start - 1 : number.start] if number.start else ()
-    return not UNIT_WORDS.isdisjoint(behind) or not COUNTED_BEFORE.isdisjoint(before)
+    is_unit = not UNIT_WORDS.isdisjoint(behind) or _counts_reps_left(part, number)
+    return is_unit or not COUNTED_BEFORE.isdisjoint(before)
+
+
+def _counts_reps_left(part: Tokens, number: Found[float]) -> bool:
+    """Such as "2 left", "3 more left"; in "3 left knee" the side is the knee's."""
+    if LEFT_IN_TANK.at(part, number.end) is None:
+        return False
+    return not find_areas(part[number.end : number.end + 2])
 
 
 def _linked(part: Tokens, begin: int) -> tuple[float, ...]:

@@ -1,7 +1,8 @@
 """Places of the body among tokens, and the side they are on."""
 
 from coach.language.lexicon import Found
-from coach.language.tokens import CLAUSE_BREAKS, Tokens
+from coach.language.numbers import number_at
+from coach.language.tokens import CLAUSE_BREAKS, Tokens, word_set
 from coach.language.words.body import AREAS, MOVEMENT_NOUNS, SIDES
 from coach.profile import BodyArea, Side
 
@@ -9,6 +10,12 @@ SIDE_BEFORE = 4
 """Words between a side and its place ("right side of my lower back")."""
 SIDE_AFTER = 6
 """Words between a place and its side ("knee was niggly, the right one")."""
+BLANK = "_"
+"""Stands for numbers that were read as something else."""
+LEFT_OVER = word_set(
+    "rep reps more nothing something lots few couple plenty loads lot much any none"
+)
+"""Before "left" they say that something remains."""
 
 
 def find_areas(tokens: Tokens) -> tuple[Found[BodyArea], ...]:
@@ -66,12 +73,27 @@ def _nearest_before(tokens: Tokens, start: int) -> Side | None:
     return None
 
 
+def find_side(tokens: Tokens) -> Side | None:
+    """The first side named; "2 left" counts repetitions and "left out" leaves."""
+    return next((side.value for side in SIDES.find(tokens) if _is_side(tokens, side)), None)
+
+
 def _is_side(tokens: Tokens, side: Found[Side]) -> bool:
     word = tokens[side.start]
     before = tokens[side.start - 1] if side.start else ""
     following = tokens[side.end] if side.end < len(tokens) else ""
     if word == "left":
-        return following not in ("in", "out", "over", "it") and before not in (
-            "rep", "reps", "more", "nothing", "something", "lots", "few",
-        ) and not before.isdigit()  # fmt: skip
+        if AREAS.at(tokens, side.end) is not None:
+            return True
+        is_other = following in ("in", "out", "over", "it") or before in LEFT_OVER
+        return not (is_other or _is_count(tokens, side.start - 1))
     return not ((word == "right" and following in ("now", "away")) or before == "all")
+
+
+def _is_count(tokens: Tokens, index: int) -> bool:
+    """Whether a number stands there, or its blank, that is not a scale's end ("4/10 left")."""
+    if tokens[index : index + 1] == (BLANK,):
+        return True
+    if number_at(tokens, index) is None:
+        return False
+    return tokens[max(0, index - 1) : index] != ("/",)

@@ -39,6 +39,14 @@ class RaceReading(Value):
     none: bool = False
 
 
+class MoveReading(Value):
+    """Where a session is to be moved, as far as it was told."""
+
+    session_day: date | None = None
+    """The day of the session that is meant."""
+    to: date | None = None
+
+
 class ExerciseReading(Value):
     """Numbers of one exercise, as far as they were told."""
 
@@ -64,11 +72,17 @@ class ReportReading(Value):
     pains: tuple[Pain, ...] | None = None
     """Empty only where pain was denied."""
     faults: tuple[FormFault, ...] | None = None
-    """Empty only where form was said to be fine."""
+    """Empty only where form was said to be fine throughout."""
+    held: tuple[ExerciseId, ...] = ()
+    """Exercises whose form was said to be fine, where it was not said of all."""
+    only: tuple[ExerciseId, ...] = ()
+    """What alone was done ("only did squats"); all else was not."""
     reps_left: int | None = Field(default=None, ge=0, le=6)
     minutes: int | None = None
+    day: date | None = None
+    """The day the report is about, where it was said; today or before."""
 
     @property
     def says_nothing(self) -> bool:
-        """Whether the text holds nothing of a report."""
-        return self == ReportReading()
+        """Whether the text holds nothing of a report; a day alone is nothing."""
+        return self == ReportReading(day=self.day)

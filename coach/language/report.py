@@ -10,10 +10,10 @@ from coach.language.form import find_faults
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at
 from coach.language.pains import find_pains
-from coach.language.places_of_pain import find_areas
+from coach.language.places_of_pain import BLANK, find_areas
 from coach.language.readings import ExerciseReading, OutOfRange, ReportReading
 from coach.language.sets import MOST_SETS, Numbers, find_numbers
-from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
+from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise_signed, word_set
 from coach.language.words.body import HURTING
 from coach.language.words.session import (
     COMPLETIONS,
@@ -48,7 +48,7 @@ def read_report(
     the catalogue comes after); `unit` is that of a weight written without one ("@ 12").
     Impossible numbers are left out.
     """
-    tokens, names = tokenise(text), names_of(exercises)
+    tokens, names = tokenise_signed(text), names_of(exercises)
     told = _exercises_told(tokens, names, unit)
     skipped = _skipped(tokens, names)
     share = _sets_of_sets(tokens)
@@ -74,7 +74,7 @@ def _without_numbers(tokens: Tokens, unit: MassUnit) -> Tokens:
         is_score = found.value.is_pair and tokens[found.end - 1] == "10"
         if is_score or found.value == Numbers(per_side=True):
             continue
-        blanked[found.start : found.end] = ["_"] * (found.end - found.start)
+        blanked[found.start : found.end] = [BLANK] * (found.end - found.start)
     return tuple(blanked)
 
 

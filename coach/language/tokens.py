@@ -25,6 +25,14 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _DECIMAL_COMMA = re.compile(r"(?<![\d,.])(\d{1,3}),(\d{1,2})(?!\d|,\d)")
 _UNIT = re.compile(r"\s?(?:kg|kilo|lb|#)")
 _TOKEN = re.compile(r"\d+(?:[.:]\d+)*|[^\W\d_]+|\n|[^\w\s]|_")
+_NOT_BELOW_ZERO = (
+    r"[\d.:]|,\d|/\d+/|\s\d|\s?(?:[x*\-]|sets?\b|reps?\b(?!\sleft)|[ap]m\b|km?\b|kg|lb|th\b|min)"
+)
+"""Behind a number they make the dash before it a dash."""
+_SIGNED_TOKEN = re.compile(
+    rf"(?:(?<=\s)(?<!\d\s)|^)-\d+(?:\.\d+)?(?!{_NOT_BELOW_ZERO})|{_TOKEN.pattern}"
+)
+_MINUS = re.compile(r"\bminus\s+(?=\d)")
 _SHORT_IS = re.compile(r"(?<=[^\W\d_])['’‘´`]s\b", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\ufe0e\ufe0f\u200b-\u200d\U0001f3fb-\U0001f3ff]")
 
@@ -52,6 +60,20 @@ def spell_out_is(text: str) -> str:
 def tokenise(text: str) -> Tokens:
     """The tokens of a text, in order."""
     return tuple(_TOKEN.findall(normalise(text)))
+
+
+def tokenise_signed(text: str) -> Tokens:
+    """The tokens of a text, a number below zero as one ("-5"), which no reader counts with.
+
+    A minus belongs to the number it touches, unless a number stands before it ("10-12",
+    "10 -12") or the number has a unit or sets behind it ("fri -5k", "squats -3x10").
+    """
+    return tuple(_SIGNED_TOKEN.findall(_MINUS.sub("-", normalise(text))))
+
+
+def below_zero(tokens: Tokens) -> bool:
+    """Whether a number below zero was said."""
+    return any(token[0] == "-" and len(token) > 1 for token in tokens)
 
 
 def split(tokens: Tokens, breaks: frozenset[str] = CLAUSE_BREAKS) -> tuple[Tokens, ...]:

@@ -95,13 +95,50 @@ CHANGED_MOVEMENT = phrases(
     "favoring,favoured,favored,compensating,compensated,couldnt walk normally,"
     "changed my movement,walking funny,walk funny,walked funny"
 )
-ASSESSED = phrases(
-    "physio says,physio said,doctor says,doctor said,physio assessed,seen a physio,saw a physio,"
-    "saw the physio,saw my physio,seen by a physio,physio checked,been assessed,was assessed,"
-    "diagnosed,doctor checked,saw a doctor,saw the doctor,saw my doctor,seen a doctor,"
-    "seeing a physio,physio knows,gp says,gp said,already assessed,got it assessed,"
-    "had it checked,got it checked"
+_PROFESSIONALS = (
+    "physio", "physios", "physiotherapist", "physical therapist", "pt", "doctor", "doc", "gp",
+    "osteopath", "osteo", "chiropractor", "specialist", "consultant",
+)  # fmt: skip
+_ASSESSED_BY = (
+    "{} assessed,{} has assessed,{} had assessed,{} checked,{} has checked,{} examined,"
+    "{} has examined,{} looked at,{} has looked at,{} has seen,{} cleared,{} has cleared,"
+    "{} had a look,{} has had a look,{} knows,{} diagnosed,{} is aware,{} checked out,"
+    "seen a {},saw a {},seen the {},saw the {},seen my {},saw my {},seen by a {},"
+    "seen by the {},seen by my {},seen by {},assessed by a {},assessed by my {},"
+    "assessed by the {},assessed by {},checked by a {},checked by my {},checked by the {},"
+    "checked by {},cleared by a {},cleared by my {},cleared by the {},examined by a {},"
+    "looked at by a {},looked at by my {},looked at by the {},been to the {},been to a {},"
+    "been to my {},went to the {},went to a {},went to my {},seeing a {},seeing my {},"
+    "seeing the {}"
 )
+ASSESSED = phrases(
+    ",".join(_ASSESSED_BY.replace("{}", who) for who in _PROFESSIONALS)
+    + ",been assessed,was assessed,is assessed,diagnosed,already assessed,got it assessed,"
+    "had it assessed,had it checked,got it checked,been checked,was checked out,had it looked at,"
+    "got it looked at,been looked at"
+)
+"""A professional has looked at the complaint."""
+PROFESSIONAL_SAYS = phrases(
+    ",".join(
+        f"{who} {verb}" for who in _PROFESSIONALS for verb in ("says", "said", "told me", "reckons")
+    )
+)
+GO_AHEAD = phrases(
+    "fine,ok,okay,carry on,keep going,keep training,nothing serious,nothing wrong,all good,"
+    "good to go,all clear,i can train,i can carry on,i can continue,i can go on,can train,"
+    "safe to,to continue,no problem,no worries,not serious,harmless,train on,crack on,"
+    "can do strength,go ahead"
+)
+"""What a professional says who allows to train."""
+FORBIDDEN = phrases(
+    "says no,said no,says dont,said dont,says do not,said do not,told me not,told me to stop,"
+    "told me to rest,told me no,says stop,said stop,says rest,said rest,says to rest,"
+    "said to rest,says to stop,said to stop,says to avoid,said to avoid,says avoid,said avoid,"
+    "told me to avoid,says i shouldnt,said i shouldnt,says not,said not,advised against,"
+    "not to train,not to squat,not to run,not to lift,forbade,banned me,not allowed,"
+    "isnt fine,not fine,isnt ok,not ok,says i cant,said i cant,shouldnt train"
+)
+"""What a professional says who does not."""
 SCORE_LINKS = word_set("a an maybe about like around was is of level score = : - ~ say probably "
                         "only just at it its be now , rated rating feels felt rather")  # fmt: skip
 MOVEMENT_NOUNS = word_set(

@@ -61,6 +61,8 @@ KNEE = BodyArea.KNEE
         ),
         ("knee 2 after 3 sets", (Pain(level=2, area=KNEE),)),
         ("plantar fasciitis again, 3", (Pain(level=3, area=BodyArea.FOOT),)),
+        ("knee 4, 2 left", (Pain(level=4, area=KNEE),)),
+        ("3 left knee", (Pain(level=3, area=KNEE, side=Side.LEFT),)),
         ("pizza", None),
         ("", None),
         ("what do you mean", None),
@@ -70,8 +72,8 @@ def test_did_it_hurt(text: str, pains: tuple[Pain, ...] | None) -> None:
     assert read_pain(text, PLANNED) == pains
 
 
-@pytest.mark.parametrize("text", ["47/10", "pain 47/10", "knee 11/10", "47", "11"])
-def test_a_pain_above_ten_is_out_of_range(text: str) -> None:
+@pytest.mark.parametrize("text", ["47/10", "pain 47/10", "knee 11/10", "47", "11", "-3", "-3/10"])
+def test_a_pain_off_the_scale_is_out_of_range(text: str) -> None:
     assert read_pain(text, PLANNED) == OutOfRange()
 
 
@@ -149,6 +151,10 @@ def test_how_form_broke(text: str, sign: FormSign | None) -> None:
         ("plenty left", 4),
         ("rpe 14", OutOfRange()),
         ("900", OutOfRange()),
+        ("-5", OutOfRange()),
+        ("-5 left", OutOfRange()),
+        ("minus 2", OutOfRange()),
+        ("1-2 left", 1),
         ("banana", None),
     ],
 )

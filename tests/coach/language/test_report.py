@@ -18,6 +18,11 @@ PLANK = ExerciseId("plank")
 PUSH = ExerciseId("pushup")
 PLANNED = tuple(CATALOGUE.get(each) for each in (SQUAT, HINGE, LUNGE, CALF, PLANK, PUSH))
 
+KNEE_4 = Pain(level=4, area=BodyArea.KNEE)
+KNEE_4_LEFT = Pain(level=4, area=BodyArea.KNEE, side=Side.LEFT)
+ASSESSED = KNEE_4_LEFT.model_copy(update={"assessed": True})
+HIP_5 = Pain(level=5, area=BodyArea.HIP)
+
 
 def read(text: str) -> ReportReading:
     return read_report(text, PLANNED)
@@ -79,6 +84,9 @@ NUMBERS = (
     ("squats\n3x10\n12kg", (done(SQUAT, 10, 10, 10, weight=kilograms(12)),)),
     ("bench press 3x8 20kg", (done(ExerciseId("bench_press"), 8, 8, 8, weight=kilograms(20)),)),
     ("bodyweight squats 3x15", (done(ExerciseId("bodyweight_squat"), 15, 15, 15),)),
+    ("squats -3x10", (done(SQUAT, 10, 10, 10),)),
+    ("squats -10/10/7", (done(SQUAT, 10, 10, 7),)),
+    ("squats 8 -10 reps, lunges 10/10/7", (done(SQUAT, 10), done(LUNGE, 10, 10, 7))),
     ("15x3 squats", (done(SQUAT, 15, 15, 15),)),
 )
 
@@ -228,6 +236,43 @@ def test_skipped_exercises(text: str, skipped: tuple[ExerciseId, ...]) -> None:
             (Pain(area=BodyArea.ANKLE, side=Side.LEFT, changed_movement=True),),
         ),
         ("knee 3/10, physio says it's fine", (Pain(level=3, area=BodyArea.KNEE, assessed=True),)),
+        ("left knee 4/10, not seen a physio yet", (KNEE_4_LEFT,)),
+        ("left knee 4/10, physio says no squats", (KNEE_4_LEFT,)),
+        ("left knee 4/10, haven't been assessed", (KNEE_4_LEFT,)),
+        ("left knee 4/10, seeing a physio tomorrow", (KNEE_4_LEFT,)),
+        ("left knee 4/10, should i get it checked?", (KNEE_4_LEFT,)),
+        ("left knee 4/10, going to be assessed", (KNEE_4_LEFT,)),
+        ("left knee 4/10, physio checked it but says no lunges", (KNEE_4_LEFT,)),
+        ("left knee 4/10, doctor says it's not fine", (KNEE_4_LEFT,)),
+        ("left knee 4/10, my physio has assessed it", (ASSESSED,)),
+        ("left knee 4/10, my physio has assessed it and says carry on", (ASSESSED,)),
+        ("left knee 4/10. physio checked my knee, fine to train", (ASSESSED,)),
+        ("left knee 4/10, seen by a physio", (ASSESSED,)),
+        ("seen by my doctor, left knee 4/10", (ASSESSED,)),
+        ("left knee 4/10 but the gp said i can carry on", (ASSESSED,)),
+        ("left knee 4/10 and hip 5/10, physio checked my knee", (ASSESSED, HIP_5)),
+        (
+            "left knee 4/10. hip 5/10, physio checked it",
+            (KNEE_4_LEFT, HIP_5.model_copy(update={"assessed": True})),
+        ),
+        (
+            "left knee 4/10, hip 5/10. physio checked both",
+            (ASSESSED, HIP_5.model_copy(update={"assessed": True})),
+        ),
+        ("done, my knee hurt 4/10, 2 left", (KNEE_4,)),
+        ("knee hurt 4/10, two left", (KNEE_4,)),
+        ("knee hurt 4/10, 3 reps left", (KNEE_4,)),
+        ("knee hurt 4/10, plenty left", (KNEE_4,)),
+        ("knee hurt 4/10 with 2 left in the tank", (KNEE_4,)),
+        ("knee hurt 4/10, the left one", (KNEE_4_LEFT,)),
+        ("knee hurt 4/10 left", (KNEE_4_LEFT,)),
+        ("did 3, left knee 4/10", (KNEE_4_LEFT,)),
+        (
+            "my quad is sore 6/10, rest fine, 3 left",
+            (Pain(level=6, area=BodyArea.QUAD, kind=PainKind.SORENESS),),
+        ),
+        ("left knee -4/10", (Pain(area=BodyArea.KNEE, side=Side.LEFT),)),
+        ("left knee 47/10", (Pain(area=BodyArea.KNEE, side=Side.LEFT),)),
         ("pain 47/10 in the knee", (Pain(area=BodyArea.KNEE),)),
         ("no pain except left knee 3/10", (Pain(level=3, area=BodyArea.KNEE, side=Side.LEFT),)),
         (
@@ -295,6 +340,14 @@ def test_faults(text: str, faults: tuple[FormFault, ...] | None) -> None:
         ("done", None),
         ("left knee 3/10", None),
         ("squats 3x10, form ok", None),
+        ("done, my knee hurt 4/10, 2 left", 2),
+        ("knee hurt 4/10 left", None),
+        ("did 3 left knee hurts", None),
+        ("-5 left", None),
+        ("squats 3x10, -5 left", None),
+        ("rpe -5", None),
+        ("minus 3 reps left", None),
+        ("squats 3x10 - 2 left", 2),
     ],
 )
 def test_effort(text: str, left: int | None) -> None:
