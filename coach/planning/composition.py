@@ -176,6 +176,14 @@ def trainable_foci(profile: Profile, training: TrainingState) -> tuple[Focus, ..
     return tuple(focus for focus in Focus if can_train[focus])
 
 
+def focus_of(patterns: tuple[Pattern, ...]) -> Focus:
+    """What training of these patterns comes to; core and mobility go with legs and with arms."""
+    if not any(pattern in LEG_PATTERNS for pattern in patterns):
+        return Focus.UPPER_AND_CORE
+    upper = any(pattern in {Pattern.PUSH, Pattern.PULL} for pattern in patterns)
+    return Focus.FULL if upper else Focus.LOWER
+
+
 def omissions(
     patterns: tuple[Pattern, ...], profile: Profile, training: TrainingState
 ) -> tuple[Omission, ...]:

@@ -5,7 +5,7 @@ repeating week uses the same numbers modulo seven, so that Sunday and Monday are
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations, product
 from typing import assert_never
 
@@ -19,7 +19,7 @@ HARD_RUNS = (RunKind.TEMPO, RunKind.INTERVALS, RunKind.RACE)
 _HARD_OR_LONG = (*HARD_RUNS, RunKind.LONG)
 
 Choice = tuple[tuple[int, Focus], ...]
-"""Days of the repeating week (1 = Monday) with their focus, in order."""
+"""Days with their focus, in order: of the repeating week (1 = Monday) or of a dated one."""
 
 _MIXES: tuple[tuple[Focus, ...], ...] = (
     # The week should hold leg work (S45, S46), and upper and lower body apart recover best (S15).
@@ -127,6 +127,77 @@ def place(
         wanted=wanted, placed=len(best), objections=_in_the_way(best, foci, run_on)
     )
     return placements, shortfall
+
+
+def fit(
+    days: Iterable[int],
+    wanted: int,
+    usual: Choice,
+    foci: tuple[Focus, ...],
+    *,
+    run_on: RunOn,
+    strength_on: StrengthOn,
+) -> Choice:
+    """The best places for up to `wanted` sessions (at most 3) on days of one dated week.
+
+    As many sessions as the rules allow beside the strength that stands already, then closest to
+    the `usual` days and foci of that week, then the lowest soft cost, then the earlier days.
+    """
+    options = {day: _legal_foci(day, foci, run_on, strength_on) for day in days}
+    possible = tuple(day for day, found in options.items() if found)
+    for count in range(min(wanted, len(possible)), 0, -1):
+        legal = [
+            chosen
+            for chosen in combinations(possible, count)
+            if _go_together(tuple((day, options[day][0]) for day in chosen), run_on, strength_on)
+        ]
+        if not legal:
+            continue
+        closest = min(_shift(chosen, usual) for chosen in legal)
+        choices = (
+            tuple(zip(chosen, mix, strict=True))
+            for chosen in legal
+            if _shift(chosen, usual) == closest
+            for mix in product(*(options[day] for day in chosen))
+        )
+        return min(
+            choices,
+            key=lambda choice: (_changed_foci(choice, usual), _cost(choice, run_on), choice),
+        )
+    return ()
+
+
+def _legal_foci(
+    day: int, foci: tuple[Focus, ...], run_on: RunOn, strength_on: StrengthOn
+) -> tuple[Focus, ...]:
+    return tuple(focus for focus in foci if not objections(day, focus, run_on, strength_on))
+
+
+def _go_together(choice: Choice, run_on: RunOn, strength_on: StrengthOn) -> bool:
+    return all(
+        not objections(day, focus, run_on, _beside(strength_on, choice, but=day))
+        for day, focus in choice
+    )
+
+
+def _beside(strength_on: StrengthOn, choice: Choice, but: int) -> StrengthOn:
+    added = {day: focus for day, focus in choice if day != but}
+    return lambda day: added.get(day) or strength_on(day)
+
+
+def _shift(days: tuple[int, ...], usual: Choice) -> tuple[int, int, int]:
+    """Days next to a usual one of the next or last week, days not usual, and how far all lie off.
+
+    The weeks around may not be planned yet.
+    """
+    beside = sum(abs(day - other) == 6 for day in days for other, _ in usual)
+    off = [min((abs(day - other) for other, _ in usual), default=0) for day in days]
+    return beside, sum(each > 0 for each in off), sum(off)
+
+
+def _changed_foci(choice: Choice, usual: Choice) -> int:
+    usual_on = dict(usual)
+    return sum(usual_on.get(day, focus) is not focus for day, focus in choice)
 
 
 def _strength_in(choice: Choice, but: int | None = None) -> StrengthOn:

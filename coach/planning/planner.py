@@ -5,6 +5,7 @@ A plan reaches to the end of next week (Monday to Sunday) and keeps eight days o
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import product
 
 from coach.plan import (
     Focus,
@@ -18,7 +19,7 @@ from coach.plan import (
     Shortfall,
 )
 from coach.planning.composition import Composition, compose, omissions, trainable_foci
-from coach.planning.placement import RunOn, StrengthOn, objections, place
+from coach.planning.placement import Choice, RunOn, StrengthOn, fit, objections, place
 from coach.profile import Dose, Profile, Race, RunKind, RunningWeek
 from coach.training_log import TrainingState
 from coach.values import Value
@@ -44,6 +45,13 @@ _MAIN_PATTERNS = (
 )
 
 
+class Trained(Value):
+    """A day on which the runner trained strength outside the plan."""
+
+    day: date
+    focus: Focus
+
+
 class DayOption(Value):
     """A day a session could go to, with the rules it would break there."""
 
@@ -51,37 +59,62 @@ class DayOption(Value):
     objections: tuple[Objection, ...]
 
 
-def make_plan(profile: Profile, training: TrainingState, today: date, first_session: int) -> Plan:
+def make_plan(
+    profile: Profile,
+    training: TrainingState,
+    today: date,
+    first_session: int,
+    *,
+    trained: tuple[Trained, ...] = (),
+) -> Plan:
     """The first plan: sessions from today to the end of next week, ids from `first_session` on.
 
     A running week not told counts as seven days without a run, a dose not told as 2 × 15 minutes.
+    What was `trained` outside the plan takes its day like a session.
     """
     placements, shortfall = _places(profile, training)
     plan = Plan(started=today, placements=placements, shortfall=shortfall)
-    return _extended(plan, profile, training, today, first_session)
+    return _extended(plan, profile, training, today, first_session, trained=trained)
 
 
 def roll(
-    plan: Plan, profile: Profile, training: TrainingState, today: date, next_session: int
+    plan: Plan,
+    profile: Profile,
+    training: TrainingState,
+    today: date,
+    next_session: int,
+    *,
+    trained: tuple[Trained, ...] = (),
 ) -> Plan:
     """The plan as of today: reaches to the end of next week, contents follow the training state.
 
-    Dates and ids stay; what is past or no longer planned does not change; sessions older than
-    eight days go. A planned session with nothing left to do goes too.
+    Ids stay, and dates too, unless what was really done stands in the way: then a planned session
+    goes to the nearest later day of its week that the rules allow, or goes for good. What is past
+    or no longer planned does not change; sessions older than eight days go. A planned session
+    with nothing left to do goes too.
     """
     recent = (each for each in plan.sessions if each.day >= today - timedelta(days=DAYS_KEPT))
+    settled = plan.model_copy(update={"sessions": tuple(recent)})
+    for session in settled.sessions:
+        if _is_ahead(session, today):
+            settled = _settled(settled, session, profile, trained)
     renewed = (
         _renewed(session, plan, profile, training) if _is_ahead(session, today) else session
-        for session in recent
+        for session in settled.sessions
     )
     kept = tuple(session for session in renewed if session is not None)
-    return _extended(
-        plan.model_copy(update={"sessions": kept}), profile, training, today, next_session
-    )
+    rolled = plan.model_copy(update={"sessions": kept})
+    return _extended(rolled, profile, training, today, next_session, trained=trained)
 
 
 def replan(
-    plan: Plan, profile: Profile, training: TrainingState, today: date, next_session: int
+    plan: Plan,
+    profile: Profile,
+    training: TrainingState,
+    today: date,
+    next_session: int,
+    *,
+    trained: tuple[Trained, ...] = (),
 ) -> Plan:
     """The plan after an answer changed: places searched anew, planned sessions ahead replaced.
 
@@ -93,7 +126,7 @@ def replan(
     replaced = plan.model_copy(
         update={"placements": placements, "shortfall": shortfall, "sessions": kept}
     )
-    return _extended(replaced, profile, training, today, first)
+    return _extended(replaced, profile, training, today, first, trained=trained)
 
 
 def next_session_id(plan: Plan, first: int) -> int:
@@ -109,19 +142,29 @@ def run_on(profile: Profile) -> RunOn:
     return lambda day: RunKind.RACE if day == race_day else week.on(day - 1)
 
 
-def can_do_on(plan: Plan, session: Session, profile: Profile, day: date) -> tuple[Objection, ...]:
+def can_do_on(
+    plan: Plan, session: Session, profile: Profile, day: date, *, trained: tuple[Trained, ...] = ()
+) -> tuple[Objection, ...]:
     """The rules that a session would break on a day; where it stands now does not count."""
     others = tuple(other for other in plan.sessions if other.id != session.id)
-    return objections(day.toordinal(), session.focus, run_on(profile), _strength_on(others))
+    strength_on = _strength_on(others, trained)
+    return objections(day.toordinal(), session.focus, run_on(profile), strength_on)
 
 
 def day_options(
-    plan: Plan, session: Session, profile: Profile, today: date, days: int = 7
+    plan: Plan,
+    session: Session,
+    profile: Profile,
+    today: date,
+    days: int = 7,
+    *,
+    trained: tuple[Trained, ...] = (),
 ) -> tuple[DayOption, ...]:
     """The days from today on that a session could move to, each with what stands against it."""
     ahead = (today + timedelta(days=offset) for offset in range(days))
     return tuple(
-        DayOption(day=day, objections=can_do_on(plan, session, profile, day)) for day in ahead
+        DayOption(day=day, objections=can_do_on(plan, session, profile, day, trained=trained))
+        for day in ahead
     )
 
 
@@ -133,12 +176,21 @@ def move(plan: Plan, session_id: SessionId, to: date) -> Plan:
     return _with_session(plan, session_id, day=to)
 
 
-def set_status(plan: Plan, session_id: SessionId, status: SessionStatus) -> Plan:
-    """The plan with what became of a session; unknown ids change nothing."""
-    return _with_session(plan, session_id, status=status)
+def set_status(
+    plan: Plan, session_id: SessionId, status: SessionStatus, day: date | None = None
+) -> Plan:
+    """The plan with what became of a session; unknown ids change nothing.
+
+    `day` is the day it was done, where that is not its own: there it stands from now on.
+    """
+    if day is None:
+        return _with_session(plan, session_id, status=status)
+    return _with_session(plan, session_id, status=status, day=day)
 
 
-def _with_session(plan: Plan, session_id: SessionId, **changes: date | SessionStatus) -> Plan:
+def _with_session(
+    plan: Plan, session_id: SessionId, **changes: date | SessionStatus | Focus
+) -> Plan:
     sessions = (
         session.model_copy(update=changes) if session.id == session_id else session
         for session in plan.sessions
@@ -162,12 +214,13 @@ def _places(
     return place(week, dose.sessions, trainable_foci(profile, training))
 
 
-def _strength_on(sessions: tuple[Session, ...]) -> StrengthOn:
-    taken = {
-        session.day.toordinal(): session.focus
+def _strength_on(sessions: tuple[Session, ...], trained: tuple[Trained, ...]) -> StrengthOn:
+    taken = {each.day.toordinal(): each.focus for each in trained}
+    taken.update(
+        (session.day.toordinal(), session.focus)
         for session in sessions
         if session.status in _COUNTING
-    }
+    )
     return taken.get
 
 
@@ -175,60 +228,117 @@ def _is_ahead(session: Session, today: date) -> bool:
     return session.day >= today and session.status is SessionStatus.PLANNED
 
 
+def _settled(plan: Plan, session: Session, profile: Profile, trained: tuple[Trained, ...]) -> Plan:
+    """The plan with a session where it may stand: on its day, later in its week, or nowhere."""
+    for focus, day in product(_foci_to_try(session.focus), _days_left(session.day)):
+        # Training on top does not take away the session of the same day.
+        counting = tuple(each for each in trained if day != session.day or each.day != day)
+        there = session.model_copy(update={"focus": focus})
+        if not can_do_on(plan, there, profile, day, trained=counting):
+            return _with_session(plan, session.id, focus=focus, day=day)
+    others = tuple(other for other in plan.sessions if other.id != session.id)
+    return plan.model_copy(update={"sessions": others})
+
+
 def _extended(
-    plan: Plan, profile: Profile, training: TrainingState, today: date, first_session: int
+    plan: Plan,
+    profile: Profile,
+    training: TrainingState,
+    today: date,
+    first_session: int,
+    *,
+    trained: tuple[Trained, ...],
 ) -> Plan:
-    sessions = plan.sessions
-    next_id = next_session_id(plan, first_session)
-    for day in _days_ahead(today):
-        session = _session_on(day, next_id, sessions, plan, profile=profile, training=training)
-        if session is not None:
-            sessions = (*sessions, session)
-            next_id += 1
+    chosen = _chosen(plan, profile, training, today, trained)
+    first = next_session_id(plan, first_session)
+    runs = run_on(profile)
+    added = (
+        _session(
+            day,
+            focus,
+            SessionId(first + index),
+            _contents(day, focus, plan, profile, training),
+            runs(day.toordinal()),
+        )
+        for index, (day, focus) in enumerate(chosen)
+    )
     return plan.model_copy(
         update={
-            "sessions": _in_order(sessions),
+            "sessions": _in_order((*plan.sessions, *added)),
             "omissions": omissions(_MAIN_PATTERNS, profile, training),
         }
     )
 
 
-def _days_ahead(today: date) -> Iterable[date]:
-    """Today to the Sunday of next week."""
-    return (today + timedelta(days=offset) for offset in range(14 - today.weekday()))
-
-
-def _session_on(
-    day: date,
-    session_id: int,
-    sessions: tuple[Session, ...],
+def _chosen(
     plan: Plan,
-    *,
     profile: Profile,
     training: TrainingState,
-) -> Session | None:
-    """The session that the repeating week asks for on a date, as far as the rules allow."""
-    placement = next((each for each in plan.placements if each.weekday == day.weekday()), None)
-    if placement is None or any(session.planned_day == day for session in sessions):
-        return None
-    if _sessions_of_week(day, sessions) >= (profile.dose or _UNTOLD_DOSE).sessions:
-        return None
-    for focus in _foci_to_try(placement.focus):
-        if objections(day.toordinal(), focus, run_on(profile), _strength_on(sessions)):
-            continue
-        contents = _contents(day, focus, plan, profile, training)
-        if contents.prescriptions:
-            return _session(day, focus, SessionId(session_id), contents, profile)
-    return None
+    today: date,
+    trained: tuple[Trained, ...],
+) -> tuple[tuple[date, Focus], ...]:
+    """The days to add, this week's and the next one's, with their focus.
+
+    The next week comes first: what is left of this one fits itself to it.
+    """
+    foci = trainable_foci(profile, training)
+    taken: dict[int, Focus] = {each.day.toordinal(): each.focus for each in trained}
+    # A skipped session has had its day: nothing new comes in its place.
+    taken.update((session.day.toordinal(), session.focus) for session in plan.sessions)
+    runs = run_on(profile)
+    chosen: Choice = ()
+    next_monday = today + timedelta(days=7 - today.weekday())
+    for start in (next_monday, today):
+        missing = _missing(plan, profile, start, trained)
+        usual = _usual(plan, start)
+        days = tuple(day.toordinal() for day in _days_left(start))
+        found = (
+            fit(days, missing, usual, foci, run_on=runs, strength_on=taken.get)
+            if missing > 0
+            else ()
+        )
+        taken.update(found)
+        chosen = (*found, *chosen)
+    return tuple((date.fromordinal(day), focus) for day, focus in chosen)
 
 
-def _sessions_of_week(day: date, sessions: tuple[Session, ...]) -> int:
-    """The sessions done or still planned that belong to a date's week, wherever they went."""
-    monday = day - timedelta(days=day.weekday())
-    return sum(
-        monday <= session.planned_day < monday + timedelta(days=7) and session.status in _COUNTING
-        for session in sessions
-    )
+def _days_left(day: date) -> Iterable[date]:
+    """That day to the Sunday of its week."""
+    return (day + timedelta(days=offset) for offset in range(7 - day.weekday()))
+
+
+def _usual(plan: Plan, day: date) -> Choice:
+    """The days of the repeating week in the week of a date."""
+    monday = _monday(day).toordinal()
+    return tuple((monday + each.weekday, each.focus) for each in plan.placements)
+
+
+def _missing(plan: Plan, profile: Profile, day: date, trained: tuple[Trained, ...]) -> int:
+    """How many sessions the week of a date still lacks, from that date on.
+
+    All that was planned for it counts, wherever it went and whatever became of it, and so does
+    what was trained beside the plan. After weeks of silence, days gone by count as planned; the
+    first week of a plan had none before it began.
+    """
+    monday = _monday(day)
+    planned = sum(_monday(session.planned_day) == monday for session in plan.sessions)
+    gone_by = sum(usual < day.toordinal() for usual, _ in _usual(plan, day))
+    had = planned if monday == _monday(plan.started) else max(planned, gone_by)
+    beside = len({each.day for each in trained if _monday(each.day) == monday})
+    return _wanted_in_week(plan, profile, monday) - had - beside
+
+
+def _wanted_in_week(plan: Plan, profile: Profile, monday: date) -> int:
+    """What the repeating week holds; near a race, which changes the rules, all that is wanted."""
+    wanted = (profile.dose or _UNTOLD_DOSE).sessions
+    race = _race(profile)
+    if race is not None and -7 <= (race.day - monday).days < 14:
+        return wanted
+    return min(wanted, len(plan.placements))
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
 
 
 def _foci_to_try(focus: Focus) -> tuple[Focus, ...]:
@@ -255,14 +365,14 @@ def _week_number(plan: Plan, day: date) -> int:
 
 
 def _session(
-    day: date, focus: Focus, session_id: SessionId, contents: Composition, profile: Profile
+    day: date, focus: Focus, session_id: SessionId, contents: Composition, run: RunKind
 ) -> Session:
     return Session(
         id=session_id,
         day=day,
         planned_day=day,
         focus=focus,
-        run=run_on(profile)(day.toordinal()),
+        run=run,
         warm_up=contents.warm_up,
         prescriptions=contents.prescriptions,
         minutes=contents.minutes,

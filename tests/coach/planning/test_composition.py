@@ -22,6 +22,7 @@ from coach.plan import (
 from coach.planning.composition import (
     Composition,
     compose,
+    focus_of,
     omissions,
     session_minutes,
     trainable_foci,
@@ -310,6 +311,23 @@ class TestTheTrainingState:
         contents = session(SOME, 60, training=TrainingState(stops=(stop,)))
         assert "goblet_squat" not in ids(contents)
         assert "dumbbell_squat" in ids(contents)
+
+
+@pytest.mark.parametrize(
+    ("patterns", "expected"),
+    [
+        ((), Focus.UPPER_AND_CORE),
+        ((Pattern.CORE, Pattern.BACK, Pattern.MOBILITY), Focus.UPPER_AND_CORE),
+        ((Pattern.PUSH, Pattern.PULL), Focus.UPPER_AND_CORE),
+        ((Pattern.SQUAT,), Focus.LOWER),
+        ((Pattern.CORE, Pattern.CALF), Focus.LOWER),
+        ((Pattern.PLYOMETRIC, Pattern.BACK), Focus.LOWER),
+        ((Pattern.PUSH, Pattern.HIP_ABDUCTION), Focus.FULL),
+        ((Pattern.SINGLE_LEG, Pattern.PULL, Pattern.CORE), Focus.FULL),
+    ],
+)
+def test_what_was_trained_has_a_focus(patterns: tuple[Pattern, ...], expected: Focus) -> None:
+    assert focus_of(patterns) is expected
 
 
 class TestOmissions:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -21,6 +22,7 @@ from coach.plan import (
     WarmUp,
 )
 from coach.planning.planner import (
+    Trained,
     can_do_on,
     day_options,
     make_plan,
@@ -48,7 +50,7 @@ from coach.training_log import ExerciseState, Stop, TrainingState
 from coach.units import Held, kilograms
 from tests.effort import examples
 
-from .runners import ARTICLE_WEEK, MONDAY, profiles, racing_profiles, training_states
+from .runners import ARTICLE_WEEK, MONDAY, profiles, racing_profiles, running_weeks, training_states
 from .test_composition import check_safe
 
 FRESH = TrainingState()
@@ -69,6 +71,10 @@ def day(offset: int) -> date:
 
 def days(sessions: Iterable[Session]) -> list[int]:
     return [(session.day - MONDAY).days for session in sessions]
+
+
+def foci(plan: Plan, before: date) -> dict[int, Focus]:
+    return {(each.day - MONDAY).days: each.focus for each in plan.sessions if each.day < before}
 
 
 def racing(profile: Profile, on: date) -> Profile:
@@ -121,9 +127,35 @@ class TestMaking:
         assert plan.omissions == ()
 
     def test_begins_today_and_ends_with_next_week(self) -> None:
-        assert days(make_plan(RUNNER, FRESH, day(2), 1).sessions) == [2, 7, 9]
-        assert days(make_plan(RUNNER, FRESH, day(3), 1).sessions) == [7, 9]
-        assert days(make_plan(RUNNER, FRESH, day(6), 1).sessions) == [7, 9]
+        for start in range(7):
+            plan = make_plan(RUNNER, FRESH, day(start), 1)
+            assert all(start <= each <= 13 for each in days(plan.sessions))
+            assert days(plan.sessions)[-2:] == [7, 9]
+
+    @pytest.mark.parametrize(
+        ("start", "expected"),
+        [
+            (0, {0: Focus.UPPER_AND_CORE, 2: Focus.LOWER}),
+            (1, {2: Focus.LOWER, 4: Focus.UPPER_AND_CORE}),
+            (2, {2: Focus.LOWER, 4: Focus.UPPER_AND_CORE}),
+            (3, {3: Focus.UPPER_AND_CORE, 5: Focus.UPPER_AND_CORE}),
+            (4, {4: Focus.FULL}),
+            (5, {5: Focus.UPPER_AND_CORE}),
+            # The next day is Monday's session.
+            (6, {}),
+        ],
+    )
+    def test_a_plan_begun_in_the_middle_of_a_week_uses_what_is_left_of_it(
+        self, start: int, expected: dict[int, Focus]
+    ) -> None:
+        plan = make_plan(RUNNER, FRESH, day(start), 1)
+        assert foci(plan, day(7)) == expected
+        assert [session.id for session in plan.sessions] == list(range(1, len(expected) + 3))
+        assert roll(plan, RUNNER, FRESH, day(start), 9) == plan
+
+    def test_one_session_a_week_begun_late_is_one_session(self) -> None:
+        once = RUNNER.model_copy(update={"dose": Dose(sessions=1, minutes=20)})
+        assert days(make_plan(once, FRESH, day(3), 1).sessions) == [3, 9]
 
     def test_ids_count_on_from_the_first(self) -> None:
         plan = make_plan(RUNNER, FRESH, MONDAY, 40)
@@ -159,24 +191,27 @@ class TestRaces:
     @pytest.mark.parametrize(
         ("race_day", "expected"),
         [
-            (2, {0: Focus.UPPER_AND_CORE}),
+            (2, {0: Focus.UPPER_AND_CORE, 4: Focus.LOWER}),
             # The race takes Thursday's rest, which leaves Monday as the only free day.
-            (3, {2: Focus.UPPER_AND_CORE}),
+            (3, {2: Focus.UPPER_AND_CORE, 4: Focus.LOWER}),
             (4, {0: Focus.UPPER_AND_CORE, 2: Focus.UPPER_AND_CORE}),
             (5, {0: Focus.UPPER_AND_CORE, 2: Focus.LOWER}),
-            (0, {2: Focus.LOWER}),
+            (0, {2: Focus.LOWER, 4: Focus.UPPER_AND_CORE}),
         ],
     )
     def test_no_legs_in_the_two_days_before_and_nothing_on_the_day(
         self, race_day: int, expected: dict[int, Focus]
     ) -> None:
         plan = make_plan(racing(RUNNER, day(race_day)), FRESH, MONDAY, 1)
-        this_week = {
-            (session.day - MONDAY).days: session.focus
-            for session in plan.sessions
-            if session.day < day(7)
-        }
-        assert this_week == expected
+        assert foci(plan, day(7)) == expected
+
+    def test_one_session_a_week_gives_way_to_a_race_on_its_day(self) -> None:
+        once = RUNNER.model_copy(
+            update={"dose": Dose(sessions=1, minutes=30), "running_week": EASY_WEEK}
+        )
+        usual = make_plan(once, FRESH, MONDAY, 1).sessions[0].day
+        plan = make_plan(racing(once, usual), FRESH, MONDAY, 1)
+        assert [(each.day - usual).days for each in plan.sessions] == [1, 7]
 
     def test_the_race_is_on_its_date_only(self) -> None:
         runs = run_on(racing(RUNNER, day(6)))
@@ -274,6 +309,99 @@ class TestRolling:
         assert len(resting.omissions) == 8
 
 
+def beside(*offsets: int) -> tuple[Trained, ...]:
+    return tuple(Trained(day=day(offset), focus=Focus.UPPER_AND_CORE) for offset in offsets)
+
+
+class TestTrainingBesideThePlan:
+    def test_a_new_plan_leaves_its_day_and_the_days_around_it(self) -> None:
+        plan = make_plan(RUNNER, FRESH, MONDAY, 1, trained=beside(-1))
+        assert days(plan.sessions) == [2, 4, 7, 9]
+
+    def test_it_is_one_of_the_sessions_of_its_week(self) -> None:
+        assert days(make_plan(RUNNER, FRESH, day(3), 1, trained=beside(1)).sessions) == [3, 7, 9]
+        twice = make_plan(RUNNER, FRESH, day(3), 1, trained=beside(0, 2))
+        assert days(twice.sessions) == [7, 9]
+
+    def test_the_next_days_session_goes_to_the_nearest_day_that_is_allowed(self) -> None:
+        plan = set_status(make_plan(RUNNER, FRESH, MONDAY, 1), SessionId(1), SessionStatus.SKIPPED)
+        rolled = roll(plan, RUNNER, FRESH, day(1), 5, trained=beside(1))
+        # Wednesday comes after it, and Thursday is the day before a tempo run: no legs.
+        assert foci(rolled, day(7)) == {0: Focus.UPPER_AND_CORE, 4: Focus.LOWER}
+        assert rolled.sessions[1].id == 2
+        assert rolled.sessions[1].planned_day == day(2)
+        assert rolled.sessions[1].run is RunKind.TEMPO
+        assert roll(rolled, RUNNER, FRESH, day(1), 5, trained=beside(1)) == rolled
+
+    def test_a_session_goes_where_no_later_day_is_allowed(self) -> None:
+        plan = make_plan(RUNNER, FRESH, MONDAY, 1)
+        for offset, session_id in ((3, 1), (5, 2)):
+            plan = move(plan, SessionId(session_id), day(offset))
+        rolled = roll(plan, RUNNER, FRESH, day(4), 5, trained=beside(4))
+        # Saturday comes after it, and Sunday before Monday's session.
+        assert days(rolled.sessions) == [3, 7, 9]
+
+    def test_the_session_of_the_same_day_stays(self) -> None:
+        plan = make_plan(RUNNER, FRESH, MONDAY, 1)
+        assert roll(plan, RUNNER, FRESH, MONDAY, 5, trained=beside(0)) == plan
+
+    def test_what_is_past_stays(self) -> None:
+        plan = make_plan(RUNNER, FRESH, MONDAY, 1)
+        rolled = roll(plan, RUNNER, FRESH, day(1), 5, trained=beside(-1))
+        assert rolled == plan
+
+    def test_planning_anew_leaves_its_days(self) -> None:
+        plan = make_plan(RUNNER, FRESH, MONDAY, 1)
+        done = set_status(plan, SessionId(1), SessionStatus.REPORTED)
+        three = RUNNER.model_copy(update={"dose": Dose(sessions=3, minutes=30)})
+        anew = replan(done, three, FRESH, day(2), 5, trained=beside(2))
+        assert [each for each in days(anew.sessions) if each < 7] == [0, 4]
+
+    def test_moving_respects_it(self) -> None:
+        plan = make_plan(RUNNER, FRESH, MONDAY, 1)
+        session = plan.sessions[1]
+        assert can_do_on(plan, session, RUNNER, day(4)) == ()
+        assert can_do_on(plan, session, RUNNER, day(4), trained=beside(3)) == (
+            Objection.NEXT_TO_STRENGTH,
+        )
+        options = day_options(plan, session, RUNNER, MONDAY, trained=beside(4))
+        assert Objection.ALREADY_STRENGTH in options[4].objections
+
+    def test_the_last_free_day_counts_it(self) -> None:
+        plan = make_plan(RUNNER, FRESH, day(3), 1)
+        assert days(plan.sessions)[0] == 3
+        rolled = roll(plan, RUNNER, FRESH, day(3), 9, trained=beside(0))
+        assert 3 not in days(rolled.sessions)
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(racing_profiles, st.integers(0, 6), st.integers(0, 6), st.sets(st.integers(-3, 9)))
+def test_no_planned_session_stands_beside_training_out_of_plan(
+    profile: Profile, start: int, later: int, offsets: set[int]
+) -> None:
+    today = day(start + later)
+    trained = beside(*(offset for offset in offsets if day(offset) <= today))
+    plan = make_plan(profile, FRESH, day(start), 1)
+    for changed in (
+        roll(plan, profile, FRESH, today, 50, trained=trained),
+        replan(plan, profile, FRESH, today, 50, trained=trained),
+        make_plan(profile, FRESH, today, 50, trained=trained),
+    ):
+        ahead = {each.day for each in changed.sessions if each.day >= today}
+        for each in trained:
+            assert each.day + timedelta(days=1) not in ahead
+            assert each.day not in ahead - {session.day for session in plan.sessions}
+        check_dates(profile, tuple(each for each in changed.sessions if each.day >= today))
+        known = {session.id: session for session in plan.sessions}
+        for session in changed.sessions:
+            if session.day < today:
+                assert session == known[session.id]
+            elif session.id in known:
+                first = known[session.id].day
+                assert first <= session.day <= first + timedelta(days=6 - first.weekday())
+        assert roll(changed, profile, FRESH, today, 90, trained=trained) == changed
+
+
 class TestPlanningAnew:
     def test_new_days_replace_the_sessions_ahead(self) -> None:
         plan = make_plan(RUNNER, FRESH, MONDAY, 1)
@@ -366,6 +494,21 @@ class TestMoving:
         assert plan.sessions[1].day == day(5)
         assert plan.sessions[1].planned_day == MONDAY
 
+    def test_a_session_stands_on_the_day_it_was_done(self) -> None:
+        plan = make_plan(RUNNER, FRESH, MONDAY, 1)
+        done = set_status(plan, SessionId(1), SessionStatus.REPORTED, day(1))
+        assert (done.sessions[0].day, done.sessions[0].planned_day) == (day(1), MONDAY)
+        # Wednesday's session may not follow it.
+        rolled = roll(done, RUNNER, FRESH, day(1), 5)
+        assert days(rolled.sessions) == [1, 4, 7, 9]
+        later = set_status(plan, SessionId(1), SessionStatus.REPORTED, day(4))
+        assert [session.id for session in later.sessions] == [2, 1, 3, 4]
+
+    def test_a_session_done_on_the_day_of_another_takes_that_day(self) -> None:
+        plan = make_plan(RUNNER, FRESH, MONDAY, 1)
+        done = set_status(plan, SessionId(1), SessionStatus.REPORTED, day(2))
+        assert days(roll(done, RUNNER, FRESH, day(2), 5).sessions) == [2, 4, 7, 9]
+
     def test_an_unknown_session_changes_nothing(self) -> None:
         plan = make_plan(RUNNER, FRESH, MONDAY, 1)
         assert move(plan, SessionId(99), day(5)) == plan
@@ -396,6 +539,76 @@ def test_without_a_race_every_placement_becomes_a_session(
     plan = make_plan(profile, training, MONDAY, 1)
     weekdays = [each.weekday for each in plan.placements]
     assert days(plan.sessions) == weekdays + [weekday + 7 for weekday in weekdays]
+
+
+def legal_week(
+    runs: dict[int, RunKind], strength: tuple[str, ...], around: set[int], first: int
+) -> bool:
+    """Whether seven dated days keep the hard rules: in other words than the planner's.
+
+    `strength` is a letter a day from `first` (a Monday): "-" nothing, "u" upper body, "w" legs;
+    `around` holds the days of other weeks with strength.
+    """
+    legs = {first + index for index, letter in enumerate(strength) if letter == "w"}
+    own = {first + index for index, letter in enumerate(strength) if letter != "-"}
+    hard = {day for day, run in runs.items() if run in {RunKind.TEMPO, RunKind.INTERVALS}}
+    long = {day for day, run in runs.items() if run is RunKind.LONG}
+    race = {day for day, run in runs.items() if run is RunKind.RACE}
+    if own & race or legs & long:
+        return False
+    if any((day + 1) in hard | long | race or (day + 2) in race for day in legs):
+        return False
+    if any((day + 1) in own | around or (day - 1) in around for day in own):
+        return False
+    resting = {day for day in range(first, first + 7) if runs[day] is RunKind.REST}
+    return not own & resting or not resting <= own
+
+
+def most_in_week(
+    runs: dict[int, RunKind], around: set[int], first: int, start: int, wanted: int
+) -> int:
+    """The most sessions, up to `wanted`, of any choice on the days of a week from `start` on."""
+    return max(
+        7 - strength.count("-")
+        for strength in product("-uw", repeat=7)
+        if 7 - strength.count("-") <= wanted
+        and all(strength[index] == "-" for index in range(start - first))
+        and legal_week(runs, strength, around, first)
+    )
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(running_weeks, st.integers(1, 3), st.integers(-2, 16), st.integers(0, 6))
+def test_a_week_near_a_race_has_as_many_sessions_as_any_could(
+    week: RunningWeek, wanted: int, race_day: int, start: int
+) -> None:
+    runner = RUNNER.model_copy(
+        update={"running_week": week, "dose": Dose(sessions=wanted, minutes=20)}
+    )
+    plan = make_plan(racing(runner, day(race_day)), FRESH, day(start), 1)
+    runs = {offset: week.days[offset % 7] for offset in range(-7, 28)}
+    runs[race_day] = RunKind.RACE
+    stand = set(days(plan.sessions))
+    check_dates(racing(runner, day(race_day)), plan.sessions)
+    for first, begin in ((0, start), (7, 7)):
+        own = {each for each in stand if first <= each < first + 7}
+        assert len(own) == most_in_week(runs, stand - own, first, begin, wanted)
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(running_weeks, st.integers(1, 3), st.integers(0, 6))
+def test_a_first_week_has_as_many_sessions_as_the_rest_of_it_can_hold(
+    week: RunningWeek, wanted: int, start: int
+) -> None:
+    runner = RUNNER.model_copy(
+        update={"running_week": week, "dose": Dose(sessions=wanted, minutes=20)}
+    )
+    plan = make_plan(runner, FRESH, day(start), 1)
+    runs = {offset: week.days[offset % 7] for offset in range(-7, 28)}
+    stand = set(days(plan.sessions))
+    own = {each for each in stand if each < 7}
+    wanted = min(wanted, len(plan.placements))
+    assert len(own) == most_in_week(runs, stand - own, 0, start, wanted)
 
 
 @settings(max_examples=examples(60), deadline=None)
@@ -475,13 +688,20 @@ def test_a_session_moved_where_nothing_objects_keeps_every_rule(
     if not plan.sessions:
         return
     session = data.draw(st.sampled_from(plan.sessions))
+    runs = run_on(profile)
     for option in day_options(plan, session, profile, day(today)):
-        moved = roll(move(plan, session.id, option.day), profile, FRESH, MONDAY, 100)
+        moved = move(plan, session.id, option.day)
+        there = tuple(
+            each.model_copy(update={"run": runs(each.day.toordinal())}) for each in moved.sessions
+        )
+        rolled = roll(moved, profile, FRESH, MONDAY, 100)
+        check_dates(profile, rolled.sessions)
         if option.objections:
             with pytest.raises(AssertionError):
-                check_dates(profile, moved.sessions)
+                check_dates(profile, there)
         else:
-            check_dates(profile, moved.sessions)
+            check_dates(profile, there)
+            assert days(rolled.sessions) == days(there)
 
 
 def test_every_prescribed_exercise_is_in_the_catalogue() -> None:
