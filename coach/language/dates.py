@@ -1,24 +1,33 @@
 """Dates: "14 march", "in 6 weeks", "friday", "on the 20th"."""
 
 import calendar
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at, whole_number
-from coach.language.tokens import Tokens, tokenise
+from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
 from coach.language.words.calendar import (
     FEASTS,
     MONTH_SPANS,
     MONTHS,
     NEAR_DAYS,
     SPANS,
+    TELLING_OF_DEEDS,
+    TOLD_ASIDE,
     WEEKDAYS,
 )
 
 WEEK = 7
 MONTHS_A_YEAR = 12
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
+TELLING_BREAKS = CLAUSE_BREAKS | word_set(", but so then and")
+NOT_OF_THE_DEED = word_set(
+    "since until till til before after from by next for than every except not coming between last"
+)
+"""Before a day they date something else than what was done."""
+RUN_NAMES = word_set("run runs race tempo intervals long easy marathon parkrun jog ride swim")
+SAT_DOWN = word_set("down up on at in back for through there")
 FARTHEST_DAYS = 5 * 366
 """Nobody plans a race or a pause further ahead; beyond it a date is not one."""
 
@@ -56,6 +65,96 @@ def find_date(tokens: Tokens, today: date) -> Found[date] | None:
                 found = reader(tokens, index, today)
                 if found is not None and _is_plausible(found.value, today):
                     return found
+    return None
+
+
+def find_day_told(tokens: Tokens, today: date) -> date | None:
+    """The day that words tell of: today, or the latest such day before it.
+
+    Days of a pain or a run beside it do not count ("knee hurt on monday, did it yesterday").
+    None when no day is named, when it lies ahead, or when several are.
+    """
+    days = {
+        day
+        for part in split(tokens, TELLING_BREAKS)
+        if part not in TOLD_ASIDE or part in TELLING_OF_DEEDS
+        for day in _days_past(part, today)
+    }
+    return days.pop() if len(days) == 1 else None
+
+
+def _days_past(tokens: Tokens, today: date) -> Iterator[date]:
+    index = 0
+    while index < len(tokens):
+        found = _day_past_at(tokens, index, today)
+        if found is not None and found.value <= today and not _is_of_else(tokens, found):
+            yield found.value
+        index = index + 1 if found is None else found.end
+
+
+def _is_of_else(tokens: Tokens, day: Found[date]) -> bool:
+    """Whether a day dates something else ("since monday", "before tuesday's long run")."""
+    place = day.start - (tokens[day.start - 1 : day.start] in (("on",), ("the",)))
+    before = tokens[place - 1 : place] if place > 0 else ()
+    behind = tokens[day.end : day.end + 2]
+    is_verb = tokens[day.start] == "sat" and not SAT_DOWN.isdisjoint(behind)
+    return is_verb or not (NOT_OF_THE_DEED.isdisjoint(before) and RUN_NAMES.isdisjoint(behind))
+
+
+def _day_past_at(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    for reader in (_near_day_past, _calendar_day_past, _weekday_past, _days_ago, _month_day_past):
+        found = reader(tokens, index, today)
+        if found is not None:
+            return found
+    return None
+
+
+def _near_day_past(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    return None if tokens[index] == "now" else _near_day(tokens, index, today)
+
+
+def _calendar_day_past(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    iso = _iso(tokens, index, today)
+    if iso is not None:
+        return iso
+    # The next such day after a year ago is the latest such day until now.
+    year, month = _months_on(today, -MONTHS_A_YEAR)
+    last_year = date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
+    return _day_and_month(tokens, index, last_year + timedelta(days=1))
+
+
+def _weekday_past(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    """monday, last monday: the latest one, today's included where "last" does not exclude it."""
+    is_last = tokens[index] == "last"
+    place = index + is_last
+    if tokens[index] in ("next", "this"):
+        return None
+    weekday = WEEKDAYS.at(tokens, place) if place < len(tokens) else None
+    if weekday is None:
+        return None
+    ago = (today.weekday() - int(weekday.value)) % WEEK
+    return Found(index, weekday.end, today - timedelta(days=WEEK if is_last and ago == 0 else ago))
+
+
+def _days_ago(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    """2 days ago, a week ago."""
+    span = _span_at(tokens, index)
+    if span is None or tokens[span.end : span.end + 1] != ("ago",):
+        return None
+    months, days = span.value
+    return None if months else Found(index, span.end + 1, today - timedelta(days=days))
+
+
+def _month_day_past(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    """On the 30th: the latest 30th."""
+    day = _ordinal_at(tokens, index)
+    if day is None or tokens[day.end - 1] not in ORDINALS:
+        return None
+    for back in range(MONTHS_A_YEAR):
+        year, month = _months_on(today, -back)
+        found = _date(year, month, day.value)
+        if found is not None and found <= today:
+            return Found(index, day.end, found)
     return None
 
 

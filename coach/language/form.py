@@ -5,13 +5,14 @@ from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.lexicon import Found
 from coach.language.negation import is_denied
 from coach.language.profile import says_nothing_applies
-from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise
+from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise, word_set
 from coach.language.words.answers import YES_NO
 from coach.language.words.session import (
     FORM_BROKE,
     FORM_FINE,
     FORM_FINE_ANSWERS,
     FORM_SIGNS,
+    OF_ALL,
     UNSURE,
 )
 from coach.plan import ExerciseId
@@ -23,11 +24,15 @@ DENIABLE = frozenset(
 )  # fmt: skip
 """A denial before them denies them; "not full range" is itself the sign of short reps."""
 
+JOINING_WORDS = word_set("on in for during with the my and & both")
+"""Words that join exercises to what is said of them."""
+
 
 def read_form(text: str, exercises: tuple[Exercise, ...] = ()) -> tuple[FormFault, ...] | None:
     """The answer to "did form break?": empty for "no", a bare fault for "yes".
 
-    A named exercise or sign is a fault by itself. None when the text does not answer.
+    A named exercise or sign is a fault by itself. None when the text does not answer, or says
+    so only of one exercise ("fine on squats").
     """
     tokens = tokenise(text)
     if tokens in UNSURE and tokens not in FORM_SIGNS:
@@ -40,6 +45,9 @@ def read_form(text: str, exercises: tuple[Exercise, ...] = ()) -> tuple[FormFaul
     named = find_exercises(tokens, names)
     if opening is not None and opening.value and tokens not in FORM_FINE_ANSWERS:
         return tuple(FormFault(exercise=name.value) for name in named) or (FormFault(),)
+    says_no = opening is not None and not opening.value
+    if find_held(tokens, names) or (named and tokens in FORM_FINE_ANSWERS and not says_no):
+        return () if tokens in OF_ALL else None
     if tokens in FORM_FINE_ANSWERS or says_nothing_applies(tokens):
         return ()
     if opening is not None:
@@ -54,7 +62,10 @@ def read_form_sign(text: str) -> FormSign | None:
 
 
 def find_faults(tokens: Tokens, names: ExerciseNames) -> tuple[FormFault, ...] | None:
-    """The faults of a text; empty where form is said to be fine, None where nothing is said."""
+    """The faults of a text; empty where form is said to be fine, None where nothing is said.
+
+    None too where it is said to be fine only of some exercises.
+    """
     faults: list[FormFault] = []
     last_named: ExerciseId | None = None
     for sentence in split(tokens):
@@ -64,7 +75,44 @@ def find_faults(tokens: Tokens, names: ExerciseNames) -> tuple[FormFault, ...] |
             faults.extend(_faults_of_part(part, named, last_named))
     if faults:
         return tuple(dict.fromkeys(_most_telling(faults)))
-    return () if tokens in FORM_FINE else None
+    if tokens not in FORM_FINE or find_held(tokens, names):
+        return None
+    return ()
+
+
+def find_held(tokens: Tokens, names: ExerciseNames) -> tuple[ExerciseId, ...]:
+    """The exercises whose form is said to be fine; empty where it is said of all or of none."""
+    held: list[ExerciseId] = []
+    for sentence in split(tokens):
+        goes_on = False
+        for part in split(sentence, frozenset({COMMA})):
+            if part in OF_ALL and part in FORM_FINE:
+                return ()
+            named = find_exercises(part, names)
+            goes_on = bool(named) and (_says_fine(part, named) or (goes_on and _lists(part, named)))
+            held.extend(name.value for name in named if goes_on)
+            if part in FORM_FINE and not named:
+                return ()
+    return tuple(dict.fromkeys(held))
+
+
+def _says_fine(part: Tokens, named: tuple[Found[ExerciseId], ...]) -> bool:
+    """Also with the exercise in the middle ("form on squats was good")."""
+    return part in FORM_FINE or _without(part, named) in FORM_FINE
+
+
+def _lists(part: Tokens, named: tuple[Found[ExerciseId], ...]) -> bool:
+    return not any(token.isalnum() for token in _without(part, named))
+
+
+def _without(part: Tokens, named: tuple[Found[ExerciseId], ...]) -> Tokens:
+    """A part without its exercises and the words that join them."""
+    covered = {index for name in named for index in range(name.start, name.end)}
+    return tuple(
+        token
+        for index, token in enumerate(part)
+        if index not in covered and token not in JOINING_WORDS
+    )
 
 
 def _faults_of_part(

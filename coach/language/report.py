@@ -1,12 +1,14 @@
 """A session told in words."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise, Measure
+from coach.language.dates import find_day_told
 from coach.language.effort import find_effort
 from coach.language.exercises import ExerciseNames, find_exercises, names_of
-from coach.language.form import find_faults
+from coach.language.form import find_faults, find_held
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at
 from coach.language.pains import find_pains
@@ -18,7 +20,9 @@ from coach.language.words.body import HURTING
 from coach.language.words.session import (
     COMPLETIONS,
     EFFORT_SCALES,
+    JUST,
     MINUTE_WORDS,
+    ONLY_DID,
     SETS_WORDS,
     SKIP_REACH,
     SKIPS,
@@ -32,6 +36,9 @@ LONGEST_SESSION = 240
 ALONE = (("didnt",), ("did", "not"), ("skip",), ("skipped",), ("missed",))
 """They say that nothing was done only at the end of a statement."""
 PARTS_OF_A_SET = word_set("last first final after rep reps depth form")
+ENDS = word_set(", today tonight yesterday and & this because as but so")
+"""Words behind an exercise with which a statement about it ends."""
+COUNTING = word_set("x @ kg lb lbs sets set of reps at s sec")
 NOT_DONE = word_set(
     "could couldve can cant have might should not havent hasnt nearly almost be get"
 )
@@ -41,11 +48,14 @@ def read_report(
     text: str,
     exercises: tuple[Exercise, ...],
     unit: MassUnit = MassUnit.KILOGRAM,
+    *,
+    today: date | None = None,
 ) -> ReportReading:
     """A session as far as a text tells it.
 
     `exercises` are those of the session (a name that fits several means one of them; the rest of
-    the catalogue comes after); `unit` is that of a weight written without one ("@ 12").
+    the catalogue comes after); `unit` is that of a weight written without one ("@ 12"). With
+    `today` the day that is told of is read as well: today or the latest such day before it.
     Impossible numbers are left out.
     """
     tokens, names = tokenise_signed(text), names_of(exercises)
@@ -54,16 +64,20 @@ def read_report(
     share = _sets_of_sets(tokens)
     done, asked = (None, None) if share is None else share.value
     effort = find_effort(tokens)
+    only = _only(tokens, names)
     return ReportReading(
-        completion=_completion(tokens, skipped, done, asked),
+        completion=_completion(tokens, skipped, done, asked, only=only),
         sets_done=done,
         sets_asked=asked,
         exercises=tuple(each for each in told if each.exercise not in skipped),
         skipped=skipped,
         pains=find_pains(_without_numbers(tokens, unit), names),
         faults=find_faults(tokens, names),
+        held=find_held(tokens, names),
+        only=tuple(each for each in only if each not in skipped),
         reps_left=None if isinstance(effort, OutOfRange) else effort,
         minutes=_minutes(tokens),
+        day=None if today is None else find_day_told(tokens, today),
     )
 
 
@@ -299,8 +313,53 @@ def _only_joins(tokens: Tokens) -> bool:
     return all(token in (",", "and", "or", "the", "&", "my", "/") for token in tokens)
 
 
+def _only(tokens: Tokens, names: ExerciseNames) -> tuple[ExerciseId, ...]:
+    """The exercises that alone were done ("only did squats", "just the squats and lunges")."""
+    only: list[ExerciseId] = []
+    for sentence in split(tokens):
+        reached = -1
+        for name in find_exercises(sentence, names):
+            between = sentence[reached : name.start] if reached >= 0 else ()
+            goes_on = reached >= 0 and _only_joins(_without_counts(between))
+            if goes_on or _is_all_done(sentence, name):
+                only.append(name.value)
+                reached = name.end
+            else:
+                reached = -1
+    return tuple(dict.fromkeys(only))
+
+
+def _is_all_done(sentence: Tokens, name: Found[ExerciseId]) -> bool:
+    """Whether "only did" stands before an exercise, or "only" beside it alone."""
+    start = name.start - (sentence[name.start - 1 : name.start] in (("the",), ("my",)))
+    for found in ONLY_DID.find(sentence[:start]):
+        if found.end == start:
+            return True
+    ends = name.end == len(sentence) or sentence[name.end] in ENDS
+    for found in JUST.find(sentence[:start]):
+        begins = found.start == 0 or sentence[found.start - 1] in (",", "so", "but", "did")
+        if found.end == start and begins and ends:
+            return True
+    return JUST.at(sentence, name.end) is not None and _ends_at(sentence, name.end + 1, start)
+
+
+def _ends_at(sentence: Tokens, end: int, start: int) -> bool:
+    """Whether an exercise and "only" are all of a statement ("squats only")."""
+    begins = start == 0 or sentence[start - 1] in (",", "did", "so", "but")
+    return begins and (end == len(sentence) or sentence[end] in ENDS)
+
+
+def _without_counts(tokens: Tokens) -> Tokens:
+    return tuple(token for token in tokens if not (token.isdigit() or token in COUNTING))
+
+
 def _completion(
-    tokens: Tokens, skipped: tuple[ExerciseId, ...], done: int | None, asked: int | None
+    tokens: Tokens,
+    skipped: tuple[ExerciseId, ...],
+    done: int | None,
+    asked: int | None,
+    *,
+    only: tuple[ExerciseId, ...],
 ) -> Completion | None:
     said = [
         found.value
@@ -314,7 +373,7 @@ def _completion(
     share = _share_done(tokens)
     if share is not None:
         said.append(share)
-    if skipped or ("only" in tokens and _only_counts(tokens)):
+    if skipped or only or ("only" in tokens and _only_counts(tokens)):
         said.append(Completion.PARTIAL)
     if not said:
         return None

@@ -79,6 +79,18 @@ SPANS: Lexicon[int] = Lexicon(
 
 MONTH_SPANS = phrases("month,months,mth,mths")
 
+TELLING_OF_DEEDS = phrases(
+    "did,done,finished,completed,trained,session,sessions,workout,strength,was done,made,"
+    "skipped,missed,it was,this was,managed,got it in,sets,set,reps"
+)
+"""Beside a day they say what was done on it."""
+TOLD_ASIDE = phrases(
+    "hurt,hurts,hurting,pain,sore,sorer,ache,aches,tired,felt,feels,feel,fine,knee,hip,calf,"
+    "ankle,achilles,shin,hamstring,run,ran,race,raced,slept,next,busy,travelled,worse,better,will,"
+    "want,can,could,move,remind,see you,ill"
+)
+"""Beside a day they say that it is that of a pain, a run or a plan."""
+
 MORNING = phrases("am,a.m,a . m,in the morning,morning,before work,mornings")
 EVENING = phrases(
     "pm,p.m,p . m,in the evening,evening,evenings,at night,tonight,in the afternoon,afternoon,"

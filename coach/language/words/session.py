@@ -43,6 +43,14 @@ SKIPS = phrases(
     "dropped,didnt finish,other than,havent done,didnt manage,couldnt do,omitted,left off,no,"
     "not the,but not,but no,ran out of time for,ran out of time before"
 )
+ONLY_DID = phrases(
+    "only did,did only,only managed,only got through,only got to,only had time for,"
+    "had time only for,only had the time for,only made,did just,just managed,"
+    "did nothing but,nothing but,nothing except,only finished,only completed,only got"
+)
+"""What follows them is all that was done."""
+JUST = phrases("only,just")
+"""They alone mean the same where nothing but an exercise follows."""
 SKIP_REACH = 4
 """Words between a skip and the exercise it names."""
 
@@ -146,6 +154,11 @@ FORM_FINE_ANSWERS = phrases(
     "on point,no issues,no problems,no,nope,nah,not at all,n,didnt break,not really,clean all the "
     "way,held up,it held"
 )
+OF_ALL = phrases(
+    "everything,every exercise,all,all of them,every set,every rep,throughout,whole session,"
+    "the rest,everywhere,others,the others,every one,overall"
+)
+"""Words that make "form ok on ..." speak of the whole session."""
 UNSURE = phrases(
     "no idea,dont know,idk,not sure,unsure,no clue,couldnt tell,cant tell,hard to tell,"
     "hard to say,dunno,no mirror,cant say,yes and no,maybe,what does,what is,what do you mean,"

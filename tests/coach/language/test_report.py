@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,6 +23,8 @@ PLANNED = tuple(CATALOGUE.get(each) for each in (SQUAT, HINGE, LUNGE, CALF, PLAN
 KNEE_4 = Pain(level=4, area=BodyArea.KNEE)
 KNEE_4_LEFT = Pain(level=4, area=BodyArea.KNEE, side=Side.LEFT)
 ASSESSED = KNEE_4_LEFT.model_copy(update={"assessed": True})
+LUNGES_CAVED = FormFault(exercise=LUNGE, sign=FormSign.KNEE_CAVED)
+DAY_NAMES = ("monday", "tuesday", "saturday", "sunday", "the 1st", "the 15th", "the 31st")
 HIP_5 = Pain(level=5, area=BodyArea.HIP)
 
 
@@ -297,7 +301,10 @@ def test_pains(text: str, pains: tuple[Pain, ...] | None) -> None:
 @pytest.mark.parametrize(
     ("text", "faults"),
     [
-        ("form ok on squats", ()),
+        ("form ok", ()),
+        ("form ok on squats", None),
+        ("form ok on squats and all the others", ()),
+        ("form ok on squats, knees caved on lunges", (LUNGES_CAVED,)),
         ("3x10, good form", ()),
         ("no form issues", ()),
         ("form didn't break", ()),
@@ -318,6 +325,118 @@ def test_pains(text: str, pains: tuple[Pain, ...] | None) -> None:
 )
 def test_faults(text: str, faults: tuple[FormFault, ...] | None) -> None:
     assert read(text).faults == faults
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("form ok on squats", (SQUAT,)),
+        ("form was good on the squats and the lunges", (SQUAT, LUNGE)),
+        ("form ok on squats, lunges and planks", (SQUAT, LUNGE, PLANK)),
+        ("form on squats was good", (SQUAT,)),
+        ("form ok on squats, lunges 3x8", (SQUAT,)),
+        ("form ok on squats, knees caved on lunges", (SQUAT,)),
+        ("form ok on squats. plank 3x30", (SQUAT,)),
+        ("form ok", ()),
+        ("squats 3x10, form ok", ()),
+        ("form ok on everything, squats too", ()),
+        ("form ok on squats and all the others", ()),
+        ("form broke on squats", ()),
+        ("squats 3x10, lunges 3x8", ()),
+    ],
+)
+def test_exercises_whose_form_held(text: str, held: tuple[ExerciseId, ...]) -> None:
+    assert read(text).held == held
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("only did squats", (SQUAT,)),
+        ("only did the squats and lunges", (SQUAT, LUNGE)),
+        ("only did squats 3x10 and lunges 3x8", (SQUAT, LUNGE)),
+        ("only did squats, knee hurt on lunges", (SQUAT,)),
+        ("just the squats, ran out of time", (SQUAT,)),
+        ("squats only", (SQUAT,)),
+        ("did nothing but planks", (PLANK,)),
+    ],
+)
+def test_what_alone_was_done(text: str, only: tuple[ExerciseId, ...]) -> None:
+    reading = read(text)
+    assert (reading.only, reading.completion) == (only, Completion.PARTIAL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "only squats hurt",
+        "just finished squats 3x10, lunges 3x8",
+        "i just did squats 3x10, lunges 3x8",
+        "only skipped the plank",
+        "form broke only on squats",
+        "squats 3x10 with only bodyweight",
+        "only did 2 sets of squats",
+    ],
+)
+def test_only_of_something_else_leaves_nothing_out(text: str) -> None:
+    assert read(text).only == ()
+
+
+WEDNESDAY = date(2026, 12, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("did it yesterday", date(2026, 12, 1)),
+        ("done today", WEDNESDAY),
+        ("this morning: squats 3x10", WEDNESDAY),
+        ("last night, squats 3x10", date(2026, 12, 1)),
+        ("did it the day before yesterday", date(2026, 11, 30)),
+        ("monday's session done", date(2026, 11, 30)),
+        ("did it on monday", date(2026, 11, 30)),
+        ("did it on wednesday", WEDNESDAY),
+        ("last wednesday, done", date(2026, 11, 25)),
+        ("squats 3x10 on sunday", date(2026, 11, 29)),
+        ("did it on the 30th", date(2026, 11, 30)),
+        ("did it on the 2nd", WEDNESDAY),
+        ("did it on the 31st", date(2026, 10, 31)),
+        ("did it 14 november", date(2026, 11, 14)),
+        ("did it on 3 dec", date(2025, 12, 3)),
+        ("did it 2026-11-30", date(2026, 11, 30)),
+        ("did it on friday the 27th", date(2026, 11, 27)),
+        ("done 2 days ago", date(2026, 11, 30)),
+        ("did it yesterday, sore today", date(2026, 12, 1)),
+        ("done yesterday but hurts today 3/10", date(2026, 12, 1)),
+        ("done tomorrow", None),
+        ("did it 2026-12-30", None),
+        ("done, next one friday", None),
+        ("knee hurting since monday, done", None),
+        ("knee hurt yesterday", None),
+        ("done after tuesday's long run", None),
+        ("sat down after squats, done", None),
+        ("did 2 sets on monday and 1 on tuesday", None),
+        ("done, form bad now", None),
+        ("done", None),
+    ],
+)
+def test_the_day_that_is_told_of(text: str, day: date | None) -> None:
+    assert read_report(text, PLANNED, today=WEDNESDAY).day == day
+    assert read(text).day is None
+
+
+@settings(deadline=None)
+@given(st.dates(date(2020, 1, 1), date(2060, 1, 1)), st.sampled_from(DAY_NAMES))
+def test_the_day_told_of_is_never_ahead(today: date, name: str) -> None:
+    told = read_report(f"did it on {name}", PLANNED, today=today).day
+    assert told is not None
+    assert 0 <= (today - told).days < 31 + 31
+    assert told.strftime("%A").lower() == name or name.endswith(("st", "th"))
+
+
+@pytest.mark.parametrize("text", ["yesterday", "monday", "today"])
+def test_a_day_alone_says_nothing(text: str) -> None:
+    assert read_report(text, PLANNED, today=WEDNESDAY).says_nothing
 
 
 @pytest.mark.parametrize(
@@ -367,7 +486,7 @@ def test_a_whole_report() -> None:
     assert reading == ReportReading(
         exercises=(done(SQUAT, 10, 10, 10, weight=kilograms(12)), done(LUNGE, 10, 10, 7)),
         pains=(Pain(level=3, area=BodyArea.KNEE, side=Side.LEFT),),
-        faults=(),
+        held=(SQUAT,),
         reps_left=3,
     )
 
