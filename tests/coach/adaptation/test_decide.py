@@ -361,6 +361,25 @@ def test_the_added_set_moves_along_to_an_easier_exercise_and_stays_one() -> None
     )
 
 
+def test_the_added_set_does_not_come_along_where_something_hurt() -> None:
+    lightest = prescription("goblet_squat", 3, 10, held(1))
+    state = standing(lightest).model_copy(update={"added_set": True})
+    report = told(
+        clean(lightest), faults=(fault("goblet_squat"),), pains=(hurt(1, BodyArea.WRIST),)
+    )
+    assert lines(decide(report, training(state), RUNNER)) == (
+        "goblet_squat 3x10 @ 1 kg -> bodyweight_squat 2x10 @ bodyweight [S21]",
+    )
+
+
+def test_where_only_a_set_can_go_the_added_one_goes() -> None:
+    least = prescription("box_squat", 3, 5)
+    state = standing(least).model_copy(update={"added_set": True})
+    report = told(clean(least), pains=(hurt(4, exercise="box_squat"),))
+    (change,) = decide(report, training(state), BEGINNER).changes
+    assert change.after == standing(prescription("box_squat", 2, 5))
+
+
 @pytest.mark.parametrize("exercise", [None, "deadlift"])
 def test_a_fault_without_an_exercise_of_the_session_holds_everything(exercise: str | None) -> None:
     report = told(clean(GOBLET, DEADLIFT), faults=(fault(exercise),))
