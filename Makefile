@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 JOBS   ?= 2
 
-.PHONY: chat bot test check soak bench format transcripts clean
+.PHONY: chat bot test check lint soak bench format transcripts clean
 
 chat: $(READY)
 	@$(BIN)/python -m bot chat $(ARGS)
@@ -14,15 +14,18 @@ chat: $(READY)
 bot: $(READY)
 	@$(BIN)/python -m bot run
 
-test: check
+# Everything that must hold. The import contracts are a test of tests/architecture.
+test: lint
 	$(BIN)/mypy
 	$(BIN)/pytest -n $(JOBS)
 
-check: $(READY)
+# The inner loop: the coach and the contracts, without the types and the edges.
+check: lint
+	$(BIN)/pytest -n $(JOBS) tests/coach tests/architecture
+
+lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/lint-imports
-	$(BIN)/pytest -n $(JOBS) tests/coach tests/architecture
 
 soak: $(READY)
 	SOAK=1 $(BIN)/pytest -n $(JOBS) -o timeout=0
@@ -45,5 +48,5 @@ $(READY): pyproject.toml constraints.txt
 	  || { echo "Sturdy needs Python 3.11 or newer; try: make PYTHON=python3.12"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing what Sturdy needs (once)..."
-	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
