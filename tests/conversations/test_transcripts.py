@@ -8,7 +8,7 @@ import pytest
 from tests.conversations import transcript
 
 HERE = Path(__file__).parent
-DOCUMENTS = tuple(sorted(path for path in HERE.glob("*.md") if path.name != "README.md"))
+DOCUMENTS = tuple(sorted(HERE.glob("*.md")))
 REWRITE = os.environ.get("REWRITE_TRANSCRIPTS") == "1"
 
 documents = pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)

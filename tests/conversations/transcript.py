@@ -34,12 +34,17 @@ class Transcript:
     @property
     def dialogues(self) -> tuple[str, ...]:
         """The fenced dialogues as they stand."""
-        return tuple(found.group(1) for found in FENCE.finditer(self.document))
+        return dialogues_in(self.document)
 
     def with_dialogues(self, dialogues: Iterable[str]) -> str:
         """The document with other dialogues in the fences."""
         fresh = iter(dialogues)
         return FENCE.sub(lambda _: f"```text\n{next(fresh)}```", self.document)
+
+
+def dialogues_in(document: str) -> tuple[str, ...]:
+    """The fenced dialogues of any document."""
+    return tuple(found.group(1) for found in FENCE.finditer(document))
 
 
 def read(path: Path) -> Transcript:
@@ -87,6 +92,15 @@ class Stage:
             clock=lambda: self._transcript.now,
         )
 
+    def _restart(self) -> None:
+        """End and go on. Where we were is shown again; the dialogue has it already."""
+        self.close()
+        self._start()
+        before = len(self._printed)
+        self._terminal.open()
+        assert self._printed[before:], "an empty screen after a restart"
+        del self._printed[before:]
+
     def close(self) -> None:
         """Leave the database."""
         self._engine.dispose()
@@ -95,8 +109,7 @@ class Stage:
         """Let the runner type lines; what stands on the screen afterwards, as a dialogue."""
         for line in lines:
             if self._restarts:
-                self.close()
-                self._start()
+                self._restart()
             self._printed.extend((f"{RUNNER}{line}", ""))
             self._terminal.hear(line)
         dialogue = "\n".join(self._printed)
