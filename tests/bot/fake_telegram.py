@@ -11,7 +11,7 @@ import socket
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qsl
@@ -82,6 +82,8 @@ class Chat:
     language: str = "en"
     blocked: bool = False
     messages: dict[int, Shown] = field(default_factory=dict)
+    history: list[Shown] = field(default_factory=list)
+    """Every message of the bot's as it stood when it was sent, and after each edit."""
     reply_keyboard: Json | None = None
 
 
@@ -380,6 +382,7 @@ class FakeTelegram:
             silent=parameters.get("disable_notification") in {True, "true"},
         )
         chat.messages[shown.id] = shown
+        chat.history.append(replace(shown))
         if markup is not None and "keyboard" in markup:
             chat.reply_keyboard = markup
         elif markup is not None and "remove_keyboard" in markup:
@@ -403,6 +406,7 @@ class FakeTelegram:
                 "exactly the same as a current content and reply markup of the message"
             )
         shown.text, shown.buttons, shown.markup = text, buttons, markup
+        chat.history.append(replace(shown))
         return self.message_json(chat, shown)
 
     def _answer_callback_query(self, parameters: Json) -> bool:
@@ -490,6 +494,11 @@ class Runner:
     def texts(self) -> list[str]:
         """What the bot's messages say now, oldest first."""
         return [shown.text for shown in self.heard]
+
+    @property
+    def history(self) -> tuple[Shown, ...]:
+        """The bot's messages as they came and as they were edited, one after the other."""
+        return tuple(self._chat.history)
 
     @property
     def last(self) -> Shown:

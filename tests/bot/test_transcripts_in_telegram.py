@@ -1,42 +1,91 @@
 """The golden transcripts again: the real program says in Telegram what the terminal showed."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from bot.terminal_text import span_of
-from tests.bot.fake_telegram import FakeTelegram, Runner
+from tests.bot.fake_telegram import FakeTelegram, Runner, Shown
 from tests.bot.program import Program
 from tests.conversations import transcript
+from tests.conversations.transcript import Transcript
 
 FOLDER = Path(transcript.__file__).parent
 DOCUMENTS = tuple(sorted(FOLDER.glob("*.md")))
 
+RESTARTED = "first-contact"
+"""The transcript in whose middle the program is stopped and started again."""
+
 LANGUAGES = {"Europe/Berlin": "de", "Europe/London": "en-gb", "Africa/Lagos": "en"}
 """So that the zone a transcript's runner taps is the first that Telegram's runner is offered."""
 
+OPTIONS = re.compile(r"\[\d+\] ")
 OPTION = re.compile(r"\[\d+\] (.+?)(?=   \[|$)")
 CLOCK = re.compile(r"\d\d:\d\d$")
+"""Ends labels that tell the time, which goes on while the test runs."""
+TERMINALS_OWN = re.compile(r"— .+ —|\(.+\)")
+"""When something came due, toasts, and what stands for the button that shares a place."""
 
 
-def steps(dialogue: str) -> list[tuple[str | None, str]]:
-    """What the runner did (None: nothing yet) and what was printed after it, step by step."""
-    parts = re.split(r"^> (.*)$", dialogue, flags=re.MULTILINE)
-    acts: list[str | None] = [None, *parts[1::2]]
-    return list(zip(acts, parts[0::2], strict=True))
+@dataclass(frozen=True)
+class Step:
+    """What the runner typed in the terminal, and what it printed then; None where nobody looked."""
+
+    line: str
+    printed: str | None
 
 
-def said_in(printed: str) -> list[str]:
-    """The coach's own lines; not the terminal's, and not the options."""
-    lines = (line.strip() for line in printed.splitlines())
-    return [line for line in lines if line and not line.startswith(("[", "—", "("))]
+def steps(expected: Transcript) -> tuple[Step, ...]:
+    """A transcript from the first word on; the terminal says /start by itself."""
+    dialogue = "\n".join(expected.dialogues)
+    opening, *rest = re.split(r"^> (.*)$", dialogue, flags=re.MULTILINE)
+    return (
+        Step("/start", None if expected.before else opening),
+        *(Step(line, None) for line in expected.before),
+        *(Step(line, printed) for line, printed in zip(rest[::2], rest[1::2], strict=True)),
+    )
 
 
-def offered_in(printed: str) -> list[str]:
-    """The labels printed last; those with a clock differ by the minutes the test takes."""
-    labels = [label.strip() for label in OPTION.findall(printed)]
-    return [label for label in labels if not CLOCK.search(label)]
+def words_in(printed: str) -> list[str]:
+    """The coach's lines and labels in a dialogue, one after the other."""
+    words: list[str] = []
+    for line in printed.splitlines():
+        if OPTIONS.match(line):
+            words += without_clocks(OPTION.findall(line))
+        elif line.strip() and not TERMINALS_OWN.fullmatch(line):
+            words.append(line.strip())
+    return words
+
+
+def words_of(message: Shown) -> list[str]:
+    """The same of a message in Telegram."""
+    lines = [line.strip() for line in message.text.splitlines() if line.strip()]
+    return lines + without_clocks(message.labels)
+
+
+def without_clocks(labels: Iterable[str]) -> list[str]:
+    return [label.strip() for label in labels if not CLOCK.search(label)]
+
+
+def tell(shown: Iterable[Shown], words: list[str], known: Iterable[int]) -> bool:
+    """Whether messages, new ones and edits of known ones, say just these words in their order.
+
+    A message sent anew was printed from its first word to its last. Of an edited one the terminal
+    prints the end, from where it begins to differ; of a closed one that may be nothing.
+    """
+    known = set(known)
+    for message in shown:
+        said = words_of(message)
+        ends = (said[start:] for start in range(len(said) + 1 if message.id in known else 1))
+        printed = next((end for end in ends if words[: len(end)] == end), None)
+        if printed is None:
+            return False
+        known.add(message.id)
+        words = words[len(printed) :]
+    return not words
 
 
 async def act(runner: Runner, program: Program, line: str) -> None:
@@ -60,18 +109,42 @@ async def test_a_transcript_holds_in_telegram(
     await program.set_clock(expected.now)
     await program.start()
     runner = telegram.runner(language=LANGUAGES[expected.zone])
-    await runner.say("/start")
-    for unseen in expected.before:
-        await act(runner, program, unseen)
-
-    for dialogue in expected.dialogues:
-        for line, printed in steps(dialogue):
-            known = "\n".join(runner.texts)
-            if line is not None:
-                await act(runner, program, line)
-            shown = "\n".join([*runner.texts, known]).splitlines()
-            missing = [said for said in said_in(printed) if said not in shown]
-            assert not missing, (line, runner.texts[-2:])
-            if offered := offered_in(printed):
-                assert offered[-1] in runner.buttons, (line, offered, runner.buttons)
+    all_steps = steps(expected)
+    for number, step in enumerate(all_steps):
+        if path.stem == RESTARTED and number == len(all_steps) // 2:
+            assert await program.stop() == 0
+            await program.start()
+        before = runner.history
+        await act(runner, program, step.line)
+        if step.printed is not None:
+            fresh = runner.history[len(before) :]
+            known = [message.id for message in before]
+            assert tell(fresh, words_in(step.printed), known), (step, fresh)
     telegram.assert_clean()
+
+
+def test_the_transcript_with_a_restart_is_there() -> None:
+    assert RESTARTED in {path.stem for path in DOCUMENTS}
+
+
+SHOWN = Shown(7, 1, "How hard?\n\nTap one.", from_bot=True, buttons=(("Easy", "e"), ("Hard", "h")))
+
+
+@pytest.mark.parametrize(
+    ("printed", "anew", "edited"),
+    [
+        ("How hard?\n\nTap one.\n\n[1] Easy   [2] Hard\n", True, True),
+        ("— Mon 30 Nov, 07:00 —\n\nHow hard?\nTap one.\n[1] Easy\n[2] Hard\n", True, True),
+        ("How hard?\n\nTap one.\n\n[1] Easy   [2] Hard   [3] 18:42\n", True, True),
+        ("[1] Easy   [2] Hard\n", False, True),
+        ("", False, True),
+        ("Tap one.\n\nHow hard?\n\n[1] Easy   [2] Hard\n", False, False),
+        ("How hard?\n\nTap one.\n\n[1] Hard   [2] Easy\n", False, False),
+        ("How hard?\n\nTap one.\n\n[1] Easy\n", False, False),
+        ("How hard?\n\nTap one.\n\n[1] Easy   [2] Hard\n\nMore.\n", False, False),
+        ("How hard?\n\nTap one.\n", False, False),
+    ],
+)
+def test_what_is_printed_is_told_in_full(printed: str, *, anew: bool, edited: bool) -> None:
+    assert tell([SHOWN], words_in(printed), known=[]) is anew
+    assert tell([SHOWN], words_in(printed), known=[7]) is edited
