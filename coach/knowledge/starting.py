@@ -1,5 +1,6 @@
 """Where an exercise starts for a runner, and which exercises suit whom."""
 
+from itertools import takewhile
 from typing import assert_never
 
 from coach.knowledge.exercise import Exercise, LoadStyle, Measure
@@ -153,8 +154,8 @@ def _starting_load(exercise: Exercise, profile: Profile) -> Load | None:
             return next(iter(loads), None)
         case LoadStyle.PER_HAND | LoadStyle.HELD:
             most = _heaviest_start(exercise, profile)
-            light_enough = [load for load in loads if _implement_kilograms(load) <= most]
-            return light_enough[-1] if light_enough else None
+            light_enough = takewhile(lambda load: _implement_kilograms(load) <= most, loads)
+            return max(light_enough, key=_implement_kilograms, default=None)
         case _:
             assert_never(exercise.load_style)
 

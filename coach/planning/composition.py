@@ -270,6 +270,8 @@ def _choice(
         if exercise.isolation is not slot.isolation or not suits(exercise, profile):
             continue
         stand_in = _stand_in(exercise, training)
+        if _would_undo_an_easing(stand_in, training):
+            continue
         state = _state(stand_in, profile, training)
         if state is not None and stand_in.id not in used:
             return state
@@ -295,10 +297,9 @@ def _state(exercise: Exercise, profile: Profile, training: TrainingState) -> Exe
     """How the exercise is to be done now; None when it may not be done at all."""
     if _is_stopped(exercise, training) or not within_reach(exercise, profile):
         return None
-    state = next(
-        (state for state in training.exercises if state.exercise == exercise.id),
-        starting_state(exercise, profile),
-    )
+    state = next((each for each in training.exercises if each.exercise == exercise.id), None)
+    if state is None:
+        return starting_state(exercise, profile)
     load = snapped_down(exercise, state.load, profile)
     return None if load is None else state.model_copy(update={"load": load})
 
@@ -321,12 +322,31 @@ def _is_stopped(exercise: Exercise, training: TrainingState) -> bool:
     )
 
 
+def _would_undo_an_easing(exercise: Exercise, training: TrainingState) -> bool:
+    """Whether it is new and asks more of a place than what stands in for that place's sake.
+
+    A pattern that was eased because of pain stays eased when kit or experience change (S38).
+    """
+    if any(state.exercise == exercise.id for state in training.exercises):
+        return False
+    kinder = (
+        (CATALOGUE.get(each.instead), each.area)
+        for each in training.replacements
+        if each.area is not None
+    )
+    return any(
+        stand_in.pattern is exercise.pattern and exercise.stress_on(area) > stand_in.stress_on(area)
+        for stand_in, area in kinder
+    )
+
+
 def _area_in_the_way(
     pattern: Pattern, profile: Profile, training: TrainingState
 ) -> BodyArea | None:
     stopped = tuple(stop.area for stop in training.stops if stop.area is not None)
+    eased = tuple(each.area for each in training.replacements if each.area is not None)
     exercises = CATALOGUE.of_pattern(pattern)
-    areas = (*sorted(sore_areas(profile)), *stopped)
+    areas = (*sorted(sore_areas(profile)), *stopped, *eased)
     return max(
         (area for area in areas if any(exercise.loads(area) for exercise in exercises)),
         key=lambda area: sum(exercise.loads(area) for exercise in exercises),
@@ -379,23 +399,77 @@ def _fitted(
     warm_up: WarmUp,
     added: frozenset[ExerciseId],
 ) -> tuple[Prescription, ...]:
-    """What fits: accessories go first, then sets down to one, then whatever comes last."""
+    """What fits, cut step by step from the end until it does."""
     kept = wanted
     while not _fits(kept, minutes, warm_up):
         if len(kept) > least:
             kept = kept[:-1]
-        elif any(prescription.sets > 1 for prescription in kept):
-            kept = _with_a_set_less(kept, added)
+        elif minutes <= CIRCUIT_MINUTES:
+            kept = _cut_circuit(kept, added)
         else:
-            kept = kept[:-1]
+            kept = _cut(kept, added)
     return kept
 
 
+def _cut_circuit(
+    kept: tuple[Prescription, ...], added: frozenset[ExerciseId]
+) -> tuple[Prescription, ...]:
+    """Accessories are gone: sets go down to one, then the last exercise goes."""
+    if any(prescription.sets > 1 for prescription in kept):
+        return _with_a_set_less(kept, added, least=1)
+    return kept[:-1]
+
+
+def _cut(kept: tuple[Prescription, ...], added: frozenset[ExerciseId]) -> tuple[Prescription, ...]:
+    """Accessories are gone: two sets stay (one set is for circuits), and two exercises.
+
+    Three exercises hold the patterns of two weeks (S46), so rests and long sets are cut before the
+    third goes (rule of thumb).
+    """
+    if any(each.sets > 2 and each.exercise not in added for each in kept):
+        return _with_a_set_less(kept, added, least=2)
+    if len(kept) > 3:
+        return kept[:-1]
+    if any(each.rest_seconds > _CIRCUIT_REST_SECONDS for each in kept):
+        return tuple(
+            each.model_copy(update={"rest_seconds": _CIRCUIT_REST_SECONDS}) for each in kept
+        )
+    if any(each.sets > 2 for each in kept):
+        return _with_a_set_less(kept, added, least=2)
+    longer = tuple(each for each in kept if _is_long(each.work))
+    if len(kept) > 2 and not longer:
+        return kept[:-1]
+    longest = max(longer or kept, key=_exercise_seconds)
+    shorter = longest.model_copy(update={"work": _shorter(longest.work)})
+    return tuple(shorter if each is longest else each for each in kept)
+
+
+def _is_long(work: Work) -> bool:
+    """More than the ten repetitions or twenty seconds that a set is begun with (S16)."""
+    match work:
+        case Reps(count=count):
+            return count > 10
+        case Hold(seconds=seconds):
+            return seconds > 20
+        case _:
+            assert_never(work)
+
+
+def _shorter(work: Work) -> Work:
+    match work:
+        case Reps(count=count):
+            return Reps(count=max(1, count - 1))
+        case Hold(seconds=seconds):
+            return Hold(seconds=max(5, seconds - 5))
+        case _:
+            assert_never(work)
+
+
 def _with_a_set_less(
-    prescriptions: tuple[Prescription, ...], added: frozenset[ExerciseId]
+    prescriptions: tuple[Prescription, ...], added: frozenset[ExerciseId], least: int
 ) -> tuple[Prescription, ...]:
     """The last of those with the most sets loses one; an added set goes only at the end."""
-    several = tuple(index for index, each in enumerate(prescriptions) if each.sets > 1)
+    several = tuple(index for index, each in enumerate(prescriptions) if each.sets > least)
     free = tuple(index for index in several if prescriptions[index].exercise not in added)
     last = max(free or several, key=lambda index: (prescriptions[index].sets, index))
     shorter = prescriptions[last]
