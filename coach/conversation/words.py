@@ -192,7 +192,7 @@ def _during_hold(scene: Scene, words: str, reading: IntentReading | None) -> Sce
             return safety.cleared(scene)
         case IntentReading(intent=Intent.DELETE):
             return life.ask_delete(scene)
-        case IntentReading(intent=Intent.STOP):
+        case IntentReading(intent=Intent.STOP | Intent.SILENCE):
             return life.stop(scene)
         case _:
             return red_flags.remind_of_hold(scene)
@@ -238,6 +238,8 @@ def _act(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
             return _pause(scene, words)
         case Intent.STOP:
             return _stop(scene)
+        case Intent.SILENCE:
+            return life.stop(scene)
         case Intent.MOVE:
             return _later(scene, words)
         case Intent.SKIP:
@@ -359,6 +361,7 @@ HEARD_ANYWHERE = frozenset(
     {
         Intent.HELP,
         Intent.STOP,
+        Intent.SILENCE,
         Intent.DELETE,
         Intent.PAUSE,
         Intent.RESUME,
@@ -379,6 +382,7 @@ OPEN_WITHOUT_SCREEN = frozenset(
         Intent.HELP,
         Intent.PAUSE,
         Intent.STOP,
+        Intent.SILENCE,
         Intent.DELETE,
     }
 )

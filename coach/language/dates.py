@@ -32,6 +32,9 @@ FARTHEST_DAYS = 5 * 366
 """Nobody plans a race or a pause further ahead; beyond it a date is not one."""
 
 
+_Reader = Callable[[Tokens, int, date], Found[date] | None]
+
+
 def read_date(text: str, today: date) -> date | None:
     """The day a text names, as seen from today; the next such day where the year is unsaid.
 
@@ -61,10 +64,24 @@ def find_date(tokens: Tokens, today: date) -> Found[date] | None:
     """The first day named among tokens; a date of the calendar beats a weekday beside it."""
     for readers in (_CALENDAR_READERS, _RELATIVE_READERS):
         for index in range(len(tokens)):
-            for reader in readers:
-                found = reader(tokens, index, today)
-                if found is not None and _is_plausible(found.value, today):
-                    return found
+            found = _read_at(readers, tokens, index, today)
+            if found is not None:
+                return found
+    return None
+
+
+def day_at(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    """The day named at a place, as seen from today."""
+    return _read_at((*_CALENDAR_READERS, *_RELATIVE_READERS), tokens, index, today)
+
+
+def _read_at(
+    readers: tuple[_Reader, ...], tokens: Tokens, index: int, today: date
+) -> Found[date] | None:
+    for reader in readers:
+        found = reader(tokens, index, today)
+        if found is not None and _is_plausible(found.value, today):
+            return found
     return None
 
 
@@ -356,8 +373,6 @@ def _after(start: date, span: Span) -> date:
     day = min(start.day, calendar.monthrange(year, month)[1])
     return date(year, month, day) + timedelta(days=days)
 
-
-_Reader = Callable[[Tokens, int, date], Found[date] | None]
 
 _CALENDAR_READERS: tuple[_Reader, ...] = (_iso, _day_first, _day_and_month, _feast)
 _RELATIVE_READERS: tuple[_Reader, ...] = (_near_day, _in_a_span, _weekday, _day_of_month)

@@ -1,21 +1,27 @@
 """What a runner wants when nothing was asked."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from coach.dialogue import Question
 from coach.language.clock import read_time
-from coach.language.lexicon import Lexicon
+from coach.language.dates import ORDINALS
+from coach.language.exercises import find_exercises, names_of
+from coach.language.lexicon import Found, Lexicon
 from coach.language.negation import is_denied
 from coach.language.places import read_place
 from coach.language.places_of_pain import find_areas
-from coach.language.tokens import Tokens, tokenise
+from coach.language.tokens import Tokens, tokenise, word_set
 from coach.language.week import read_week
 from coach.language.words.answers import COURTESIES
-from coach.language.words.calendar import DAYS
+from coach.language.words.body import ASSESSED, HURTING, PAINLESS
+from coach.language.words.calendar import DAYS, NEAR_DAYS
 from coach.language.words.intents import (
+    CANNOT_TODAY,
     CHANGE_TOPICS,
     CHANGE_WORDS,
     CLEARED,
+    DEEDS,
     DELETE,
     GREETINGS,
     HEALTH_CHANGED,
@@ -23,29 +29,43 @@ from coach.language.words.intents import (
     KIT_CHANGES,
     LOG,
     MOVE,
+    MOVE_ALONE,
+    MOVE_OBJECTS,
+    MOVE_VERBS,
     MOVED_HOME,
+    NEEDS_A_DAY,
     NOT_CLEARED,
+    NOT_YET_DONE,
     PAUSE,
+    PAUSE_ALONE,
+    PAUSE_FOR_DAYS,
     RACE_CHANGES,
     RED_TAPE,
     REMINDERS,
     RESUME,
+    RESUME_ALONE,
+    SESSION_NOUNS,
     SETTINGS,
     SHOW_PLAN,
     SHOW_PROGRESS,
     SHOW_TODAY,
+    SILENCE,
+    SILENCE_ALONE,
     SKIP,
     SORE_NOW,
+    SPANS_OF_DAYS,
     STOP,
-    STOP_REQUESTS,
     THANKS,
     USE_UNITS,
     WEEK_CHANGES,
     WHY,
+    WITHIN_A_SESSION,
 )
 from coach.language.words.numbers import MASS_UNITS, UNIT_WISHES
 from coach.language.words.profile import KIT
 from coach.language.words.running import RACE_DISTANCES, RUN_KINDS
+from coach.language.words.session import COMPLETIONS
+from coach.training_log import Completion
 from coach.values import Value
 
 
@@ -61,6 +81,8 @@ class Intent(StrEnum):
     RESUME = "resume"
     STOP = "stop"
     """A bare "stop"; during a session it ends the session only."""
+    SILENCE = "silence"
+    """No more messages ("stop reminding me")."""
     DELETE = "delete"
     LOG = "log"
     GREETING = "greeting"
@@ -85,6 +107,9 @@ class IntentReading(Value):
 
 
 ON_THE_SCALES = (Question.WEIGHTS, Question.BODY_MASS)
+TELLING_VERBS = word_set("did done skipped missed forgot")
+"""Beside an exercise they tell of a session."""
+QUESTION_WORDS = word_set("what when which why how who did do does is are can could should will")
 SHORT = 4
 """Words of a message that is nothing but a courtesy or a command."""
 
@@ -104,25 +129,112 @@ def read_intent(text: str) -> IntentReading | None:
         return IntentReading(intent=Intent.DELETE)
     if _is_bare(tokens, STOP):
         return IntentReading(intent=Intent.STOP)
-    change = _change(text, tokens)
-    if change is not None:
-        return change
-    for intent, lexicon in _SPOKEN:
-        if tokens in lexicon and not _denied(lexicon, tokens):
+    if _wishes_silence(tokens):
+        return IntentReading(intent=Intent.SILENCE)
+    if _reports_session(tokens):
+        return IntentReading(intent=Intent.LOG) if _is_bare(tokens, LOG) else _courtesy(tokens)
+    return _change(text, tokens) or _wish(tokens) or _courtesy(tokens)
+
+
+def _wish(tokens: Tokens) -> IntentReading | None:
+    for intent, is_wished in _WISHES:
+        if is_wished(tokens):
             return IntentReading(intent=intent)
     for intent, lexicon in _SHOWN:
         if _asks_for(tokens, lexicon):
             return IntentReading(intent=intent)
-    return _courtesy(tokens)
+    return None
 
 
-_SPOKEN: tuple[tuple[Intent, Lexicon[bool]], ...] = (
-    (Intent.SKIP, SKIP),
-    (Intent.PAUSE, PAUSE),
-    (Intent.RESUME, RESUME),
-    (Intent.MOVE, MOVE),
-    (Intent.WHY, WHY),
-    (Intent.STOP, STOP_REQUESTS),
+def _says(tokens: Tokens, lexicon: Lexicon[bool]) -> bool:
+    return tokens in lexicon and not _denied(lexicon, tokens)
+
+
+def _reports_session(tokens: Tokens) -> bool:
+    """Whether words tell of a session done, whatever else they hold."""
+    if any(_tells_of_deed(tokens, found) for found in COMPLETIONS.find(tokens)):
+        return True
+    is_question = "?" in tokens or tokens[0] in QUESTION_WORDS
+    tells = not TELLING_VERBS.isdisjoint(tokens) and not is_question
+    return tells and bool(find_exercises(tokens, names_of(())))
+
+
+def _tells_of_deed(tokens: Tokens, found: Found[Completion]) -> bool:
+    if found.value is Completion.NONE or DEEDS.isdisjoint(tokens[found.start : found.end]):
+        return False
+    before = tokens[max(0, found.start - 2) : found.start]
+    return NOT_YET_DONE.isdisjoint(before) and tokens[found.end : found.end + 1] != ("with",)
+
+
+def _wishes_silence(tokens: Tokens) -> bool:
+    if _is_bare(tokens, SILENCE_ALONE):
+        return True
+    return _says(tokens, SILENCE) and not _names_span(tokens)
+
+
+def _wishes_skip(tokens: Tokens) -> bool:
+    if tokens in CANNOT_TODAY:
+        return not _names_another_day(tokens)
+    if _is_bare(tokens, SKIP) or _says(tokens, SKIP):
+        return True
+    words = tuple(token for token in tokens if token.isalnum())
+    ends_so = words[-1:] == ("skip",) and len(words) <= SHORT
+    return ends_so and not is_denied(words, len(words) - 1, len(words))
+
+
+def _wishes_pause(tokens: Tokens) -> bool:
+    if _says(tokens, PAUSE) or _is_bare(tokens, PAUSE_ALONE):
+        return True
+    if not _says(tokens, PAUSE_FOR_DAYS) or not WITHIN_A_SESSION.isdisjoint(tokens):
+        return False
+    return _names_span(tokens)
+
+
+def _names_span(tokens: Tokens) -> bool:
+    return tokens in SPANS_OF_DAYS or tokens in DAYS or not ORDINALS.isdisjoint(tokens)
+
+
+def _wishes_resume(tokens: Tokens) -> bool:
+    if _is_bare(tokens, RESUME_ALONE):
+        return True
+    tells_health = tokens in ASSESSED or (tokens in HURTING and tokens not in PAINLESS)
+    return _says(tokens, RESUME) and not tells_health
+
+
+def _wishes_move(tokens: Tokens) -> bool:
+    if tokens in CANNOT_TODAY:
+        return _names_another_day(tokens)
+    if _is_bare(tokens, MOVE_ALONE) or _says(tokens, MOVE):
+        return True
+    return any(_moves_session(tokens, verb) for verb in MOVE_VERBS.find(tokens))
+
+
+def _moves_session(tokens: Tokens, verb: Found[bool]) -> bool:
+    """Whether a verb of moving has a session for its object ("push today's to friday")."""
+    behind = tokens[verb.end : verb.end + 1]
+    if is_denied(tokens, verb.start, verb.start) or not behind:
+        return False
+    names_day = tokens in DAYS or _names_another_day(tokens)
+    if not NEEDS_A_DAY.isdisjoint((*behind, tokens[verb.start])):
+        return names_day or not SESSION_NOUNS.isdisjoint(tokens[verb.end :])
+    return behind[0] in MOVE_OBJECTS or DAYS.at(tokens, verb.end) is not None
+
+
+def _names_another_day(tokens: Tokens) -> bool:
+    near = any(found.value > 0 for found in NEAR_DAYS.find(tokens))
+    return near or tokens in DAYS or not ORDINALS.isdisjoint(tokens)
+
+
+def _wishes_why(tokens: Tokens) -> bool:
+    return _says(tokens, WHY)
+
+
+_WISHES: tuple[tuple[Intent, Callable[[Tokens], bool]], ...] = (
+    (Intent.SKIP, _wishes_skip),
+    (Intent.PAUSE, _wishes_pause),
+    (Intent.RESUME, _wishes_resume),
+    (Intent.MOVE, _wishes_move),
+    (Intent.WHY, _wishes_why),
 )
 """In the order in which they are tried."""
 
@@ -209,7 +321,12 @@ def _changed_question(text: str, tokens: Tokens) -> Question | None:
         return Question.WEEK
     if tokens in RACE_CHANGES and (tokens in RACE_DISTANCES or "race" in tokens or "k" in tokens):
         return Question.RACE
-    named = CHANGE_TOPICS.find(tokens)
+    exercises = find_exercises(tokens, names_of(()))
+    named = tuple(
+        topic
+        for topic in CHANGE_TOPICS.find(tokens)
+        if not any(each.start <= topic.start < each.end for each in exercises)
+    )
     if _changes_kit(tokens) and not any(found.value in ON_THE_SCALES for found in named):
         return Question.KIT
     if not named or tokens not in CHANGE_WORDS:

@@ -32,6 +32,7 @@ _NOT_BELOW_ZERO = (
 _SIGNED_TOKEN = re.compile(
     rf"(?:(?<=\s)(?<!\d\s)|^)-\d+(?:\.\d+)?(?!{_NOT_BELOW_ZERO})|{_TOKEN.pattern}"
 )
+_SPACES = re.compile(r" {2,}")
 _MINUS = re.compile(r"\bminus\s+(?=\d)")
 _SHORT_IS = re.compile(r"(?<=[^\W\d_])['’‘´`]s\b", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\ufe0e\ufe0f\u200b-\u200d\U0001f3fb-\U0001f3ff]")
@@ -68,7 +69,7 @@ def tokenise_signed(text: str) -> Tokens:
     A minus belongs to the number it touches, unless a number stands before it ("10-12",
     "10 -12") or the number has a unit or sets behind it ("fri -5k", "squats -3x10").
     """
-    return tuple(_SIGNED_TOKEN.findall(_MINUS.sub("-", normalise(text))))
+    return tuple(_SIGNED_TOKEN.findall(_MINUS.sub("-", _SPACES.sub(" ", normalise(text)))))
 
 
 def below_zero(tokens: Tokens) -> bool:

@@ -53,9 +53,9 @@ MONTHS: Lexicon[int] = Lexicon(
 NEAR_DAYS: Lexicon[int] = Lexicon(
     {
         -2: "day before yesterday",
-        -1: "yesterday,yday,yest,last night",
-        0: "today,tonight,this evening,this morning,this afternoon,now",
-        1: "tomorrow,tmrw,tomoz,tmr,tomo,tommorow,tommorrow,tomorow,2moro",
+        -1: "yesterday,yesterdays,yday,yest,last night",
+        0: "today,todays,tonight,tonights,this evening,this morning,this afternoon,now",
+        1: "tomorrow,tomorrows,tmrw,tomoz,tmr,tomo,tommorow,tommorrow,tomorow,2moro",
         2: "day after tomorrow,day after tmrw",
     }
 )

@@ -2,6 +2,7 @@
 
 from coach.dialogue import Question
 from coach.language.lexicon import Lexicon, phrases
+from coach.language.tokens import word_set
 
 GREETINGS = phrases(
     "hi,hello,hey,hiya,yo,good morning,morning,good evening,evening,good afternoon,hola,hallo,"
@@ -41,28 +42,59 @@ HELP = phrases(
     "what can i say,what do you do,i need help,im lost,instructions,how do you work"
 )
 PAUSE = phrases(
-    "pause,take a break,taking a break,have a break,im on holiday,on holiday,on vacation,"
-    "going on holiday,going on vacation,travelling,traveling,away,im ill,im sick,i am ill,"
-    "i am sick,got the flu,have the flu,down with,got a cold,have a cold,feeling ill,feeling sick,"
-    "a break,break for,pause until,pause for,pause my plan,pause training,stop messages until,"
-    "stop until,no training until,off sick,got covid,have covid,freeze,freeze my plan,"
-    "hold my plan,time off,week off,weeks off,away until,away for,back on the,im away,"
-    "stop messages for,out of town"
+    "im on holiday,on holiday,on vacation,going on holiday,going on vacation,im ill,im sick,"
+    "i am ill,i am sick,got the flu,have the flu,down with a cold,down with the flu,down with flu,"
+    "down with covid,down with a bug,got a cold,have a cold,feeling ill,feeling sick,"
+    "pause until,pause till,pause my plan,pause the plan,pause my training,pause training,"
+    "pause coaching,pause the coaching,pause everything,pause me,pause this,pause all,"
+    "stop messages until,stop until,no training until,off sick,got covid,have covid,"
+    "freeze my plan,hold my plan,time off,week off,weeks off,days off,away until,im away,i am away,"
+    "stop messages for,out of town,need a break from,want a break from,a break from training"
+)
+"""They speak of the coaching or of days off, wherever they stand."""
+PAUSE_FOR_DAYS = phrases(
+    "pause,pausing,break,away for,away until,away till,away next,away this,away over,"
+    "be away,travelling,traveling,freeze,back on the,stop messages,stop messaging me,"
+    "stop texting me,stop sending,stop writing,stop reminding me"
+)
+"""They ask for a pause beside a span of days, or alone."""
+PAUSE_ALONE = phrases(
+    "pause,take a break,taking a break,have a break,need a break,i need a break,want a break,"
+    "i want a break,i want to pause,i need to pause,can i pause,pause it,freeze,travelling,"
+    "traveling,im travelling,im traveling,away,break,im taking a break,lets pause"
+)
+WITHIN_A_SESSION = word_set("between sets set mid during rep reps rest rests after minute minutes")
+"""Beside a word of pausing they tell of a session."""
+SPANS_OF_DAYS = phrases(
+    "day,days,week,weeks,month,months,fortnight,until,till,til,weekend,tomorrow,christmas,easter,"
+    "summer,winter,wk,wks"
 )
 RESUME = phrases(
-    "resume,im back,i am back,back again,continue,lets start again,start again,unpause,"
-    "restart,back from holiday,back from vacation,ready to start again,ready again,"
-    "lets go again,carry on,pick it up again,back at it,back to training,end pause,feeling better,"
-    "im better,recovered,healthy again,lets continue,wake up"
+    "resume,im back,i am back,back again,lets start again,start again,unpause,"
+    "back from holiday,back from vacation,ready to start again,ready again,"
+    "lets go again,pick it up again,back at it,back to training,end pause,feeling better,"
+    "im better,healthy again,lets continue"
 )
+RESUME_ALONE = phrases("continue,carry on,restart,recovered,im recovered,wake up,go on")
 STOP = phrases(
-    "stop,stop it,stop messages,stop messaging me,stop texting me,unsubscribe,leave me alone,"
-    "shut up,be quiet,mute,no more messages,stop sending,stop sending me,go away,silence,quiet,"
-    "stop please,please stop,end,stop everything"
+    "stop,stop it,stop now,stop here,stop please,please stop,end,stop everything,im stopping,"
+    "i am stopping,im stopping now,stopping,stopping now,stopping here,ill stop,ill stop here,"
+    "i stop,i want to stop,i will stop,lets stop,lets stop here,end it,end session,"
+    "end the session,stop session,stop the session,stop the workout,have to stop,i have to stop,"
+    "need to stop,i need to stop"
 )
-STOP_REQUESTS = phrases(
-    "stop messages,stop messaging me,stop texting me,unsubscribe,leave me alone,shut up,"
-    "no more messages,stop sending,stop sending me,stop writing,stop reminding me"
+SILENCE = phrases(
+    "stop messages,stop the messages,stop messaging,stop messaging me,stop texting me,stop texting,"
+    "unsubscribe,leave me alone,no more messages,stop sending,stop sending me,stop writing,"
+    "stop writing me,stop writing to me,stop reminding me,stop reminders,stop the reminders,"
+    "no more reminders,stop the bot,stop bot,stop this bot,stop the coach,stop coaching me,"
+    "stop bothering me,stop pinging me,stop notifying me,stop the notifications,"
+    "stop notifications,stop contacting me,stop talking to me,stop spamming me,stop nagging me"
+)
+"""They ask for silence wherever they stand."""
+SILENCE_ALONE = phrases(
+    "shut up,shut it,be quiet,quiet,silence,mute,go away,just go away,piss off,get lost,"
+    "stop talking,mute yourself,turn yourself off,switch yourself off"
 )
 DELETE = phrases(
     "delete my data,delete me,delete everything,erase my data,erase everything,forget me,"
@@ -76,20 +108,56 @@ LOG = phrases(
     "log a workout,i did my strength,i did a workout"
 )
 SKIP = phrases(
-    "skip,skip today,skip it,skip this,skip the session,skip todays,give today a miss,"
-    "gonna give today a miss,not doing strength today,not today,wont do it today,"
-    "cant do today,cant train today,cant make it today,no strength today,wont make it today,"
-    "not training today,miss today,skip this one,skip strength,skip my session,"
-    "skip todays session,not doing it today,cant do it today,not gonna happen today,"
-    "wont happen today,skip tomorrow"
+    "skip today,skip it,skip this,skip the session,skip todays,give today a miss,"
+    "gonna give today a miss,miss today,skip this one,skip strength,skip my session,"
+    "skip todays session,skip tomorrow,skip that,skip tonight,skip the workout,skip my workout,"
+    "skip training,skip monday,skip tuesday,skip wednesday,skip thursday,skip friday,"
+    "skip saturday,skip sunday,skip mondays,skip tuesdays,skip wednesdays,skip thursdays,"
+    "skip fridays,skip saturdays,skip sundays,give it a miss,skip the next,skip my next"
+)
+CANNOT_TODAY = phrases(
+    "cant today,cannot today,not today,no time today,no time for it today,cant do today,"
+    "cant do it today,cant train today,cant make it today,cant make today,cannot make it today,"
+    "cannot do it today,cannot train today,cant fit it in today,cant manage today,"
+    "cant manage it today,wont do it today,wont make it today,wont manage today,"
+    "wont manage it today,not doing strength today,not doing it today,not training today,"
+    "no strength today,not gonna happen today,wont happen today,not happening today,"
+    "not going to happen today,havent got time today,dont have time today,have no time today,"
+    "dont have the time today,too busy today,no energy today,cant tonight,not tonight,"
+    "no time tonight,cant make it tonight,cant do it tonight,cant be bothered today,"
+    "not feeling it today,couldnt make it today,not going to make it today,not gonna make it today"
+)
+"""They skip, unless another day is named: then they move."""
+MOVE_VERBS = phrases("move,push,shift,bring,swap,postpone,reschedule,delay,snooze,put")
+MOVE_OBJECTS = word_set(
+    "it this that today todays tonight tonights tomorrow tomorrows session sessions workout "
+    "strength training back forward to one my the off until till days"
+)
+"""What is moved, or where to, right behind the verb."""
+NEEDS_A_DAY = word_set("my the back forward to bring put until till this that")
+"""Behind or as a verb of moving they move a session only where one, or a day, is named."""
+MOVE_ALONE = phrases(
+    "move,move it,postpone,reschedule,snooze,delay,push it,push it back,another day,later,"
+    "later please,maybe later,later today,later tonight,later this evening,a bit later,"
+    "not now,later on,not yet later,ill do it later,will do it later,do it later,in a bit"
 )
 MOVE = phrases(
-    "later,move,move it,move today,move todays,push it,push to,push back,push my,push the,"
-    "push this,push that,push today,push todays,postpone,reschedule,"
-    "shift,can we move,do it tomorrow,do it later,tomorrow instead,swap days,another day,"
-    "later today,remind me later,snooze,not now,in an hour,this evening instead,delay,"
-    "put it off,move the session,moved it,instead of today,train tomorrow,tonight instead"
+    "can we move,do it tomorrow,do it later,tomorrow instead,swap days,remind me later,"
+    "this evening instead,put it off,instead of today,train tomorrow,tonight instead,"
+    "on another day,another day instead,reschedule,postpone,move the session,move my session,"
+    "remind me in an hour,in an hour instead,do this later,do this tomorrow,train later today,"
+    "do today tomorrow,do it another day,later today instead"
 )
+SESSION_NOUNS = word_set("session sessions workout workouts strength training one")
+DEEDS = word_set(
+    "did done finished completed complete smashed nailed crushed ticked dun finito ✅ ✔ ☑"
+)
+"""In a phrase of completion they tell of a session."""
+NOT_YET_DONE = word_set(
+    "when once if get be is cant not until after havent before could would should never didnt "
+    "youre are you to"
+)
+"""Before such a phrase they make it none."""
 CHANGE_WORDS = phrases(
     "change,update,edit,switch,set,new,different,adjust,modify,correct,fix,got a new,got,bought,"
     "now,moved,move to,use,add,actually,set my,changed,no longer,have a new,sold,lost,"

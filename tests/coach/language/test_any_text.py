@@ -15,6 +15,7 @@ from coach.language.dates import read_date, read_until
 from coach.language.effort import read_effort
 from coach.language.form import read_form, read_form_sign
 from coach.language.intents import read_intent
+from coach.language.moves import read_move
 from coach.language.pains import read_pain
 from coach.language.places import read_place, zones_at_local_time
 from coach.language.profile import (
@@ -59,6 +60,8 @@ READERS: tuple[Callable[[str], object], ...] = (
     read_yes_no,
     read_red_flag,
     lambda text: read_report(text, PLANNED),
+    lambda text: read_report(text, PLANNED, today=TODAY),
+    lambda text: read_move(text, TODAY),
     lambda text: read_pain(text, PLANNED),
     lambda text: read_form(text, PLANNED),
     read_form_sign,
@@ -75,7 +78,8 @@ WORDS = re.findall(
     "skipped only half six past pm am noon in on the 20th march december next week tomorrow until "
     "for weeks marathon 10k km miles "
     "berlin springfield st paul texas uk gym dumbbells sold adjustable "
-    "up change stop why plan today it was now 👍 \n ( ) each side years ago",
+    "up change stop why move push session yesterday physio assessed checked says before 's later "
+    "instead from of did minus -5  plan today it was now 👍 \n ( ) each side years ago",
 )
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=0, max_size=14).map(" ".join)
 ANY_TEXT = st.text(max_size=80) | SENTENCES

@@ -1,7 +1,13 @@
+from datetime import date, timedelta
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coach.dialogue import Question
 from coach.language.intents import Intent, IntentReading, read_intent
+from coach.language.moves import read_move
+from coach.language.readings import MoveReading
 
 PLAIN = (
     ("show me my plan", Intent.SHOW_PLAN),
@@ -22,7 +28,37 @@ PLAIN = (
     ("resume", Intent.RESUME),
     ("stop", Intent.STOP),
     ("Stop, please", Intent.STOP),
-    ("stop messaging me", Intent.STOP),
+    ("stop now", Intent.STOP),
+    ("i'm stopping", Intent.STOP),
+    ("stop messaging me", Intent.SILENCE),
+    ("please stop reminding me", Intent.SILENCE),
+    ("stop the bot", Intent.SILENCE),
+    ("stop reminders", Intent.SILENCE),
+    ("shut up", Intent.SILENCE),
+    ("unsubscribe", Intent.SILENCE),
+    ("stop messaging me for two weeks", Intent.PAUSE),
+    ("pause", Intent.PAUSE),
+    ("i need a break", Intent.PAUSE),
+    ("take a break for a week", Intent.PAUSE),
+    ("away next week", Intent.PAUSE),
+    ("carry on", Intent.RESUME),
+    ("skip it", Intent.SKIP),
+    ("can i skip", Intent.SKIP),
+    ("can't today", Intent.SKIP),
+    ("cant make it today", Intent.SKIP),
+    ("no time today", Intent.SKIP),
+    ("not today", Intent.SKIP),
+    ("can't make it today, do it friday", Intent.MOVE),
+    ("can't today, tomorrow instead", Intent.MOVE),
+    ("not today, saturday", Intent.MOVE),
+    ("what about tomorrow instead", Intent.MOVE),
+    ("later today please", Intent.MOVE),
+    ("i'll do it later", Intent.MOVE),
+    ("move monday's session to tuesday", Intent.MOVE),
+    ("can you push back the session", Intent.MOVE),
+    ("once i'm done move it to friday", Intent.MOVE),
+    ("put it off till friday", Intent.MOVE),
+    ("i did my strength", Intent.LOG),
     ("delete my data", Intent.DELETE),
     ("forget everything you know about me", Intent.DELETE),
     ("log a session", Intent.LOG),
@@ -96,7 +132,84 @@ def test_units_are_their_own_intent(text: str) -> None:
         "squats 3x10 20kg",
         "done",
         "will lifting make me bulky?",
+        "done, did it later than planned, no pain, form ok",
+        "done but had to pause between sets, nothing hurt",
+        "all done except I changed the lunges to step-ups",
+        "changed the lunges to step-ups",
+        "done today",
+        "finished, moved to the heavier dumbbell",
+        "did it all, travelling next week",
+        "had to pause for 2 min",
+        "took a break between sets",
+        "took a break after set 2",
+        "the pain went away on monday",
+        "pain didn't go away",
+        "squat down with control",
+        "see you later",
+        "it hurts more later in the set",
+        "can't move my leg well",
+        "push-ups 3x10",
+        "push my limits",
+        "skip the lunges",
+        "skipped the lunges today",
+        "don't stop messaging me",
+        "shut up legs",
+        "knee 3/10, my physio has assessed it and says carry on",
+        "my physio has assessed it and says carry on",
+        "i did squats today",
     ],
 )
 def test_what_asks_for_nothing_is_none(text: str) -> None:
     assert read_intent(text) is None
+
+
+WEDNESDAY = date(2026, 12, 2)
+
+
+def december(day: int) -> date:
+    return date(2026, 12, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "session_day", "to"),
+    [
+        ("move monday's session to tuesday", december(7), december(8)),
+        ("move mondays session to tuesday", december(7), december(8)),
+        ("push today to tomorrow", december(2), december(3)),
+        ("push today's session to monday", december(2), december(7)),
+        ("move tomorrow's session to friday", december(3), december(4)),
+        ("move wednesday's session to thursday", december(2), december(3)),
+        ("move next monday's session to wednesday", december(7), december(9)),
+        ("move friday to saturday", december(4), december(5)),
+        ("move friday's session to thursday", december(4), december(10)),
+        ("bring friday's session forward to thursday", december(4), december(3)),
+        ("friday instead of thursday", december(3), december(4)),
+        ("can we do thursday's on saturday", december(3), december(5)),
+        ("move the session from friday to sunday", december(4), december(6)),
+        ("can't today, do it friday", december(2), december(4)),
+        ("can't make it today, tomorrow instead", december(2), december(3)),
+        ("move it to friday", None, december(4)),
+        ("move it to wednesday", None, december(9)),
+        ("move it to the 20th", None, december(20)),
+        ("postpone until sat", None, december(5)),
+        ("move monday's session", december(7), None),
+        ("move it", None, None),
+        ("later", None, None),
+    ],
+)
+def test_what_is_moved_and_where_to(text: str, session_day: date | None, to: date | None) -> None:
+    assert read_move(text, WEDNESDAY) == MoveReading(session_day=session_day, to=to)
+
+
+NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@given(st.dates(date(2020, 1, 1), date(2060, 1, 1)), st.sampled_from(NAMES), st.sampled_from(NAMES))
+def test_a_session_moves_within_a_week_of_its_day(today: date, name: str, goal: str) -> None:
+    read = read_move(f"move {name}'s session to {goal}", today)
+    assert read.session_day is not None
+    assert read.to is not None
+    assert today <= read.session_day < today + timedelta(days=7)
+    assert read.session_day < read.to <= read.session_day + timedelta(days=7)
+    assert NAMES[read.session_day.weekday()] == name
+    assert NAMES[read.to.weekday()] == goal
