@@ -223,6 +223,8 @@ class Replacement(Value):
 
     original: ExerciseId
     instead: ExerciseId
+    area: BodyArea | None = None
+    """The place that hurt, when pain is why; until a step up, nothing harder on it is begun."""
 
 
 class TrainingState(Value):

@@ -8,11 +8,9 @@ from coach.adaptation.rules import (
     FEWEST_SECONDS,
     LEAST_EASE_FOR_PAIN,
     MOST_SETS_BY_FORM,
-    STRESS_ASCENDING,
     WORK_KEPT_TENTHS,
 )
 from coach.knowledge.catalogue import CATALOGUE
-from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import added_kilograms, moved_kilograms, previous_load
 from coach.plan import Hold, Reps, Work
 from coach.profile import BodyArea
@@ -80,7 +78,9 @@ def _easier(
         neighbour = CATALOGUE.get(identity)
         if not circumstances.is_free(neighbour, instead_of=state.exercise):
             continue
-        if kinder_to is not None and _stress(neighbour, kinder_to) >= _stress(exercise, kinder_to):
+        if kinder_to is not None and neighbour.stress_on(kinder_to) >= exercise.stress_on(
+            kinder_to
+        ):
             continue
         entry = entry_state(neighbour, state, circumstances)
         if moved_kilograms(neighbour, entry.load, circumstances.profile.body_mass) <= moved:
@@ -106,17 +106,6 @@ def _less_work(work: Work) -> Work:
             return Hold(seconds=min(seconds, max(FEWEST_SECONDS, kept)))
         case _:
             assert_never(work)
-
-
-def _stress(exercise: Exercise, area: BodyArea) -> int:
-    return max(
-        (
-            STRESS_ASCENDING.index(loaded.stress)
-            for loaded in exercise.loaded_areas
-            if loaded.area is area
-        ),
-        default=0,
-    )
 
 
 def _fresh(

@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 
-from coach.knowledge.exercise import Stress
 from coach.profile import BodyArea
 
 
@@ -89,9 +88,6 @@ PLACES_OF_JOINT_OR_TENDON = (
 
 Source: Vickers 2001 on delayed soreness; the deep groin is left to a professional (bone stress).
 """
-
-STRESS_ASCENDING = (None, Stress.LOW, Stress.MODERATE, Stress.HIGH)
-"""How much an exercise asks of a place, from nothing up."""
 
 CLEAN_SESSIONS_FOR_A_STEP = 2
 """ACSM 2009: on two consecutive sessions."""

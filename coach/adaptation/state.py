@@ -1,17 +1,25 @@
 """The training state: a fold of decisions, in the order of their reports."""
 
 from functools import reduce
+from typing import assert_never
 
 from coach.plan import ExerciseId
+from coach.profile import BodyArea
 from coach.training_log import (
     Change,
+    CleanCause,
     Decision,
+    EffortCause,
     ExerciseState,
+    FormCause,
     LogEntry,
+    PainCause,
     Replacement,
     Reported,
     ReportId,
+    RequestCause,
     ReturnCause,
+    ShortCause,
     Stop,
     TrainingState,
     Undone,
@@ -78,9 +86,7 @@ def _apply_change(training: TrainingState, change: Change, decision: Decision) -
     if isinstance(change.cause, ReturnCause):
         training = _end_stop(training, change.before.exercise)
     if change.after.exercise != change.before.exercise:
-        training = _replace(
-            _keep(training, change.before), change.before.exercise, change.after.exercise
-        )
+        training = _replace(_keep(training, change.before), change, change.after.exercise)
     return _keep(training, change.after)
 
 
@@ -132,12 +138,31 @@ def _without(stops: tuple[Stop, ...], exercise: ExerciseId) -> tuple[Stop, ...]:
     return tuple(stop for stop in stops if stop.exercise != exercise)
 
 
-def _replace(training: TrainingState, before: ExerciseId, after: ExerciseId) -> TrainingState:
-    original = original_of(training, before)
+def _replace(training: TrainingState, change: Change, instead: ExerciseId) -> TrainingState:
+    original = original_of(training, change.before.exercise)
     others = tuple(
         replacement
         for replacement in training.replacements
         if original not in (replacement.original, replacement.instead)
     )
-    fresh = () if after == original else (Replacement(original=original, instead=after),)
-    return training.model_copy(update={"replacements": (*others, *fresh)})
+    if instead == original:
+        return training.model_copy(update={"replacements": others})
+    fresh = Replacement(original=original, instead=instead, area=_eased_place(training, change))
+    return training.model_copy(update={"replacements": (*others, fresh)})
+
+
+def _eased_place(training: TrainingState, change: Change) -> BodyArea | None:
+    """The place for whose sake an exercise stands in; a step up forgets it."""
+    earlier = next(
+        (each.area for each in training.replacements if each.instead == change.before.exercise),
+        None,
+    )
+    match change.cause:
+        case PainCause(area=area) | ReturnCause(area=area):
+            return area or earlier
+        case CleanCause() | EffortCause():
+            return None
+        case FormCause() | ShortCause() | RequestCause():
+            return earlier
+        case _:
+            assert_never(change.cause)

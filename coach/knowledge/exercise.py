@@ -84,6 +84,14 @@ class Exercise(Value):
     in_article: bool = False
     """Named in the article whose rules the coach follows (S42-S44)."""
 
+    def stress_on(self, area: BodyArea) -> int:
+        """How much it asks of a place: 0 nothing, 1 low, 2 moderate, 3 high."""
+        levels = tuple(Stress)
+        return max(
+            (1 + levels.index(each.stress) for each in self.loaded_areas if each.area is area),
+            default=0,
+        )
+
     def loads(self, area: BodyArea) -> bool:
         """Whether it asks anything of that place, however little."""
         return any(loaded.area is area for loaded in self.loaded_areas)

@@ -16,17 +16,21 @@ from coach.adaptation.state import (
 from coach.plan import Prescription
 from coach.profile import BodyArea, Profile
 from coach.training_log import (
+    Cause,
     Change,
     CleanCause,
     Completion,
     Decision,
     ExerciseState,
+    FormCause,
     Pain,
     PainCause,
     Replacement,
     Report,
     ReportId,
+    RequestCause,
     ReturnCause,
+    ShortCause,
     Stop,
     TrainingState,
     Undone,
@@ -93,6 +97,38 @@ def test_stepping_back_to_the_original_removes_the_stand_in() -> None:
     other = apply(there, changed(LUNGE, prescription("forward_lunge", 2, 10), 2))
     back = apply(other, changed(SQUAT, BOX, 3))
     assert [each.original for each in back.replacements] == [LUNGE.exercise]
+
+
+PAINED = PainCause(level=4, area=BodyArea.KNEE, side=None, pain_kind=None, changed_movement=False)
+NOWHERE = PAINED.model_copy(update={"area": None})
+RETURNED = ReturnCause(sessions=2, area=BodyArea.KNEE)
+EASED = TrainingState(
+    replacements=(Replacement(original=GOBLET.exercise, instead=SQUAT.exercise, area=BodyArea.HIP),)
+)
+
+
+@pytest.mark.parametrize(
+    ("training_before", "cause", "area"),
+    [
+        pytest.param(TrainingState(), PAINED, BodyArea.KNEE, id="the knee hurt"),
+        pytest.param(TrainingState(), RETURNED, BodyArea.KNEE, id="it comes back easier"),
+        pytest.param(TrainingState(), NOWHERE, None, id="it hurt, nobody said where"),
+        pytest.param(TrainingState(), FormCause(sign=None), None, id="form broke"),
+        pytest.param(EASED, PAINED, BodyArea.KNEE, id="first the hip, then the knee"),
+        pytest.param(EASED, NOWHERE, BodyArea.HIP, id="it hurt again"),
+        pytest.param(EASED, FormCause(sign=None), BodyArea.HIP, id="then form broke"),
+        pytest.param(EASED, ShortCause(done=5, asked=10), BodyArea.HIP, id="then it fell short"),
+        pytest.param(EASED, RequestCause(), BodyArea.HIP, id="then the runner asked"),
+        pytest.param(EASED, CleanCause(sessions=2), None, id="a step up: it is well again"),
+    ],
+)
+def test_a_stand_in_keeps_the_place_for_whose_sake_it_came(
+    training_before: TrainingState, cause: Cause, area: BodyArea | None
+) -> None:
+    change = Change(before=standing(SQUAT), after=standing(BOX), cause=cause, rule="a rule")
+    decision = Decision(report=ReportId(1), day=MONDAY, changes=(change,))
+    (replacement,) = apply(training_before, decision).replacements
+    assert (replacement.instead, replacement.area) == (BOX.exercise, area)
 
 
 def test_a_stop_keeps_the_state_and_counts_up_over_the_whole_history() -> None:
