@@ -85,6 +85,12 @@ class HealthDraft(Value):
     ticked: tuple[HealthFlag, ...] = ()
 
 
+class MinorDraft(Value):
+    """13 to 17: whether an adult and a coach are present is still to be told."""
+
+    kind: Literal["minor"] = "minor"
+
+
 class RaceDraft(Value):
     """A race whose distance is known and whose date is not."""
 
@@ -100,7 +106,7 @@ class PlaceDraft(Value):
 
 
 Draft = Annotated[
-    WeekDraft | KitDraft | AreasDraft | HealthDraft | RaceDraft | PlaceDraft,
+    WeekDraft | KitDraft | AreasDraft | HealthDraft | MinorDraft | RaceDraft | PlaceDraft,
     Field(discriminator="kind"),
 ]
 
@@ -152,10 +158,16 @@ class Dialogue(Value):
     """Answers shown as one-line records on the live card above the current question."""
     check_in: CheckIn | None = None
     confirming: Confirming | None = None
+    waiting_since: datetime | None = None
+    """When a yes or a date was asked for; after a while, or another message, it waits no more."""
     pausing: bool = False
     """The coach asked until when to pause."""
     retelling: ReportId | None = None
     """The runner tapped Fix and is to tell this session again."""
+    opened: SessionId | None = None
+    """The session whose workout was shown on its day."""
+    location_offered: bool = False
+    """The phone shows the button that shares the location."""
     snoozes: tuple[Snooze, ...] = ()
     reminders_from: datetime | None = None
     """Reminders due before this moment are not sent: the plan was just made or changed."""

@@ -159,6 +159,8 @@ class Profile(Value):
     """A runner's answers. An answer is None until it was given; an empty tuple is an answer."""
 
     age_band: AgeBand | None = None
+    supervised: bool | None = None
+    """From 13 to 17: whether an adult and a qualified coach are present, every session."""
     health: tuple[HealthFlag, ...] | None = None
     doctor_agreed: bool | None = None
     """Asked only after a condition, medicine or pregnancy; True also once symptoms were cleared."""

@@ -41,6 +41,8 @@ def _outcome(
     words = say.changes(changes) if changes else _no_change(scene, report, decision)
     if any(is_normal_soreness(pain) for pain in report.pains or ()):
         words = words + say.soreness_is_normal()
+    if any(fault.exercise is None for fault in report.faults or ()):
+        words = words + say.fault_unplaced()
     words = words + _advice(scene, changes)
     return words + say.next_up(diary.upcoming(scene))
 

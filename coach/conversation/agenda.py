@@ -28,6 +28,7 @@ LATE_REMINDER = time(17)
 """A reminder after this is followed up the next morning, not the same evening."""
 DAY_TURNS = time(4)
 REMINDER_LASTS = timedelta(hours=4)
+NIGHT_REMINDER_LASTS = timedelta(minutes=30)
 MORNING_LASTS = timedelta(hours=3)
 TURN_LASTS = timedelta(days=3)
 
@@ -87,9 +88,16 @@ def _reminder(athlete: Athlete, session: Session) -> Nudge:
     return Nudge(
         key=f"remind:{session.id}:{session.day.isoformat()}:{count}",
         due=due,
-        expires=due + REMINDER_LASTS,
+        expires=_before_night(due, athlete),
         reason=RemindSession(session=session.id, snooze=count),
     )
+
+
+def _before_night(due: datetime, athlete: Athlete) -> datetime:
+    """A late reminder never reaches into the night, but for one that was wished for there."""
+    zone = zone_of(athlete)
+    night = instant(due.astimezone(zone).date(), FOLLOW_UP_ENDS, zone)
+    return min(due + REMINDER_LASTS, night) if due < night else due + NIGHT_REMINDER_LASTS
 
 
 def _follow_up(athlete: Athlete, session: Session, reminder: Nudge) -> Nudge:

@@ -7,7 +7,7 @@ it, and the next question goes below.
 from dataclasses import replace
 
 from coach.conversation.choices import AnswerQuestion
-from coach.conversation.effects import AskLocation, Button, Buttons, Say, Toast
+from coach.conversation.effects import AskLocation, Button, Buttons, RemoveKeyboard, Say, Toast
 from coach.conversation.local_time import local
 from coach.conversation.questions import before, question
 from coach.conversation.questions.base import Moment, Option, ProfileQuestion
@@ -78,12 +78,17 @@ def retire(scene: Scene) -> Scene:
     if asking is None:
         return scene
     kept = records_of(scene)
-    words = (
-        kept
-        if kept.paragraphs
-        else question(asking.question).prompt(moment_of(scene, asking.draft))
-    )
+    prompt = question(asking.question).prompt(moment_of(scene, asking.draft))
+    words = kept if kept.paragraphs else prompt.headline
     return scene.close(CARD, words).talking(records=())
+
+
+def leave_small_question(scene: Scene) -> Scene:
+    """Put a question that can wait aside: what comes next is about something else."""
+    asked = scene.dialogue.asking
+    if asked is None or asked.purpose in (Purpose.ONBOARDING, Purpose.RENEWAL):
+        return scene
+    return retire(scene).talking(asking=None)
 
 
 def finish(scene: Scene) -> Scene:
@@ -97,10 +102,19 @@ def finish(scene: Scene) -> Scene:
 
 def answered(scene: Scene, name: Question, profile: Profile) -> Scene:
     """Keep an answer and its record; typed answers close the card they were asked on."""
-    kept = scene.knowing(profile=profile).talking(records=(*scene.dialogue.records, name))
+    kept = without_location_keyboard(scene).knowing(profile=profile)
+    kept = kept.talking(records=(*scene.dialogue.records, name))
     if scene.tapped:
         return kept
     return kept.close(CARD, records_of(kept)).talking(records=())
+
+
+def without_location_keyboard(scene: Scene) -> Scene:
+    """Put the phone's own keyboard back, once the place was told in another way."""
+    if not scene.dialogue.location_offered:
+        return scene
+    thanked = Say(text=scene.say.share_place_done(), keyboard=RemoveKeyboard())
+    return scene.talking(location_offered=False).doing(thanked)
 
 
 def is_current(scene: Scene, choice: AnswerQuestion) -> bool:
@@ -119,7 +133,7 @@ def old_button(scene: Scene) -> Scene:
 
 def want_location(scene: Scene) -> Scene:
     """Offer the phone's own location button; it needs a message of its own."""
-    return scene.doing(
+    return scene.talking(location_offered=True).doing(
         Say(
             card=LOCATION_CARD,
             text=scene.say.share_place_asked(),

@@ -53,6 +53,8 @@ class SessionAct(StrEnum):
     SKIP = "skip"
     SHOW = "show"
     DO_NOW = "do_now"
+    PUT_BACK = "put_back"
+    """After Skip."""
 
 
 class ReportAct(StrEnum):

@@ -18,6 +18,7 @@ class Clearance(StrEnum):
     UNKNOWN = "unknown"
     CLEARED = "cleared"
     TOO_YOUNG = "too_young"
+    UNSUPERVISED = "unsupervised"
     WAITS_FOR_DOCTOR = "waits_for_doctor"
 
 
@@ -25,6 +26,8 @@ def clearance(profile: Profile) -> Clearance:
     """What a profile's answers allow; the bounded plans are the planner's own matter."""
     if profile.age_band is AgeBand.UNDER_13:
         return Clearance.TOO_YOUNG
+    if profile.age_band is AgeBand.FROM_13_TO_17 and not profile.supervised:
+        return Clearance.UNSUPERVISED
     if profile.age_band is None or profile.health is None:
         return Clearance.UNKNOWN
     flags = set(profile.health)

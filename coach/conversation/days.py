@@ -7,6 +7,7 @@ from coach.adaptation.history import fold_old
 from coach.conversation import diary
 from coach.conversation.clearance import screen_is_due, unscreened
 from coach.conversation.diary import REPORTABLE
+from coach.conversation.reports import report_of
 from coach.conversation.scene import Scene
 from coach.plan import Session, SessionStatus
 from coach.planning import planner
@@ -42,6 +43,8 @@ def _close(scene: Scene, session: Session) -> Scene:
     plan = scene.athlete.plan
     if plan is None:
         return scene
+    if report_of(scene.athlete, session.id) is not None:
+        return diary.with_status(scene, session.id, SessionStatus.REPORTED)
     entry = Skipped(
         number=scene.athlete.next_entry,
         at=scene.now,

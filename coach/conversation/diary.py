@@ -51,13 +51,16 @@ def unreported(scene: Scene) -> Session | None:
     return max(waiting, key=lambda each: each.day, default=None)
 
 
+def session_of(scene: Scene, day: date) -> Session | None:
+    """The session of a day, whatever became of it; one that waits first."""
+    plan = scene.athlete.plan
+    of_day = (each for each in (plan.sessions if plan is not None else ()) if each.day == day)
+    return min(of_day, key=lambda each: each.status is not SessionStatus.PLANNED, default=None)
+
+
 def todays(scene: Scene) -> Session | None:
     """Today's session, whatever became of it; a planned one first."""
-    plan = scene.athlete.plan
-    if plan is None:
-        return None
-    of_today = (each for each in plan.sessions if each.day == scene.today)
-    return min(of_today, key=lambda each: each.status is not SessionStatus.PLANNED, default=None)
+    return session_of(scene, scene.today)
 
 
 def rolled(scene: Scene) -> Scene:
@@ -87,6 +90,12 @@ def with_status(scene: Scene, session: SessionId, status: SessionStatus) -> Scen
     if plan is None:
         return scene
     return scene.knowing(plan=planner.set_status(plan, session, status))
+
+
+def is_open(scene: Scene, session: Session) -> bool:
+    """Whether a session of today waits for its report and its workout was shown."""
+    waits = session.status is SessionStatus.PLANNED and session.day == scene.today
+    return waits and scene.dialogue.opened == session.id
 
 
 def is_loaded(session: Session) -> bool:

@@ -1,9 +1,10 @@
 """From hello to a plan, and every later change of an answer: what follows each answer."""
 
+from coach.athlete import Silenced
 from coach.conversation import asking, diary, plan_view
 from coach.conversation.choices import AnswerQuestion, ChangeAnswer, GoTo, Place
-from coach.conversation.clearance import Clearance, clearance
-from coach.conversation.effects import Button, Buttons, RemoveKeyboard, Say, Toast
+from coach.conversation.clearance import Clearance, clearance, unscreened
+from coach.conversation.effects import Button, Buttons, RemoveKeyboard, Say, Toast, Withdraw
 from coach.conversation.questions import IN_CONTEXT, ONBOARDING, first_open, question
 from coach.conversation.questions.base import (
     Answered,
@@ -13,7 +14,7 @@ from coach.conversation.questions.base import (
     WantsLocation,
 )
 from coach.conversation.scene import Scene, button
-from coach.dialogue import Asking, Draft, Purpose, Question
+from coach.dialogue import Asking, Draft, HealthDraft, Purpose, Question
 from coach.language.steering import Steering, read_steering
 from coach.phrases.text import Text, text
 from coach.planning import planner
@@ -46,6 +47,18 @@ def renew_screen(scene: Scene) -> Scene:
     return asking.ask(_apart(scene), name, Purpose.RENEWAL, lead=scene.say.screen_again())
 
 
+def health_changed(scene: Scene, flags: tuple[HealthFlag, ...]) -> Scene:
+    """Words say that health changed: nothing is coached until the screen is answered again."""
+    if scene.athlete.plan is None:
+        return change(scene, Question.HEALTH, HealthDraft(ticked=flags))
+    opened = scene.knowing(profile=unscreened(scene.athlete).profile)
+    draft = HealthDraft(ticked=flags) if flags else None
+    lead = scene.say.health_first()
+    return asking.ask(
+        _apart(opened.doing(Withdraw())), Question.HEALTH, Purpose.RENEWAL, draft, lead=lead
+    )
+
+
 def barred(scene: Scene) -> Scene | None:
     """What stands between a runner with a plan and training: the screen, or a doctor's word."""
     if scene.athlete.plan is None:
@@ -58,14 +71,14 @@ def barred(scene: Scene) -> Scene | None:
 def change(scene: Scene, name: Question, draft: Draft | None = None) -> Scene:
     """Ask one question again, whatever was going on; a draft shows what was understood so far."""
     if name is Question.HEALTH or name is Question.DOCTOR:
-        return asking.ask(_apart(scene), Question.HEALTH, Purpose.CHANGE)
+        return asking.ask(_apart(scene), Question.HEALTH, Purpose.CHANGE, draft)
     return asking.ask(_apart(scene), name, _purpose_of_change(scene), draft)
 
 
 def take_words(scene: Scene, current: Asking, words: str) -> Scene | None:
     """Typed words as the answer to the current question; None when they are not one."""
     match read_steering(words):
-        case Steering.BACK:
+        case Steering.BACK | Steering.UNDO:
             return go_back(scene, current)
         case Steering.SKIP if question(current.question).skippable:
             return _skip(scene, current)
@@ -94,13 +107,17 @@ def take_tap(scene: Scene, choice: AnswerQuestion) -> Scene:
     spec = question(current.question)
     if choice.value == asking.SKIP and spec.skippable:
         return _skip(scene, current)
-    return _take(scene, current, spec.tap(choice.value, asking.moment_of(scene, current.draft)))
+    try:
+        reading = spec.tap(choice.value, asking.moment_of(scene, current.draft))
+    except ValueError:
+        return scene.doing(Toast(words=scene.say.button_gone()))
+    return _take(scene, current, reading)
 
 
 def take_zone(scene: Scene, zone: str | None) -> Scene:
     """A shared location, already turned into its zone."""
     current = scene.dialogue.asking
-    thanked = scene.doing(
+    thanked = scene.talking(location_offered=False).doing(
         Say(text=scene.say.share_place_done(), keyboard=RemoveKeyboard())
         if zone
         else Say(text=text(scene.say.misread_place()), keyboard=RemoveKeyboard())
@@ -202,6 +219,8 @@ def _stopped_by_the_screen(scene: Scene) -> Scene | None:
     match clearance(scene.profile):
         case Clearance.TOO_YOUNG:
             return _stop(scene, scene.say.too_young(), (_reopen(scene, Question.AGE),))
+        case Clearance.UNSUPERVISED:
+            return _stop(scene, scene.say.unsupervised(), (_reopen(scene, Question.AGE),))
         case Clearance.WAITS_FOR_DOCTOR:
             return wait_for_doctor(scene)
         case Clearance.UNKNOWN | Clearance.CLEARED:
@@ -260,7 +279,8 @@ def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:
     if before == scene.profile:
         return logged.doing(Say(text=scene.say.nothing_changed()))
     if changed in (Question.TIME, Question.PLACE):
-        return logged.doing(Say(text=scene.say.reminders_follow(scene.profile)))
+        silent = isinstance(scene.athlete.standing, Silenced)
+        return logged.doing(Say(text=scene.say.reminders_follow(scene.profile, silent=silent)))
     return barred(plan_view.replanned(logged)) or plan_view.replan(logged)
 
 

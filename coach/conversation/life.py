@@ -45,7 +45,7 @@ def ask_fresh_start(scene: Scene) -> Scene:
         (button(say.carry_on_label(), Confirm(matter=Confirming.FRESH_START, yes=False)),),
         (button(say.fresh_start_label(), Confirm(matter=Confirming.FRESH_START, yes=True)),),
     )
-    return scene.talking(confirming=Confirming.FRESH_START).show(
+    return scene.talking(confirming=Confirming.FRESH_START, waiting_since=scene.now).show(
         CARD, say.fresh_start_asked(), buttons
     )
 
@@ -76,7 +76,7 @@ def ask_pause(scene: Scene) -> Scene:
     say = scene.say
     weeks = tuple(button(say.week_label(count), PauseUntil(days=7 * count)) for count in (1, 2, 4))
     buttons = rows(weeks, (button(say.until_told_label(), PauseUntil(days=0)),))
-    asked = scene.talking(pausing=True)
+    asked = scene.talking(pausing=True, waiting_since=scene.now)
     return asked.doing(Say(card=CARD, text=say.ask_pause(), keyboard=buttons))
 
 
@@ -91,6 +91,12 @@ def pause_until(scene: Scene, until: date | None) -> Scene:
     say = scene.say
     back = rows((button(say.resume_label(), GoTo(place=Place.RESUME)),))
     return paused.doing(Withdraw()).show(CARD, say.paused(until), back)
+
+
+def leave_pause(scene: Scene) -> Scene:
+    """No pause after all: back to the question that waits, or to nothing."""
+    left = scene.talking(pausing=False).show(CARD, scene.say.no_pause())
+    return asking.ask_again(asking.below(left))
 
 
 def misread_pause(scene: Scene) -> Scene:
@@ -126,14 +132,16 @@ def ask_delete(scene: Scene) -> Scene:
         (button(say.keep_label(), Confirm(matter=Confirming.DELETE, yes=False)),),
         (button(say.delete_label(), Confirm(matter=Confirming.DELETE, yes=True)),),
     )
-    return scene.talking(confirming=Confirming.DELETE).doing(
+    return scene.talking(confirming=Confirming.DELETE, waiting_since=scene.now).doing(
         Say(card=CARD, text=say.ask_delete(), keyboard=buttons)
     )
 
 
 def confirm_delete(scene: Scene, *, yes: bool) -> Scene:
     """Everything goes, or nothing."""
-    if yes and scene.dialogue.confirming is Confirming.DELETE:
+    if yes and scene.dialogue.confirming is not Confirming.DELETE:
+        return ask_delete(scene)
+    if yes:
         return scene.doing(Forget(goodbye=scene.say.goodbye()))
     kept = scene.talking(confirming=None)
     return kept.show(CARD, scene.say.kept())

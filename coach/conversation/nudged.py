@@ -43,7 +43,7 @@ def _remind(scene: Scene, number: SessionId, *, promised: bool) -> Scene:
     session = _waiting(scene, number)
     if session is None or session.day != scene.today:
         return scene
-    counted = scene if promised else _counted(scene)
+    counted = scene if promised else _counted(asking.leave_small_question(scene))
     if counted is None:
         return scene
     if clearance(scene.profile) is Clearance.UNKNOWN:
@@ -108,7 +108,7 @@ def _welcome_back(scene: Scene) -> Scene:
 
 def _with_workout(scene: Scene, session: Session, lead: Text | None = None) -> Scene:
     words = session_card.workout(scene, session)
-    return scene.doing(
+    return scene.talking(opened=session.id).doing(
         Say(
             card=session_card.card_of(session.id),
             text=words if lead is None else lead + words,

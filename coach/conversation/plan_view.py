@@ -23,6 +23,7 @@ SETTINGS = (
     Question.SORE,
     Question.EXPERIENCE,
     Question.RACE,
+    Question.AGE,
     Question.TIME,
     Question.PLACE,
     Question.HEALTH,
@@ -149,7 +150,8 @@ def _week(scene: Scene, plan: Plan) -> Text:
 
 def _notes(scene: Scene, plan: Plan) -> Text:
     say = scene.say
-    notes = say.supervision(scene.profile) + say.omissions(plan.omissions)
+    runner = say.beginners_ramp(scene.profile) + say.supervision(scene.profile)
+    notes = runner + say.omissions(plan.omissions)
     return notes + say.shortfall(plan.shortfall) if plan.shortfall is not None else notes
 
 

@@ -19,7 +19,7 @@ def show(scene: Scene) -> Scene:
     say = scene.say
     told = reports.reports(scene.athlete)
     buttons = rows((button(say.plan_label(), GoTo(place=Place.PLAN)),))
-    if not told:
+    if not told and not scene.training.exercises:
         return scene.doing(Say(text=say.no_progress_yet(), keyboard=buttons))
     training = scene.training
     decisions = standing_decisions(scene.athlete.log)
@@ -27,7 +27,8 @@ def show(scene: Scene) -> Scene:
         -CHANGES:
     ]
     out = tuple(stop.exercise for stop in training.stops)
-    standing = tuple(each for each in training.exercises if each.exercise not in out)
+    replaced = tuple(each.original for each in training.replacements)
+    standing = tuple(each for each in training.exercises if each.exercise not in (*out, *replaced))
     words = (
         say.progress(_weeks(scene))
         + say.where_you_stand(standing)
@@ -38,8 +39,13 @@ def show(scene: Scene) -> Scene:
 
 
 def _weeks(scene: Scene) -> tuple[tuple[date, int], ...]:
-    this_monday = scene.today - timedelta(days=scene.today.weekday())
-    mondays = tuple(this_monday - timedelta(weeks=back) for back in range(WEEKS - 1, -1, -1))
+    this_monday = _monday(scene.today)
+    begun = _monday(scene.athlete.plan.started if scene.athlete.plan is not None else scene.today)
+    mondays = tuple(
+        monday
+        for back in range(WEEKS - 1, -1, -1)
+        if (monday := this_monday - timedelta(weeks=back)) >= begun
+    )
     done = tuple(
         each.day
         for each in reports.reports(scene.athlete)
@@ -49,3 +55,7 @@ def _weeks(scene: Scene) -> tuple[tuple[date, int], ...]:
         (monday, sum(monday <= day < monday + timedelta(weeks=1) for day in done))
         for monday in mondays
     )
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

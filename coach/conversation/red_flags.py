@@ -5,6 +5,7 @@ from coach.conversation import asking, diary, session_card
 from coach.conversation.choices import GoTo, Place
 from coach.conversation.effects import Buttons, Say, Withdraw
 from coach.conversation.scene import Scene, button, rows
+from coach.plan import SessionStatus
 from coach.training_log import HoldBegan, RedFlag
 
 CARD = "hold"
@@ -43,6 +44,6 @@ def _close_everything(scene: Scene) -> Scene:
     """No buttons of a question or a session may stay open under a red flag."""
     closed = asking.retire(scene)
     session = diary.todays(closed)
-    if session is None:
+    if session is None or session.status is not SessionStatus.PLANNED:
         return closed
-    return closed.close(session_card.card_of(session.id), session_card.workout(closed, session))
+    return closed.close(session_card.card_of(session.id), scene.say.session_held(session))

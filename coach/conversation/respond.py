@@ -1,25 +1,23 @@
 """The coach as one function: what is known and what happened to what is known and what follows."""
 
-from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
-from coach.athlete import Active, Athlete, Away, Paused, Silenced
+from coach.athlete import Active, Athlete, Away, Silenced
 from coach.conversation import (
     aftermath,
     asking,
     check_in,
     interview,
     life,
+    navigation,
     nudged,
-    progress,
     red_flags,
     safety,
     sessions,
     words,
 )
 from coach.conversation import agenda as agendas
-from coach.conversation import plan_view as plans
 from coach.conversation.choices import (
     ActOnReport,
     ActOnSession,
@@ -30,7 +28,6 @@ from coach.conversation.choices import (
     Confirm,
     GoTo,
     PauseUntil,
-    Place,
 )
 from coach.conversation.days import bring_to_now
 from coach.conversation.effects import Say, Toast, Turn
@@ -53,6 +50,8 @@ from coach.language.danger import read_red_flag
 from coach.phrases import English
 from coach.phrases.text import text
 
+WAITS_FOR_A_YES = timedelta(minutes=10)
+
 
 def respond(athlete: Athlete, event: Event, now: datetime) -> Turn:
     """What a runner's coach does about an event, at `now` (aware, any zone)."""
@@ -64,7 +63,7 @@ def respond(athlete: Athlete, event: Event, now: datetime) -> Turn:
         tapped=isinstance(event, Tapped),
         card=event.card if isinstance(event, Tapped) else None,
     )
-    present = bring_to_now(scene)
+    present = _without_lapsed_questions(bring_to_now(scene))
     if isinstance(event, NudgeDue | Left):
         return _quietly(present, event).turn()
     return _heard(present, event).turn()
@@ -75,17 +74,28 @@ def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
     return agendas.agenda(athlete, now)
 
 
+def _without_lapsed_questions(scene: Scene) -> Scene:
+    """A yes or a date that was asked for long ago is no longer what the next words are about."""
+    since = scene.dialogue.waiting_since
+    if since is None or scene.now - since <= WAITS_FOR_A_YES:
+        return scene
+    return scene.talking(confirming=None, pausing=False, waiting_since=None)
+
+
 def _quietly(scene: Scene, event: NudgeDue | Left) -> Scene:
     match event:
         case NudgeDue(reason=reason):
-            return nudged.wake_for(scene, reason)
+            woken = nudged.wake_for(scene, reason)
+            return woken.talking(confirming=None, pausing=False) if woken.effects else woken
         case Left() if isinstance(scene.athlete.standing, Silenced):
             return scene
         case Left():
             return scene.knowing(standing=Away())
 
 
-def _heard(scene: Scene, event: Event) -> Scene:
+def _heard(
+    scene: Scene, event: Said | Tapped | Commanded | PlaceShared | SentOther | CameBack
+) -> Scene:
     """The runner did something."""
     heard = scene.knowing(last_heard=scene.now)
     if isinstance(heard.athlete.standing, Away):
@@ -104,8 +114,6 @@ def _heard(scene: Scene, event: Event) -> Scene:
         case SentOther():
             return _cannot_read(heard)
         case CameBack():
-            return heard
-        case NudgeDue() | Left():
             return heard
         case _:
             assert_never(event)
@@ -132,7 +140,7 @@ def _commanded(scene: Scene, event: Commanded) -> Scene:
         language=event.language or scene.athlete.language,
         zone_hint=event.zone_hint or scene.athlete.zone_hint,
     )
-    return go(hinted.talking(confirming=None, pausing=False), event.command)
+    return navigation.go(hinted.talking(confirming=None, pausing=False), event.command)
 
 
 def _tapped(scene: Scene, choice: Choice | None) -> Scene:
@@ -143,10 +151,7 @@ def _tapped(scene: Scene, choice: Choice | None) -> Scene:
     asked = scene
     if not isinstance(choice, Confirm | PauseUntil):
         asked = scene.talking(confirming=None, pausing=False)
-    try:
-        return _take_choice(asked, choice)
-    except (ValueError, KeyError, IndexError):
-        return scene.doing(Toast(words=scene.say.button_gone()))
+    return _take_choice(asked, choice)
 
 
 def _is_held(scene: Scene, choice: Choice) -> bool:
@@ -155,16 +160,11 @@ def _is_held(scene: Scene, choice: Choice) -> bool:
         return False
     match choice:
         case GoTo(place=place):
-            return place not in OPEN_DURING_HOLD
+            return place not in navigation.OPEN_DURING_HOLD
         case Confirm(matter=matter):
             return matter is Confirming.FRESH_START
         case _:
             return True
-
-
-OPEN_DURING_HOLD = frozenset(
-    {Place.CLEARED, Place.FALSE_ALARM, Place.HELP, Place.STOP, Place.DELETE}
-)
 
 
 def _take_choice(scene: Scene, choice: Choice) -> Scene:
@@ -172,7 +172,7 @@ def _take_choice(scene: Scene, choice: Choice) -> Scene:
         case AnswerQuestion():
             return interview.take_tap(scene, choice)
         case GoTo(place=place):
-            return go(scene, place)
+            return navigation.go(scene, place)
         case ChangeAnswer(question=question):
             return interview.change(scene, question)
         case ActOnSession():
@@ -197,66 +197,5 @@ def _confirm(scene: Scene, matter: Confirming, *, yes: bool) -> Scene:
             return life.confirm_fresh_start(scene, yes=yes)
         case Confirming.FALSE_ALARM:
             return safety.confirm_false_alarm(scene, yes=yes)
-
-
-def go(scene: Scene, place: Place) -> Scene:
-    """A command, or the button that stands for it."""
-    if scene.athlete.hold is not None and place not in OPEN_DURING_HOLD:
-        return red_flags.remind_of_hold(scene)
-    if place in OF_TRAINING:
-        return _training(scene, place)
-    return LEADS_TO[place](scene)
-
-
-def _cleared(scene: Scene) -> Scene:
-    if scene.athlete.hold is not None:
-        return safety.cleared(scene)
-    return interview.doctor_cleared(scene)
-
-
-def _training(scene: Scene, place: Place) -> Scene:
-    """What needs a plan, an open screen answered, and no pause."""
-    if scene.athlete.plan is None:
-        return words.no_plan_yet(scene)
-    if barred := interview.barred(scene):
-        return barred
-    awake = life.wake(scene)
-    match place:
-        case Place.PLAN:
-            return plans.show_again(awake) if scene.tapped else plans.show(awake)
-        case Place.WHY_DAYS:
-            return plans.why_days(awake)
-        case Place.PROGRESS:
-            return progress.show(awake)
         case _:
-            return _day(awake, place)
-
-
-def _day(scene: Scene, place: Place) -> Scene:
-    standing = scene.athlete.standing
-    if isinstance(standing, Paused):
-        return life.remind_of_pause(scene, standing.until)
-    match place:
-        case Place.TODAY:
-            return sessions.today(scene)
-        case Place.LOG:
-            return words.log(scene)
-        case _:
-            return plans.show_next_session(scene)
-
-
-OF_TRAINING = frozenset(
-    {Place.PLAN, Place.WHY_DAYS, Place.TODAY, Place.NEXT, Place.LOG, Place.PROGRESS}
-)
-LEADS_TO: dict[Place, Callable[[Scene], Scene]] = {
-    Place.START: life.start,
-    Place.SETTINGS: plans.settings,
-    Place.HELP: words.help_with_question,
-    Place.PAUSE: life.ask_pause,
-    Place.RESUME: life.resume,
-    Place.FRESH_START: life.ask_fresh_start,
-    Place.STOP: life.stop,
-    Place.DELETE: life.ask_delete,
-    Place.CLEARED: _cleared,
-    Place.FALSE_ALARM: safety.doubt,
-}
+            assert_never(matter)

@@ -23,7 +23,7 @@ def doubt(scene: Scene) -> Scene:
         (button(say.false_alarm_no(), Confirm(matter=Confirming.FALSE_ALARM, yes=False)),),
         (button(say.false_alarm_yes(), Confirm(matter=Confirming.FALSE_ALARM, yes=True)),),
     )
-    return scene.talking(confirming=Confirming.FALSE_ALARM).show(
+    return scene.talking(confirming=Confirming.FALSE_ALARM, waiting_since=scene.now).show(
         CARD, say.false_alarm_sure(), buttons
     )
 

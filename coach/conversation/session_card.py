@@ -34,7 +34,7 @@ def show(scene: Scene, session: Session) -> Scene:
                 keyboard=_preview_buttons(scene, session),
             )
         )
-    return scene.doing(
+    return scene.talking(opened=session.id).doing(
         Say(
             card=card_of(session.id),
             text=workout(scene, session),

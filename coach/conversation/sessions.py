@@ -1,6 +1,7 @@
 """What a runner can do with a session: done, some of it, later, skip, today instead."""
 
 from datetime import date, datetime, time, timedelta
+from typing import assert_never
 
 from coach.conversation import check_in, diary, session_card
 from coach.conversation.choices import ActOnSession, GoTo, Place, SessionAct
@@ -15,6 +16,8 @@ from coach.training_log import Completion, Moved, Skipped
 
 LATEST = time(21)
 """Later never offers a time from here on; nights are quiet."""
+EARLIEST = time(8)
+"""Nor before this, unless the runner's own reminder comes earlier."""
 EVENING = time(19)
 SOON = timedelta(hours=1)
 LATER = timedelta(hours=3)
@@ -39,6 +42,10 @@ def act(scene: Scene, choice: ActOnSession) -> Scene:
         return _no_longer(scene)
     if session.status is SessionStatus.REPORTED and choice.act is not SessionAct.SHOW:
         return scene.doing(Toast(words=scene.say.already_reported()))
+    return _acted(scene, session, choice)
+
+
+def _acted(scene: Scene, session: Session, choice: ActOnSession) -> Scene:
     match choice.act:
         case SessionAct.DONE:
             return check_in.begin(scene, session, Completion.FULL)
@@ -58,6 +65,10 @@ def act(scene: Scene, choice: ActOnSession) -> Scene:
             )
         case SessionAct.DO_NOW:
             return do_today(scene, session)
+        case SessionAct.PUT_BACK:
+            return put_back(scene, session)
+        case _:
+            assert_never(choice.act)
 
 
 def _no_longer(scene: Scene) -> Scene:
@@ -80,7 +91,21 @@ def skip(scene: Scene, session: Session) -> Scene:
         plan=planner.set_status(plan, session.id, SessionStatus.SKIPPED)
     )
     words = scene.say.session_skipped(session, diary.upcoming(skipped))
-    return skipped.show(session_card.card_of(session.id), words)
+    back = act_button(scene.say.put_back_label(), session, SessionAct.PUT_BACK)
+    return skipped.show(session_card.card_of(session.id), words, rows((back,)))
+
+
+def put_back(scene: Scene, session: Session) -> Scene:
+    """A skipped session waits again, as long as it can be reported."""
+    if session.status is not SessionStatus.SKIPPED:
+        return scene.doing(Toast(words=scene.say.already_reported()))
+    waiting = diary.with_status(scene, session.id, SessionStatus.PLANNED)
+    again = session.model_copy(update={"status": SessionStatus.PLANNED})
+    return waiting.show(
+        session_card.card_of(session.id),
+        session_card.workout(waiting, again),
+        session_card.buttons(waiting, again),
+    )
 
 
 def do_today(scene: Scene, session: Session) -> Scene:
@@ -119,7 +144,9 @@ def offer_later(scene: Scene, session: Session) -> Scene:
 
 
 def move_to(scene: Scene, session: Session, day: date) -> Scene:
-    """Move a session in words: to a day the rules allow, or say why not."""
+    """Move a session in words: to a day within the week that the rules allow, or say why not."""
+    if day > scene.today + diary.REPORTABLE:
+        return offer_later(scene, session)
     return _move(scene, session, day)
 
 
@@ -201,7 +228,8 @@ def _times_today(scene: Scene) -> tuple[time, ...]:
     offered = (_half_hour(now + SOON), _half_hour(now + LATER))
     same_day = tuple(each.time() for each in offered if each.date() == now.date())
     evening = (EVENING,) if now.time() < EVENING else ()
-    times = (each for each in (*same_day, *evening) if each < LATEST)
+    earliest = min(EARLIEST, scene.profile.reminder_time or EARLIEST)
+    times = (each for each in (*same_day, *evening) if earliest <= each < LATEST)
     return tuple(sorted(dict.fromkeys(times)))
 
 

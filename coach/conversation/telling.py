@@ -1,5 +1,7 @@
 """A session told in words: which session is meant, what was understood, and what is still asked."""
 
+from datetime import date
+
 from coach.adaptation.pain import concerns
 from coach.conversation import (
     asking,
@@ -40,10 +42,13 @@ def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
     if _is_impossible(scene, words):
         return check_in.ask_again(scene, scene.say.impossible())
     report, session = _meant(scene, reply_to)
+    if report is None and words.rstrip().endswith("?"):
+        return None
     exercises = _exercises(report, session)
-    reading = _in_context(
-        scene, report, read_report(words, exercises, unit_of(scene.profile)), words, exercises
-    )
+    told = read_report(words, exercises, unit_of(scene.profile), today=scene.today)
+    if told.day is not None and reply_to is None:
+        report, session = _of_day(scene, told.day)
+    reading = _in_context(scene, report, told, words, exercises)
     if reading.says_nothing:
         return None
     if _hurts_in_chest(reading):
@@ -52,14 +57,16 @@ def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
         return _tell_anew(scene, session, reading, reply_to)
     if session is not None and _is_mid_session(scene, session, reading):
         return _tell_mid_session(scene, session, report, reading)
-    told = merged(_fresh_if_retold(scene, report, reading), reading)
-    return _file(scene, _without_what_pain_ended(scene, session, told), session)
+    known = merged(_fresh_if_retold(scene, report, reading), reading)
+    return _file(scene, _without_what_pain_ended(scene, session, known), session)
 
 
-def counts_sets(words: str) -> bool:
-    """Whether words count sets of an exercise, which only a report does."""
-    told = read_report(words, CATALOGUE.exercises).exercises
-    return any(each.exercise is not None and each.sets for each in told)
+def tells_of_training(words: str) -> bool:
+    """Whether words say that a session was done, count its sets, or tell of a pain."""
+    told = read_report(words, CATALOGUE.exercises)
+    counted = any(each.exercise is not None and each.sets for each in told.exercises)
+    done = told.completion in (Completion.FULL, Completion.PARTIAL)
+    return counted or done or bool(told.pains)
 
 
 def tells_pain(words: str) -> bool:
@@ -75,7 +82,7 @@ def _tell_anew(
         return _tell_unplanned(scene, reading)
     if reading.completion is Completion.NONE:
         return sessions.skip(scene, session)
-    if reply_to is None and _is_about_something_else(session, reading):
+    if reply_to is None and not _is_report(session, reading):
         return None
     if _is_mid_session(scene, session, reading):
         return _tell_mid_session(scene, session, None, reading)
@@ -103,8 +110,24 @@ def _meant(scene: Scene, reply_to: str | None) -> tuple[Report | None, Session |
         return open_report, None
     if waiting is not None:
         return reports.report_of(scene.athlete, waiting.id), waiting
+    return _just_told(scene), None
+
+
+def _of_day(scene: Scene, day: date) -> tuple[Report | None, Session | None]:
+    """The session of the day that was named; none when it was no day of the plan's."""
+    if not diary.is_reportable(day, scene.today):
+        return None, None
+    session = diary.session_of(scene, day)
+    if session is None:
+        return None, None
+    return reports.report_of(scene.athlete, session.id), session
+
+
+def _just_told(scene: Scene) -> Report | None:
+    """Today's report that was told last: more words may add to it."""
     current = scene.dialogue.check_in
-    return (_still_open(scene, current.report) if current is not None else None), None
+    report = _still_open(scene, current.report) if current is not None else None
+    return report if report is not None and report.day == scene.today else None
 
 
 def _with_open_question(scene: Scene) -> Report | None:
@@ -436,12 +459,17 @@ def _keeping_round(scene: Scene, report: Report, before: Report | None) -> Scene
     )
 
 
-def _is_about_something_else(session: Session, reading: ReportReading) -> bool:
-    """A pain told out of the blue, in a place that nothing in the session loads."""
+def _is_report(session: Session, reading: ReportReading) -> bool:
+    """Whether words begin a report: something was done, or a place hurts that it loads.
+
+    A bare remark on form, effort or minutes says nothing of a session that was not told of.
+    """
     if reading.completion is not None or reading.exercises or reading.skipped:
-        return False
+        return True
+    if reading.sets_done is not None:
+        return True
     asked = tuple(each.exercise for each in session.prescriptions)
-    return bool(reading.pains) and not any(
+    return any(
         concerns(pain, exercise, asked) for pain in reading.pains or () for exercise in asked
     )
 
@@ -489,7 +517,7 @@ def _tell_unplanned(scene: Scene, reading: ReportReading) -> Scene | None:
     blank = Report(
         id=ReportId(scene.athlete.next_report),
         session=None,
-        day=scene.today,
+        day=reading.day or scene.today,
         completion=Completion.FULL,
         prescriptions=prescriptions,
     )

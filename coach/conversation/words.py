@@ -1,24 +1,24 @@
 """Typed words: where they go depends on what was asked last, then on what they say."""
 
-from collections.abc import Callable
-
 from coach.conversation import (
+    aftermath,
     asking,
     check_in,
     diary,
     interview,
     life,
+    navigation,
     plan_view,
-    progress,
     red_flags,
+    reports,
     safety,
     session_card,
     sessions,
     telling,
 )
-from coach.conversation.choices import ActOnSession, GoTo, Place, SessionAct
+from coach.conversation.choices import ActOnSession, Place, SessionAct
 from coach.conversation.clearance import Clearance, clearance
-from coach.conversation.effects import Buttons, Say
+from coach.conversation.effects import Say
 from coach.conversation.questions import question
 from coach.conversation.questions.base import Answered
 from coach.conversation.questions.training import partly_told
@@ -26,9 +26,13 @@ from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import Asking, Confirming, Purpose, Question
 from coach.language.dates import read_date, read_until
 from coach.language.intents import Intent, IntentReading, read_intent
-from coach.language.profile import read_yes_no
-from coach.plan import SessionStatus
+from coach.language.profile import read_health, read_yes_no
+from coach.language.steering import Steering, read_steering
+from coach.phrases.text import text
 from coach.training_log import Completion
+
+LONGEST_DATE = 5
+"""Words in an answer that is only a date, such as "the 20th of December"."""
 
 
 def take(scene: Scene, words: str, reply_to: str | None) -> Scene:
@@ -39,7 +43,7 @@ def take(scene: Scene, words: str, reply_to: str | None) -> Scene:
     if scene.dialogue.confirming is not None:
         return _confirming(scene, words, reply_to)
     if scene.dialogue.pausing:
-        return _pausing(scene, words, reading)
+        return _pausing(scene, words, reading, reply_to)
     return _asked(scene, words, reading, reply_to) or _idle(scene, words, reading, reply_to)
 
 
@@ -50,7 +54,7 @@ def _asked(
     current = scene.dialogue.asking
     if current is None:
         return None
-    if _is_about_training(scene, current, reply_to):
+    if _is_about_training(scene, current, words, reply_to):
         told = telling.tell(scene, words, reply_to)
         if told is not None:
             return told
@@ -70,46 +74,63 @@ def _may_tell(scene: Scene, current: Asking) -> bool:
     return can_wait and clearance(scene.profile) is Clearance.CLEARED
 
 
-def _is_about_training(scene: Scene, current: Asking, reply_to: str | None) -> bool:
-    """A reply to a session or report; or a check-in that began after a question left waiting."""
+def _is_about_training(scene: Scene, current: Asking, words: str, reply_to: str | None) -> bool:
+    """A reply to a session or report; or training told while a small question was left waiting."""
     if not _may_tell(scene, current):
         return False
     replied = (reply_to or "").partition("-")[0] in ("session", "report")
-    return replied or (_is_checking_in(scene) and current.purpose is Purpose.IN_CONTEXT)
+    if replied or current.purpose is not Purpose.IN_CONTEXT:
+        return replied
+    return _is_checking_in(scene) or telling.tells_of_training(words)
 
 
 def _idle(scene: Scene, words: str, reading: IntentReading | None, reply_to: str | None) -> Scene:
     if scene.athlete.plan is None:
-        return _act(scene, words, reading) if reading is not None else no_plan_yet(scene)
+        if reading is None:
+            return navigation.no_plan_yet(scene)
+        return _act(scene, words, reading)
     if reading is None or reading.intent not in OPEN_WITHOUT_SCREEN:
         barred = interview.barred(scene)
         if barred is not None:
             return barred
-    if _is_checking_in(scene) or _may_be_a_report(reading) or telling.counts_sets(words):
-        answer = telling.tell(scene, words, reply_to)
-        if answer is not None:
-            return answer
-    if reading is not None and reading.intent is not Intent.GREETING:
-        return _act(scene, words, reading)
-    told = telling.tell(scene, words, reply_to)
-    if told is not None:
-        return told
+    return _steered(scene, words) or _heard(scene, words, reading, reply_to)
+
+
+def _heard(scene: Scene, words: str, reading: IntentReading | None, reply_to: str | None) -> Scene:
+    """A report before a wish where the words may be both; then a wish before a report."""
+    is_wish = reading is not None and reading.intent is not Intent.GREETING
+    report_first = _is_checking_in(scene) or _may_be_a_report(words, reading)
+    if report_first or not is_wish:
+        told = telling.tell(scene, words, reply_to)
+        if told is not None:
+            return told
     if reading is not None:
-        return scene.doing(Say(text=scene.say.welcome()))
+        return _act(scene, words, reading)
     if telling.tells_pain(words):
         return _change(scene, words, Question.SORE)
     return not_understood(scene)
 
 
-def _may_be_a_report(reading: IntentReading | None) -> bool:
-    """Words that may tell of a session although they hold a wish: "done, knee hurt, thanks"."""
-    match reading:
-        case IntentReading(intent=Intent.CHANGE, question=Question.SORE):
-            return True
-        case IntentReading(intent=Intent.THANKS):
-            return True
-        case _:
-            return False
+def _steered(scene: Scene, words: str) -> Scene | None:
+    """Undo and Fix, typed: of the report that was told last."""
+    steering = read_steering(words)
+    current = scene.dialogue.check_in
+    report = reports.report(scene.athlete, current.report) if current is not None else None
+    if report is None or steering not in (Steering.UNDO, Steering.FIX):
+        return None
+    if not diary.is_reportable(report.day, scene.today):
+        return scene.doing(Say(text=text(scene.say.too_old())))
+    if steering is Steering.FIX:
+        return aftermath.fix(scene, report)
+    return aftermath.undo(scene, report)
+
+
+def _may_be_a_report(words: str, reading: IntentReading | None) -> bool:
+    """Words that tell of a session although they hold a wish: "done, knee hurt, thanks"."""
+    if reading is None or reading.intent not in YIELDS_TO_A_REPORT:
+        return False
+    is_sore = reading.intent is Intent.CHANGE and reading.question is Question.SORE
+    return is_sore or telling.tells_of_training(words)
 
 
 def _is_checking_in(scene: Scene) -> bool:
@@ -125,58 +146,6 @@ def not_understood(scene: Scene) -> Scene:
     if current is not None and current.question is not None:
         return check_in.ask_again(scene, scene.say.not_understood())
     return scene.doing(Say(text=scene.say.not_understood_idle()))
-
-
-def no_plan_yet(scene: Scene) -> Scene:
-    """Before there is a plan: the question that waits, or the beginning."""
-    if scene.dialogue.asking is not None:
-        return asking.ask_again(scene, scene.say.no_plan_yet().plain)
-    return interview.begin(scene)
-
-
-def help_with_question(scene: Scene) -> Scene:
-    """Help, and the current question again below it."""
-    helped = scene.doing(Say(text=scene.say.help(), keyboard=_every_command(scene)))
-    if scene.dialogue.asking is None or scene.athlete.hold is not None:
-        return helped
-    return asking.ask_again(helped)
-
-
-def _every_command(scene: Scene) -> Buttons:
-    say = scene.say
-    return rows(
-        (
-            button(say.today_label(), GoTo(place=Place.TODAY)),
-            button(say.plan_label(), GoTo(place=Place.PLAN)),
-            button(say.log_label(), GoTo(place=Place.LOG)),
-        ),
-        (
-            button(say.progress_label(), GoTo(place=Place.PROGRESS)),
-            button(say.settings_label(), GoTo(place=Place.SETTINGS)),
-        ),
-        (
-            button(say.pause_label(), GoTo(place=Place.PAUSE)),
-            button(say.stop_label(), GoTo(place=Place.STOP)),
-        ),
-        (
-            button(say.start_label(), GoTo(place=Place.START)),
-            button(say.delete_label(), GoTo(place=Place.DELETE)),
-        ),
-    )
-
-
-def log(scene: Scene) -> Scene:
-    """/log: the session that waits for its report, or how to write one."""
-    session = diary.unreported(scene)
-    if session is None:
-        return scene.doing(Say(text=scene.say.log_prompt()))
-    return scene.doing(
-        Say(
-            card=session_card.card_of(session.id),
-            text=scene.say.session_title(session, scene.today),
-            keyboard=session_card.follow_up_buttons(scene, session),
-        )
-    )
 
 
 # --- what was waiting --------------------------------------------------------------------
@@ -209,10 +178,19 @@ def _confirming(scene: Scene, words: str, reply_to: str | None) -> Scene:
             return take(scene.talking(confirming=None), words, reply_to)
 
 
-def _pausing(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
-    until = read_until(words, scene.today) or read_date(words, scene.today)
-    if until is not None and until > scene.today:
+def _pausing(
+    scene: Scene, words: str, reading: IntentReading | None, reply_to: str | None
+) -> Scene:
+    """Until when? A session or a pain told now is heard first, and Back leads out."""
+    if read_steering(words) is Steering.BACK or read_yes_no(words) is False:
+        return life.leave_pause(scene)
+    until = read_until(words, scene.today)
+    if until is None and len(words.split()) <= LONGEST_DATE:
+        until = read_date(words, scene.today)
+    if until is not None and until > scene.today and "?" not in words:
         return life.pause_until(scene, until)
+    if telling.tells_of_training(words):
+        return take(scene.talking(pausing=False), words, reply_to)
     if reading is not None and reading.intent in HEARD_ANYWHERE:
         return _act(scene.talking(pausing=False), words, reading)
     return life.misread_pause(scene)
@@ -227,13 +205,20 @@ def _act(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
     barred = None if reading.intent in OPEN_WITHOUT_SCREEN else interview.barred(scene)
     if barred is not None:
         return barred
+    place = _PLACES.get(reading.intent)
+    if place is not None:
+        return navigation.go(scene, place)
+    return _wish(scene, words, reading)
+
+
+def _wish(scene: Scene, words: str, reading: IntentReading) -> Scene:
     match reading.intent:
         case Intent.CHANGE:
             return _change(scene, words, reading.question)
-        case Intent.HEALTH_CHANGED:
-            return interview.change(scene, Question.HEALTH)
         case Intent.UNITS:
             return _change(scene, words, Question.UNITS)
+        case Intent.HEALTH_CHANGED:
+            return interview.health_changed(scene, read_health(words) or ())
         case Intent.PAUSE:
             return _pause(scene, words)
         case Intent.STOP:
@@ -245,7 +230,16 @@ def _act(scene: Scene, words: str, reading: IntentReading | None) -> Scene:
         case Intent.SKIP:
             return _skip(scene)
         case _:
-            return _GO[reading.intent](scene)
+            return _courtesy(scene, reading.intent)
+
+
+def _courtesy(scene: Scene, intent: Intent) -> Scene:
+    """A greeting or thanks, in return."""
+    if intent is Intent.THANKS:
+        return scene.doing(Say(text=scene.say.thanks()))
+    if scene.athlete.plan is None:
+        return navigation.no_plan_yet(scene)
+    return scene.doing(Say(text=scene.say.welcome()))
 
 
 def _change(scene: Scene, words: str, name: Question | None) -> Scene:
@@ -276,7 +270,7 @@ def _pause(scene: Scene, words: str) -> Scene:
 def _stop(scene: Scene) -> Scene:
     """A bare "stop" during a session ends that session only."""
     session = diary.todays(scene)
-    if session is not None and session.status is SessionStatus.PLANNED:
+    if session is not None and diary.is_open(scene, session):
         return check_in.begin(scene, session, Completion.PARTIAL)
     return life.stop(scene)
 
@@ -309,54 +303,31 @@ def _skip(scene: Scene) -> Scene:
     )
 
 
-def _today(scene: Scene) -> Scene:
-    if scene.athlete.plan is None:
-        return no_plan_yet(scene)
-    return sessions.today(scene)
-
-
-def _plan(scene: Scene) -> Scene:
-    if scene.athlete.plan is None:
-        return no_plan_yet(scene)
-    return plan_view.show(scene)
-
-
-def _progress(scene: Scene) -> Scene:
-    if scene.athlete.plan is None:
-        return no_plan_yet(scene)
-    return progress.show(scene)
-
-
-def _why(scene: Scene) -> Scene:
-    if scene.athlete.plan is None:
-        return no_plan_yet(scene)
-    return plan_view.why_days(scene)
-
-
-def _greet(scene: Scene) -> Scene:
-    if scene.athlete.plan is None:
-        return no_plan_yet(scene)
-    return scene.doing(Say(text=scene.say.welcome()))
-
-
-def _thank(scene: Scene) -> Scene:
-    return scene.doing(Say(text=scene.say.thanks()))
-
-
-_GO: dict[Intent, Callable[[Scene], Scene]] = {
-    Intent.SHOW_TODAY: _today,
-    Intent.SHOW_PLAN: _plan,
-    Intent.SHOW_PROGRESS: _progress,
-    Intent.WHY: _why,
-    Intent.SETTINGS: plan_view.settings,
-    Intent.HELP: help_with_question,
-    Intent.RESUME: life.resume,
-    Intent.DELETE: life.ask_delete,
-    Intent.LOG: log,
-    Intent.GREETING: _greet,
-    Intent.THANKS: _thank,
-    Intent.CLEARED: interview.doctor_cleared,
+_PLACES: dict[Intent, Place] = {
+    Intent.SHOW_TODAY: Place.TODAY,
+    Intent.SHOW_PLAN: Place.PLAN,
+    Intent.SHOW_PROGRESS: Place.PROGRESS,
+    Intent.WHY: Place.WHY_DAYS,
+    Intent.SETTINGS: Place.SETTINGS,
+    Intent.HELP: Place.HELP,
+    Intent.RESUME: Place.RESUME,
+    Intent.DELETE: Place.DELETE,
+    Intent.LOG: Place.LOG,
+    Intent.CLEARED: Place.CLEARED,
 }
+YIELDS_TO_A_REPORT = frozenset(
+    {
+        Intent.CHANGE,
+        Intent.MOVE,
+        Intent.PAUSE,
+        Intent.RESUME,
+        Intent.SKIP,
+        Intent.THANKS,
+        Intent.UNITS,
+        Intent.WHY,
+    }
+)
+"""Wishes whose words also occur in reports; the report is heard first."""
 HEARD_ANYWHERE = frozenset(
     {
         Intent.HELP,
@@ -381,6 +352,7 @@ OPEN_WITHOUT_SCREEN = frozenset(
         Intent.SETTINGS,
         Intent.HELP,
         Intent.PAUSE,
+        Intent.RESUME,
         Intent.STOP,
         Intent.SILENCE,
         Intent.DELETE,

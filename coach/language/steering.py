@@ -1,4 +1,4 @@
-"""Words that steer a question instead of answering it: back, skip."""
+"""Words that steer instead of telling: back, skip, undo, fix."""
 
 from enum import StrEnum
 
@@ -10,6 +10,8 @@ class Steering(StrEnum):
 
     BACK = "back"
     SKIP = "skip"
+    UNDO = "undo"
+    FIX = "fix"
 
 
 _WORDS = {
@@ -17,7 +19,16 @@ _WORDS = {
     "go back": Steering.BACK,
     "previous": Steering.BACK,
     "previous question": Steering.BACK,
-    "undo": Steering.BACK,
+    "undo": Steering.UNDO,
+    "undo that": Steering.UNDO,
+    "take it back": Steering.UNDO,
+    "take that back": Steering.UNDO,
+    "fix": Steering.FIX,
+    "fix it": Steering.FIX,
+    "fix that": Steering.FIX,
+    "thats wrong": Steering.FIX,
+    "that was wrong": Steering.FIX,
+    "correct that": Steering.FIX,
     "skip": Steering.SKIP,
     "skip it": Steering.SKIP,
     "skip this": Steering.SKIP,
@@ -32,5 +43,5 @@ _WORDS = {
 
 
 def read_steering(text: str) -> Steering | None:
-    """Back or skip, when the whole message says just that."""
+    """Where to, when the whole message says just that."""
     return _WORDS.get(normalise(text).strip(" .!‹").replace("'", ""))

@@ -41,6 +41,15 @@ class Text(Value):
         """The words alone, paragraphs separated by an empty line."""
         return "\n\n".join(paragraph.plain for paragraph in self.paragraphs)
 
+    @property
+    def headline(self) -> "Text":
+        """What stands out first: the first paragraph with a bold span; all of it without one."""
+        bold_ones = (
+            each for each in self.paragraphs if any(span.style is Style.BOLD for span in each.spans)
+        )
+        first = next(bold_ones, None)
+        return self if first is None else Text(paragraphs=(first,))
+
     def __add__(self, other: "Text") -> "Text":
         return Text(paragraphs=self.paragraphs + other.paragraphs)
 

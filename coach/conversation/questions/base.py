@@ -101,7 +101,7 @@ class ProfileQuestion(ABC):
 
     @abstractmethod
     def tap(self, value: str, moment: Moment) -> Reading:
-        """An option as an answer; an unknown value is a misread one."""
+        """An option as an answer. Raises ValueError for a value that is never offered."""
 
     def skipped(self, profile: Profile) -> Profile:
         """The profile once the runner skipped this question; only skippable ones have it."""

@@ -19,6 +19,7 @@ from coach.language.clock import read_local_time, read_time
 from coach.language.dates import read_date
 from coach.language.places import read_place, zones_at_local_time
 from coach.language.race import read_race
+from coach.language.strangers import OF_TIME, strangers
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
 from coach.profile import Profile, Race, RaceAnswer
@@ -88,7 +89,10 @@ class RaceQuestion(ProfileQuestion):
         """None, or a distance whose date is asked next."""
         if value == NONE:
             return _with_race(None, moment)
-        return Drafting(RaceDraft(distance_km=float(value)))
+        distance = float(value)
+        if distance not in DISTANCES:
+            raise ValueError(value)
+        return Drafting(RaceDraft(distance_km=distance))
 
 
 def _complete_race(distance: float | None, day: date | None, moment: Moment) -> Reading:
@@ -141,6 +145,8 @@ class PlaceQuestion(ProfileQuestion):
         """An offered zone, or sharing."""
         if value == SHARE:
             return WantsLocation()
+        if value not in _offered_zones(moment):
+            raise ValueError(value)
         return _one_of((value,), moment)
 
 
@@ -190,7 +196,7 @@ class TimeQuestion(ProfileQuestion):
     def read(self, words: str, moment: Moment) -> Reading:
         """A time in words."""
         wall = read_time(words)
-        if wall is None:
+        if wall is None or strangers(words, OF_TIME) > 1:
             return Misread(moment.say.misread_time())
         return Answered(moment.profile.model_copy(update={"reminder_time": wall}))
 

@@ -12,7 +12,7 @@ from coach.conversation.questions.base import (
     with_tick,
 )
 from coach.conversation.scene import in_rows_of
-from coach.dialogue import HealthDraft, Question
+from coach.dialogue import HealthDraft, MinorDraft, Question
 from coach.language.profile import read_age, read_health, read_yes_no
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
@@ -26,14 +26,18 @@ class AgeQuestion(ProfileQuestion):
     """The age band, with the consent line."""
 
     name = Question.AGE
-    fields = ("age_band",)
+    fields = ("age_band", "supervised")
 
     def prompt(self, moment: Moment) -> Text:
-        """Consent and age."""
+        """Consent and age; a minor is asked who will be there."""
+        if isinstance(moment.draft, MinorDraft):
+            return moment.say.ask_supervision()
         return moment.say.ask_age()
 
     def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
         """The bands."""
+        if isinstance(moment.draft, MinorDraft):
+            return ((Option(moment.say.yes(), YES), Option(moment.say.no(), NO)),)
         return in_rows_of(2, tuple(Option(moment.say.age_label(band), band) for band in AgeBand))
 
     def record(self, profile: Profile, say: Phrasebook) -> str:
@@ -41,21 +45,36 @@ class AgeQuestion(ProfileQuestion):
         return say.age_record(profile.age_band) if profile.age_band else ""
 
     def read(self, words: str, moment: Moment) -> Reading:
-        """A number of years or a band."""
+        """A number of years or a band; for a minor yes or no."""
+        if isinstance(moment.draft, MinorDraft):
+            present = read_yes_no(words)
+            if present is not None:
+                return _as_minor(moment, supervised=present)
         return _with_age(read_age(words), moment)
 
     def tap(self, value: str, moment: Moment) -> Reading:
-        """A band."""
+        """A band; for a minor yes or no."""
+        if value in (YES, NO):
+            return _as_minor(moment, supervised=value == YES)
         return _with_age(AgeBand(value), moment)
 
 
 def _with_age(band: AgeBand | None, moment: Moment) -> Reading:
     if band is None:
         return Misread(moment.say.misread_options())
-    return Answered(moment.profile.model_copy(update={"age_band": band}))
+    if band is AgeBand.FROM_13_TO_17:
+        return Drafting(MinorDraft())
+    return Answered(moment.profile.model_copy(update={"age_band": band, "supervised": None}))
+
+
+def _as_minor(moment: Moment, *, supervised: bool) -> Reading:
+    known = {"age_band": AgeBand.FROM_13_TO_17, "supervised": supervised}
+    return Answered(moment.profile.model_copy(update=known))
 
 
 NONE = "none"
+YES = "yes"
+NO = "no"
 READY = "ready"
 
 
@@ -67,7 +86,7 @@ class HealthQuestion(ProfileQuestion):
 
     def prompt(self, moment: Moment) -> Text:
         """What is screened for."""
-        return moment.say.ask_health(minor=moment.profile.age_band is AgeBand.FROM_13_TO_17)
+        return moment.say.ask_health()
 
     def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
         """None, or ticks."""

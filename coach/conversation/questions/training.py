@@ -29,6 +29,7 @@ from coach.profile import (
     RunKind,
     RunningWeek,
     SoreSpot,
+    Weekday,
 )
 
 READY = "ready"
@@ -113,15 +114,22 @@ class WeekQuestion(ProfileQuestion):
             return Answered(moment.profile.model_copy(update={"running_week": draft.days}))
         day, _, painted = value.partition(".")
         if not painted:
-            return Drafting(draft.model_copy(update={"painting": RunKind(value)}))
+            return Drafting(draft.model_copy(update={"painting": _picked(value)}))
         days = list(draft.days.days)
-        days[int(day)] = RunKind(painted)
+        days[Weekday(int(day))] = _picked(painted)
         return Drafting(
             WeekDraft(
                 painting=draft.painting,
                 days=RunningWeek.model_validate({"days": tuple(days)}),
             )
         )
+
+
+def _picked(value: str) -> RunKind:
+    kind = RunKind(value)
+    if kind not in PICKED:
+        raise ValueError(value)
+    return kind
 
 
 def partly_told(name: Question, known: Profile, told: Profile) -> Draft | None:
@@ -238,15 +246,10 @@ class KitQuestion(ProfileQuestion):
     def tap(self, value: str, moment: Moment) -> Reading:
         """A preset, a tick, or ready."""
         ticked = _ticked_kit(moment)
-        match value:
-            case "none":
-                return _with_kit((), moment)
-            case "gym":
-                return _with_kit(FULL_GYM, moment)
-            case "ready":
-                return _with_kit(ticked, moment)
-            case _:
-                return Drafting(KitDraft(ticked=with_tick(ticked, value, Kit, tuple(Kit))))
+        whole = {NONE: (), GYM: FULL_GYM, READY: ticked}
+        if value in whole:
+            return _with_kit(whole[value], moment)
+        return Drafting(KitDraft(ticked=with_tick(ticked, value, Kit, tuple(Kit))))
 
 
 def _ticked_kit(moment: Moment) -> tuple[Kit, ...]:

@@ -11,6 +11,7 @@ from coach.conversation.questions.base import (
 from coach.dialogue import Question
 from coach.language.profile import read_units
 from coach.language.readings import OutOfRange
+from coach.language.strangers import OF_WEIGHTS, strangers
 from coach.language.strength import read_body_mass, read_weights
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
@@ -85,6 +86,8 @@ class WeightsQuestion(ProfileQuestion):
 
     def read(self, words: str, moment: Moment) -> Reading:
         """Weights in words."""
+        if strangers(words, OF_WEIGHTS) > 1:
+            return Misread(moment.say.misread_weights())
         weights = read_weights(words, unit_of(moment.profile))
         if not weights or isinstance(weights, OutOfRange):
             return Misread(moment.say.misread_weights())
@@ -130,6 +133,8 @@ class BodyMassQuestion(ProfileQuestion):
 
     def read(self, words: str, moment: Moment) -> Reading:
         """A body weight in words."""
+        if strangers(words, OF_WEIGHTS) > 1:
+            return Misread(moment.say.misread_body_mass())
         mass = read_body_mass(words, unit_of(moment.profile))
         if not isinstance(mass, Weight):
             return Misread(moment.say.misread_body_mass())

@@ -155,7 +155,7 @@ class EnglishCheckInPhrases(CheckInPhrases):
 
     @override
     def clean_so_far(self) -> Text:
-        return text("Noted, a clean one. The same once more, then one small step up.")
+        return text("Noted, a clean one. One more like it, then one small step up.")
 
     @override
     def changes(self, changes: tuple[Change, ...]) -> Text:
@@ -170,6 +170,10 @@ class EnglishCheckInPhrases(CheckInPhrases):
     @override
     def soreness_is_normal(self) -> Text:
         return text("Muscle soreness on both sides is normal and gone within a few days.")
+
+    @override
+    def fault_unplaced(self) -> Text:
+        return text("As we don't know where your form broke, nothing goes up.")
 
     @override
     def see_someone(self, area: BodyArea | None) -> Text:

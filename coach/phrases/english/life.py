@@ -84,6 +84,10 @@ class EnglishLifePhrases(LifePhrases):
         return "I didn't get that date. Write it like: until 14 March, or tap one."
 
     @override
+    def no_pause(self) -> Text:
+        return text("No pause, then.")
+
+    @override
     def week_label(self, weeks: int) -> str:
         return "1 week" if weeks == 1 else f"{weeks} weeks"
 

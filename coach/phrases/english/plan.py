@@ -18,14 +18,14 @@ from coach.plan import (
     SessionStatus,
     Shortfall,
 )
-from coach.profile import AgeBand, Profile, RunKind, Weekday
+from coach.profile import AgeBand, Experience, Profile, RunKind, Weekday
 
 REASONS = {
     PlacementReason.FREE_DAY: "no run that day",
     PlacementReason.AFTER_EASY_RUN: "after the easy run, when your legs are warm",
-    PlacementReason.AFTER_HARD_RUN: "after the hard run, so that easy days stay easy",
+    PlacementReason.AFTER_HARD_RUN: "the same day as the hard run, after it",
     PlacementReason.AFTER_OTHER_SPORT: "after your other sport",
-    PlacementReason.LEGS_FRESH_FOR_NEXT_RUN: "your legs are fresh again for the next hard run",
+    PlacementReason.LEGS_FRESH_FOR_NEXT_RUN: "your legs have time before the next hard or long run",
     PlacementReason.UPPER_ONLY_BEFORE_RUN: "no leg work, so that the next run stays fresh",
     PlacementReason.REST_BETWEEN_SESSIONS: "a day between two strength sessions",
     PlacementReason.KEEPS_A_FREE_DAY: "and one day stays free of everything",
@@ -48,6 +48,7 @@ REMEDIES = {
     Objection.LAST_FREE_DAY: "one more day without a run would make room",
     Objection.RACE_DAY: "the week after the race has room again",
 }
+BEGINNERS_MINUTES = 15
 SETTINGS = {
     Question.AGE: "Age",
     Question.HEALTH: "Health",
@@ -97,6 +98,16 @@ class EnglishPlanPhrases(PlanPhrases):
         if profile.doctor_agreed:
             return text("I keep this plan light and steady, as your doctor knows you train.")
         return Text(paragraphs=())
+
+    @override
+    def beginners_ramp(self, profile: Profile) -> Text:
+        wanted = profile.dose.minutes if profile.dose is not None else 0
+        if profile.experience is not Experience.NEW or wanted <= BEGINNERS_MINUTES:
+            return Text(paragraphs=())
+        return text(
+            f"You begin with {BEGINNERS_MINUTES} minutes at most and grow into {wanted} over "
+            "the first weeks."
+        )
 
     @override
     def shortfall(self, missing: Shortfall) -> Text:
@@ -161,10 +172,11 @@ class EnglishPlanPhrases(PlanPhrases):
         return text("Kept as it was.")
 
     @override
-    def reminders_follow(self, profile: Profile) -> Text:
+    def reminders_follow(self, profile: Profile, *, silent: bool) -> Text:
         wall = profile.reminder_time or time(7)
         place = words.place_of_zone(profile.zone or "UTC")
-        return text(f"Reminders come at {words.clock(wall)}, {place} time.")
+        kept = f"Reminders come at {words.clock(wall)}, {place} time"
+        return text(f"{kept}, once /start wakes me." if silent else f"{kept}.")
 
     @override
     def no_plan_yet(self) -> Text:

@@ -67,17 +67,15 @@ class EnglishQuestionPhrases(QuestionPhrases):
         return words.AGES[band]
 
     @override
-    def ask_health(self, *, minor: bool) -> Text:
-        opening: tuple[str, ...] = (
-            (
-                "At your age this works only with an adult and a qualified coach present, "
-                "every session. Carry on only if that is so.",
-            )
-            if minor
-            else ()
-        )
+    def ask_supervision(self) -> Text:
         return text(
-            *opening,
+            bold("Will an adult and a qualified coach be there, every session?"),
+            "At your age strength training works only that way.",
+        )
+
+    @override
+    def ask_health(self) -> Text:
+        return text(
             bold("Is any of this true for you?"),
             "• Chest pain, fainting or dizzy spells, or breathlessness out of proportion\n"
             "• A doctor said: exercise only under supervision\n"
@@ -298,6 +296,10 @@ class EnglishQuestionPhrases(QuestionPhrases):
     @override
     def yes(self) -> str:
         return "Yes"
+
+    @override
+    def no(self) -> str:
+        return "No"
 
     @override
     def not_yet(self) -> str:

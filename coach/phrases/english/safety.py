@@ -18,6 +18,13 @@ class EnglishSafetyPhrases(SafetyPhrases):
         )
 
     @override
+    def unsupervised(self) -> Text:
+        return text(
+            "Then not yet. From 13 to 17 I only make a plan when an adult and a qualified coach "
+            "are there. Your club may have one; I'll be here."
+        )
+
+    @override
     def waits_for_doctor(self) -> Text:
         return text(
             "Please talk to a doctor before strength training. "
@@ -43,6 +50,10 @@ class EnglishSafetyPhrases(SafetyPhrases):
     @override
     def screen_again(self) -> Text:
         return text("Before we go on, a quick look at your health again.")
+
+    @override
+    def health_first(self) -> Text:
+        return text("Thanks for telling me. Training waits until you've answered this.")
 
     @override
     def screen_needed(self) -> str:

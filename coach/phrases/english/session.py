@@ -67,6 +67,10 @@ class EnglishSessionPhrases(SessionPhrases):
         )
 
     @override
+    def session_held(self, session: Session) -> Text:
+        return text(f"On hold: {words.FOCUSES[session.focus]}, {words.long_date(session.day)}")
+
+    @override
     def session_some(self, session: Session) -> Text:
         return text(f"✓ Part of {words.FOCUSES[session.focus]}, {words.long_date(session.day)}")
 
@@ -182,6 +186,10 @@ class EnglishSessionPhrases(SessionPhrases):
     @override
     def keep_session_label(self) -> str:
         return "Keep it as it is"
+
+    @override
+    def put_back_label(self) -> str:
+        return "Put it back"
 
     @override
     def weights_label(self) -> str:

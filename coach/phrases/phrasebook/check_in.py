@@ -120,6 +120,10 @@ class CheckInPhrases(ABC):
         """Muscle soreness on both sides."""
 
     @abstractmethod
+    def fault_unplaced(self) -> Text:
+        """Form broke, and the runner cannot say on what."""
+
+    @abstractmethod
     def see_someone(self, area: BodyArea | None) -> Text:
         """Strong or altered pain."""
 

@@ -72,6 +72,10 @@ class LifePhrases(ABC):
         """Not a date."""
 
     @abstractmethod
+    def no_pause(self) -> Text:
+        """The runner would rather not pause."""
+
+    @abstractmethod
     def week_label(self, weeks: int) -> str:
         """A pause in weeks."""
 

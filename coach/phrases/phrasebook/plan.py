@@ -39,6 +39,10 @@ class PlanPhrases(ABC):
         """What a bounded plan asks for; empty for others."""
 
     @abstractmethod
+    def beginners_ramp(self, profile: Profile) -> Text:
+        """Why a newcomer's first sessions are shorter than wanted; empty for others."""
+
+    @abstractmethod
     def shortfall(self, missing: Shortfall) -> Text:
         """Why fewer sessions than wanted, and what would help."""
 
@@ -63,7 +67,7 @@ class PlanPhrases(ABC):
         """The same answer as before."""
 
     @abstractmethod
-    def reminders_follow(self, profile: Profile) -> Text:
+    def reminders_follow(self, profile: Profile, *, silent: bool) -> Text:
         """A new reminder time or zone."""
 
     @abstractmethod

@@ -48,7 +48,11 @@ class QuestionPhrases(ABC):
         """An age band's button."""
 
     @abstractmethod
-    def ask_health(self, *, minor: bool) -> Text:
+    def ask_supervision(self) -> Text:
+        """Who is present, from 13 to 17."""
+
+    @abstractmethod
+    def ask_health(self) -> Text:
         """The health screen."""
 
     @abstractmethod
@@ -198,6 +202,10 @@ class QuestionPhrases(ABC):
     @abstractmethod
     def yes(self) -> str:
         """Yes."""
+
+    @abstractmethod
+    def no(self) -> str:
+        """No."""
 
     @abstractmethod
     def not_yet(self) -> str:

@@ -14,6 +14,10 @@ class SafetyPhrases(ABC):
         """Under 13."""
 
     @abstractmethod
+    def unsupervised(self) -> Text:
+        """13 to 17 without an adult and a coach."""
+
+    @abstractmethod
     def waits_for_doctor(self) -> Text:
         """No plan until a doctor cleared it."""
 
@@ -36,6 +40,10 @@ class SafetyPhrases(ABC):
     @abstractmethod
     def screen_again(self) -> Text:
         """The screen is due again."""
+
+    @abstractmethod
+    def health_first(self) -> Text:
+        """Health changed: the screen comes before anything else."""
 
     @abstractmethod
     def screen_needed(self) -> str:

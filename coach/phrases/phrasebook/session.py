@@ -33,6 +33,10 @@ class SessionPhrases(ABC):
         """The card's record once reported."""
 
     @abstractmethod
+    def session_held(self, session: Session) -> Text:
+        """The card's record under a red flag."""
+
+    @abstractmethod
     def session_some(self, session: Session) -> Text:
         """The card's record when part was done."""
 
@@ -123,6 +127,10 @@ class SessionPhrases(ABC):
     @abstractmethod
     def keep_session_label(self) -> str:
         """Leave the session where it is."""
+
+    @abstractmethod
+    def put_back_label(self) -> str:
+        """After Skip: have the session back."""
 
     @abstractmethod
     def weights_label(self) -> str:

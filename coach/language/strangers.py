@@ -1,0 +1,22 @@
+"""Whether a short answer speaks of little else: "I have 2 kids" names no time and no weight."""
+
+from coach.language.tokens import tokenise, word_set
+
+OF_TIME = word_set(
+    "at around about ish by am pm a p m o clock oclock in the morning evening afternoon night noon "
+    "midday midnight half quarter past to before after make it please not no rather say let us "
+    "lets reminder remind me change set it's its is time every day hrs h one two three four "
+    "five six seven eight nine ten eleven twelve thirty fifteen twenty forty fifty early"
+)
+OF_WEIGHTS = word_set(
+    "kg kgs kilo kilos kilogram kilograms lb lbs pound pounds and to up adjustable fixed dumbbell "
+    "dumbbells dumbells db dbs bell bells kettlebell kettlebells kb med medicine ball plates bar "
+    "barbell a an one two three pair pairs of set sets from in steps step x each i have got own "
+    "ive my only just with single weights weight are about around weigh is body bodyweight st "
+    "stone at the moment roughly approx"
+)
+
+
+def strangers(text: str, known: frozenset[str]) -> int:
+    """How many words of a text are not among the known ones; numbers and signs do not count."""
+    return sum(token.isalpha() and token not in known for token in tokenise(text))
