@@ -54,9 +54,10 @@ def available_loads(exercise: Exercise, profile: Profile) -> tuple[Load, ...]:
     kettlebells and medicine balls alike; until told, common retail steps in the runner's unit.
     """
     kit = set(profile.kit or ())
-    owned = frozenset(item for option in exercise.kit if kit.issuperset(option) for item in option)
-    if not any(kit.issuperset(option) for option in exercise.kit):
+    options = [option for option in exercise.kit if kit.issuperset(option)]
+    if not options:
         return ()
+    owned = frozenset(item for option in options for item in option)
     told = profile.owned_weights or ()
     return _loads(exercise.load_style, owned, profile.units or MassUnit.KILOGRAM, told)
 

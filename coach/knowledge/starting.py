@@ -22,13 +22,7 @@ LEG_PATTERNS = (
 """The patterns that make a session leg work."""
 
 _BOUNDING_AGES = (AgeBand.FROM_13_TO_17, AgeBand.FROM_65)
-_BOUNDING_FLAGS = (
-    HealthFlag.SYMPTOMS,
-    HealthFlag.SUPERVISED_ONLY,
-    HealthFlag.CONDITION,
-    HealthFlag.MEDICINE,
-    HealthFlag.PREGNANCY,
-)
+_BOUNDING_FLAGS = frozenset(HealthFlag) - {HealthFlag.JOINT}
 _LEVELS = (Experience.NEW, Experience.SOME, Experience.REGULAR)
 
 
@@ -40,7 +34,7 @@ def is_bounded(profile: Profile) -> bool:
     """
     if profile.age_band in _BOUNDING_AGES:
         return True
-    return any(flag in _BOUNDING_FLAGS for flag in profile.health or ())
+    return not _BOUNDING_FLAGS.isdisjoint(profile.health or ())
 
 
 def experience_of(profile: Profile) -> Experience:
@@ -154,8 +148,8 @@ def _starting_load(exercise: Exercise, profile: Profile) -> Load | None:
             return next(iter(loads), None)
         case LoadStyle.PER_HAND | LoadStyle.HELD:
             most = _heaviest_start(exercise, profile)
-            light_enough = takewhile(lambda load: _implement_kilograms(load) <= most, loads)
-            return max(light_enough, key=_implement_kilograms, default=None)
+            light = tuple(takewhile(lambda load: _implement_kilograms(load) <= most, loads))
+            return light[-1] if light else None
         case _:
             assert_never(exercise.load_style)
 

@@ -289,7 +289,7 @@ def _chosen(
     chosen: Choice = ()
     next_monday = today + timedelta(days=7 - today.weekday())
     for start in (next_monday, today):
-        missing = _missing(plan, profile, start, trained)
+        missing = _missing(plan, start, trained)
         usual = _usual(plan, start)
         days = tuple(day.toordinal() for day in _days_left(start))
         found = (
@@ -313,8 +313,8 @@ def _usual(plan: Plan, day: date) -> Choice:
     return tuple((monday + each.weekday, each.focus) for each in plan.placements)
 
 
-def _missing(plan: Plan, profile: Profile, day: date, trained: tuple[Trained, ...]) -> int:
-    """How many sessions the week of a date still lacks, from that date on.
+def _missing(plan: Plan, day: date, trained: tuple[Trained, ...]) -> int:
+    """How many sessions of the repeating week the week of a date still lacks, from that date on.
 
     All that was planned for it counts, wherever it went and whatever became of it, and so does
     what was trained beside the plan. After weeks of silence, days gone by count as planned; the
@@ -325,16 +325,7 @@ def _missing(plan: Plan, profile: Profile, day: date, trained: tuple[Trained, ..
     gone_by = sum(usual < day.toordinal() for usual, _ in _usual(plan, day))
     had = planned if monday == _monday(plan.started) else max(planned, gone_by)
     beside = len({each.day for each in trained if _monday(each.day) == monday})
-    return _wanted_in_week(plan, profile, monday) - had - beside
-
-
-def _wanted_in_week(plan: Plan, profile: Profile, monday: date) -> int:
-    """What the repeating week holds; near a race, which changes the rules, all that is wanted."""
-    wanted = (profile.dose or _UNTOLD_DOSE).sessions
-    race = _race(profile)
-    if race is not None and -7 <= (race.day - monday).days < 14:
-        return wanted
-    return min(wanted, len(plan.placements))
+    return len(plan.placements) - had - beside
 
 
 def _monday(day: date) -> date:
