@@ -1,5 +1,6 @@
 """What a button means. A choice carries its whole value, never "next", in at most 64 bytes."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, assert_never
 
@@ -17,6 +18,9 @@ LONGEST_PAUSE_DAYS = 366
 
 _Counted = Field(ge=1, lt=2**31)
 """What is counted from 1 and kept in a database's integer column."""
+
+_LATER_AT = re.compile(r"[0-2]\d\.[0-5]\d|20\d\d-[01]\d-[0-3]\d", re.ASCII)
+"""HH.MM, or an ISO date of this century."""
 
 
 class Place(StrEnum):
@@ -180,6 +184,8 @@ def _decode(fields: list[str]) -> Choice | None:
             return GoTo(place=Place(place))
         case ["ch", question]:
             return ChangeAnswer(question=Question(question))
+        case ["s", _, SessionAct.LATER_AT, value] if not _LATER_AT.fullmatch(value):
+            return None
         case ["s", session, act, value]:
             return ActOnSession(session=SessionId(int(session)), act=SessionAct(act), value=value)
         case ["r", report, question, value]:

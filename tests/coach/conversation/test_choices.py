@@ -40,6 +40,10 @@ MOST = 2**31 - 1
             f"s:{MOST}:later_at:18.30",
             ActOnSession(session=SessionId(MOST), act=SessionAct.LATER_AT, value="18.30"),
         ),
+        (
+            "s:1:later_at:2026-12-01",
+            ActOnSession(session=SessionId(1), act=SessionAct.LATER_AT, value="2026-12-01"),
+        ),
         ("s:1:done:", ActOnSession(session=SessionId(1), act=SessionAct.DONE)),
         (
             "r:1:pain:3",
@@ -64,6 +68,7 @@ def test_a_button_means_its_choice(data: str, choice: Choice) -> None:
         *("p:07", "p:+7", "p: 7", "p:7 ", "p:1_0", "p:٧", "p:7:7"),
         *("q:0:age:adult", "q:-1:age:adult", f"q:{MOST + 1}:age:adult", "q:1:shoes:adult"),
         *("s:0:done:", "s:-1:done:", f"s:{MOST + 1}:done:", "s:1:done", "s:1:win:"),
+        *("s:1:later_at:", "s:1:later_at:18:30", "s:1:later_at:9999-12-31", "s:1:later_at:1830"),
         *("r:0:pain:3", f"r:{MOST + 1}:pain:3", "r:1:shoes:3", "ra:0:undo", f"ra:{MOST + 1}:undo"),
         "p:" + "9" * 5000,
         "r:1:pain:" + "3" * MAX_BYTES,
