@@ -116,7 +116,7 @@ def _came_later(sentence: Tokens, denial: int, end: int) -> bool:
         if sentence[index] in BEGINNINGS:
             return True
         if sentence[index] == "before":
-            is_first = sentence[denial] in FIRST_TIMES and rest not in (("or",), ("and",), (",",))
+            is_first = sentence[denial] in FIRST_TIMES and (not rest or rest[0] in ("but", "?"))
             return is_first or not WHEN_WORDS.isdisjoint(rest)
         is_passed = sentence[index] == COMMA and is_list
         if not is_passed and sentence[index] in (COMMA, "but", "so", "and", "because", "?"):

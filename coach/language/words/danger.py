@@ -81,6 +81,8 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "vomiting blood,vomited blood,vomit blood,vomiting up blood,throwing up blood,"
         "threw up blood,puking blood,puked blood,blood in my vomit,blood in my sick,"
         "spitting blood,spat blood,bringing up blood,sick with blood,"
+        "coughed blood,pased out,passd out,cant breeth,saw double,cant see straight,"
+        "couldnt see straight,eyes went black,everything went black,"
         "chestpain,chestpains,chestache,chest tightness,tight chested,"
         "cant breath,cannot breath,couldnt breath,could not breath,can not breath,"
         "struggling to breath,struggled to breath,hard to breath,unable to breath,"
@@ -121,7 +123,8 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "throat closing,throat is closing,throat swelling,tongue swelling,tongue is swelling,"
         "anaphylaxis,anaphylactic,heat stroke,heatstroke,"
         "dislocated,dislocation,bone sticking out,compound fracture,seizure,having a fit",
-        RedFlag.URGENT: "dizzy,dizziness,light headed,lightheaded,light - headed,woozy,"
+        RedFlag.URGENT: "felt giddy,feel giddy,lost the feeling,giddy spell,"
+        "dizzy,dizziness,light headed,lightheaded,light - headed,woozy,"
         "lightheadedness,light headedness,room spinning,room is spinning,room was spinning,"
         "room spins,head is spinning,head was spinning,head spinning,vertigo,saw stars,"
         "seeing stars,tunnel vision,blurred vision,blurry vision,vision blurred,vision is blurred,"
@@ -179,7 +182,8 @@ _ARM_PAIN = phrases(
 )
 _HEART = Lexicon({True: "heart,heartbeat,heart beat,pulse,heart rate,hr,heartrate,ticker"})
 _RACING = phrases(
-    "pounding out of my chest,racing,racing at rest,irregular,irregularly,fluttering,flutters,"
+    "pounding out of my chest,racing,racing at rest,irregular,irregularly,fluttering,"
+    "fluttery,flutters,"
     "flutter,fluttered,erratic,"
     "erratically,pounding at rest,out of rhythm,all over the place,skipping,skipped,stopping,"
     "beating weird,beating weirdly,beating funny,beating strangely,jumping,thumping at rest,"
@@ -278,7 +282,7 @@ _ASLEEP = phrases(
     "wakes me,woke me,waking me,wakes me up,keeps me awake,kept me awake,wake me,woken me,"
     "keeps me up at night,kept me up all night,kept me up at night,cant sleep"
 )
-_NIGHTLY_PAIN = phrases("pain,pains,ache,aching,aches,throbbing,throbs,throb,it hurts")
+_NIGHTLY_PAIN = phrases("pain,pains,ache,aching,aches,throbbing,throbs,throb")
 _WEAKER = phrases("progressive weakness,getting weaker,foot drop,dropping my foot,drop foot")
 _BLADDER = phrases("bladder,bowel,bowels")
 _LOST = phrases(

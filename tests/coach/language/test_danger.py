@@ -71,6 +71,10 @@ EMERGENCY = (
     "left arm went numb",
     "my face is numb on the left",
     "tight chested on the hill",
+    "heart feels fluttery",
+    "cant breeth",
+    "pased out",
+    "coughed blood",
 )
 URGENT = (
     "calf is hot and swollen",
@@ -108,6 +112,8 @@ URGENT = (
     "never had numbness before this week",
     "my leg is tingling",
     "blood in my stool",
+    "i've lost the feeling in my foot",
+    "had to lie down, felt giddy",
     "didn't feel dizzy until the lunges",
 )
 ASSESS = (
@@ -228,6 +234,10 @@ NEAR_MISSES = (
     "alarm woke me, squats done",
     "the strap's tight",
     "calf's fine, all done",
+    "i have never fainted before in my life",
+    "never had chest pain before a race",
+    "alarm woke me, it hurts to get up",
+    "haven't had chest pain since monday",
     "chess painting after the run",
     "pressed ten reps, breather, then ten more",
 )
