@@ -73,6 +73,7 @@ EMERGENCY = (
     "tight chested on the hill",
     "heart feels fluttery",
     "cant breeth",
+    "my face's numb on one side",
     "pased out",
     "coughed blood",
 )
@@ -103,6 +104,7 @@ URGENT = (
     "can't lift my foot since the squats",
     "my calf's hot and swollen",
     "my calf\u2019s swolen and red",
+    "my foot's hot and swollen",
     "felt dizzy and had to sit down",
     "got light-headed on the lunges",
     "the room was spinning after set two",

@@ -157,6 +157,9 @@ def test_units_are_their_own_intent(text: str) -> None:
         "knee 3/10, my physio has assessed it and says carry on",
         "my physio has assessed it and says carry on",
         "i did squats today",
+        "should i pause between sets on monday",
+        "back at it but it hurts 3/10",
+        "seen by a physio, feeling better",
     ],
 )
 def test_what_asks_for_nothing_is_none(text: str) -> None:
