@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 
 from coach.conversation.scene import Scene
-from coach.plan import Plan, Session, SessionId, SessionStatus
+from coach.plan import Objection, Pattern, Plan, Session, SessionId, SessionStatus
 from coach.planning import planner
-from coach.training_log import Reported
+from coach.planning.composition import focus_of
+from coach.training_log import Completion, Report, Reported
 from coach.units import Held, PerHand
 
 REPORTABLE = timedelta(days=7)
@@ -69,7 +70,12 @@ def rolled(scene: Scene) -> Scene:
     if plan is None:
         return scene
     rolled_on = planner.roll(
-        plan, scene.profile, scene.training, scene.today, scene.athlete.next_session
+        plan,
+        scene.profile,
+        scene.training,
+        max(scene.today, plan.started),
+        scene.athlete.next_session,
+        trained=trained(scene),
     )
     begun = {entry.report.session for entry in scene.athlete.log if isinstance(entry, Reported)}
     as_begun = {each.id: each for each in plan.sessions if each.id in begun}
@@ -84,12 +90,38 @@ def with_plan(scene: Scene, plan: Plan) -> Scene:
     )
 
 
-def with_status(scene: Scene, session: SessionId, status: SessionStatus) -> Scene:
-    """With what became of a session."""
+def with_status(
+    scene: Scene, session: SessionId, status: SessionStatus, day: date | None = None
+) -> Scene:
+    """With what became of a session, and on which day where that was another."""
     plan = scene.athlete.plan
     if plan is None:
         return scene
-    return scene.knowing(plan=planner.set_status(plan, session, status))
+    return scene.knowing(plan=planner.set_status(plan, session, status, day))
+
+
+def trained(scene: Scene) -> tuple[planner.Trained, ...]:
+    """Days with a session that the plan did not have; they count as strength all the same."""
+    latest = {
+        entry.report.id: entry.report for entry in scene.athlete.log if isinstance(entry, Reported)
+    }
+    return tuple(
+        planner.Trained(day=report.day, focus=focus_of(_patterns(report)))
+        for report in latest.values()
+        if report.session is None and report.completion is not Completion.NONE
+    )
+
+
+def _patterns(report: Report) -> tuple[Pattern, ...]:
+    return tuple(each.pattern for each in report.prescriptions)
+
+
+def objections(scene: Scene, session: Session, day: date) -> tuple[Objection, ...]:
+    """The rules that a session would break on a day."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return ()
+    return planner.can_do_on(plan, session, scene.profile, day, trained=trained(scene))
 
 
 def is_open(scene: Scene, session: Session) -> bool:

@@ -1,10 +1,13 @@
 """From hello to a plan, and every later change of an answer: what follows each answer."""
 
+from datetime import date, time, timedelta
+
 from coach.athlete import Silenced
 from coach.conversation import asking, diary, plan_view
 from coach.conversation.choices import AnswerQuestion, ChangeAnswer, GoTo, Place
 from coach.conversation.clearance import Clearance, clearance, unscreened
 from coach.conversation.effects import Button, Buttons, RemoveKeyboard, Say, Toast, Withdraw
+from coach.conversation.local_time import local
 from coach.conversation.questions import IN_CONTEXT, ONBOARDING, first_open, question
 from coach.conversation.questions.base import (
     Answered,
@@ -21,6 +24,7 @@ from coach.planning import planner
 from coach.profile import HealthFlag, Profile
 from coach.training_log import AnswerChanged
 
+AFTERNOON = time(14)
 CLEARANCE_CARD = "clearance"
 SCREEN = (question(Question.HEALTH), question(Question.DOCTOR))
 
@@ -260,13 +264,21 @@ def doctor_cleared(scene: Scene) -> Scene:
 
 def _make_plan(scene: Scene) -> Scene:
     first = scene.athlete.next_session
-    plan = planner.make_plan(scene.profile, scene.training, scene.today, first)
+    plan = planner.make_plan(
+        scene.profile, scene.training, _first_day(scene), first, trained=diary.trained(scene)
+    )
     planned = scene.knowing(
         plan=plan,
         next_session=planner.next_session_id(plan, first),
         screened_at=scene.now,
     ).talking(reminders_from=scene.now)
     return plan_view.ask_about_weights(plan_view.introduce(planned))
+
+
+def _first_day(scene: Scene) -> date:
+    """A plan made in the afternoon begins tomorrow."""
+    is_late = local(scene.now, scene.athlete).time() >= AFTERNOON
+    return scene.today + timedelta(days=1) if is_late else scene.today
 
 
 def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:

@@ -109,7 +109,12 @@ def replanned(scene: Scene) -> Scene:
     if plan is None:
         return scene
     after = planner.replan(
-        plan, scene.profile, scene.training, scene.today, scene.athlete.next_session
+        plan,
+        scene.profile,
+        scene.training,
+        scene.today,
+        scene.athlete.next_session,
+        trained=diary.trained(scene),
     )
     return diary.with_plan(scene, after)
 

@@ -23,6 +23,14 @@ NOTHING = "0"
 MOVED = "moved"
 
 
+PAIN_BANDS = {
+    "2": Pain(level=2, low=1),
+    "5": Pain(level=5, low=3),
+    "6": Pain(level=6, at_least=True),
+}
+"""What the buttons of the pain question stand for: ranges, of which the upper end counts."""
+
+
 class UnknownOptionError(ValueError):
     """A button's value that this question does not offer (any more)."""
 
@@ -86,7 +94,7 @@ def answered(report: Report, question: ReportQuestion, value: str) -> Report:
     """The report with a tapped answer. Raises UnknownOptionError for a value not offered."""
     try:
         return _answered(report, question, value)
-    except (ValueError, IndexError) as error:
+    except (ValueError, LookupError) as error:
         raise UnknownOptionError(value) from error
 
 
@@ -141,8 +149,9 @@ def _pains(report: Report, value: str) -> tuple[Pain, ...]:
         told = told.model_copy(update={"kind": None})
     if value == MOVED:
         return (told.model_copy(update={"changed_movement": True}), *others)
-    level = told.model_copy(update={"level": int(value), "changed_movement": False})
-    return (level, *others)
+    band = PAIN_BANDS[value]
+    known = {"level": band.level, "low": band.low, "at_least": band.at_least}
+    return (told.model_copy(update={**known, "changed_movement": False}), *others)
 
 
 def _with_place(report: Report, area: BodyArea) -> Report:

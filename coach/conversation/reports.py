@@ -74,4 +74,4 @@ def _marked(scene: Scene, filed: Report) -> Scene:
     status = (
         SessionStatus.SKIPPED if filed.completion is Completion.NONE else SessionStatus.REPORTED
     )
-    return diary.with_status(scene, filed.session, status)
+    return diary.with_status(scene, filed.session, status, filed.day)

@@ -8,7 +8,6 @@ from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import Question
 from coach.phrases.text import Text
 from coach.plan import ExerciseId, Session, SessionId
-from coach.planning import planner
 
 
 def card_of(session: SessionId) -> str:
@@ -97,8 +96,7 @@ def _preview_buttons(scene: Scene, session: Session) -> Buttons:
         act_button(say.later_label(), session, SessionAct.LATER),
         act_button(say.skip_label(), session, SessionAct.SKIP),
     )
-    plan = scene.athlete.plan
-    allowed = plan is not None and not planner.can_do_on(plan, session, scene.profile, scene.today)
+    allowed = not diary.objections(scene, session, scene.today)
     now = (act_button(say.do_now_label(), session, SessionAct.DO_NOW),) if allowed else ()
     return rows(now, first, _weights_button(scene, session))
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
-from coach.conversation import check_in, diary, session_card
+from coach.conversation import check_in, diary, reports, session_card
 from coach.conversation.choices import ActOnSession, GoTo, Place, SessionAct
 from coach.conversation.effects import Say, Toast
 from coach.conversation.local_time import instant, local, zone_of
@@ -121,7 +121,9 @@ def offer_later(scene: Scene, session: Session) -> Scene:
     times = _times_today(scene) if session.day == scene.today else ()
     options = tuple(
         each
-        for each in planner.day_options(plan, session, scene.profile, scene.today)
+        for each in planner.day_options(
+            plan, session, scene.profile, scene.today, trained=diary.trained(scene)
+        )
         if each.day not in (scene.today, session.day)
     )
     offered = tuple(
@@ -179,7 +181,7 @@ def _move(scene: Scene, session: Session, day: date) -> Scene:
     plan = scene.athlete.plan
     if plan is None or session.status is not SessionStatus.PLANNED:
         return scene.doing(Toast(words=scene.say.not_planned()))
-    objections = planner.can_do_on(plan, session, scene.profile, day)
+    objections = diary.objections(scene, session, day)
     if objections:
         return _refuse(scene, day, objections)
     entry = Moved(
@@ -189,12 +191,21 @@ def _move(scene: Scene, session: Session, day: date) -> Scene:
         before=session.day,
         after=day,
     )
-    moved = scene.logging(entry).knowing(plan=planner.move(plan, session.id, day))
+    moved = _apart_from_what_was_told(scene.logging(entry), session)
+    moved = moved.knowing(plan=planner.move(plan, session.id, day))
     moved = diary.rolled(moved)
     placed = diary.session_by(moved, session.id) or session
     if day == scene.today:
         return session_card.show(moved, placed)
     return moved.show(session_card.card_of(session.id), scene.say.moved(placed))
+
+
+def _apart_from_what_was_told(scene: Scene, session: Session) -> Scene:
+    """Pain told before the move stays with its own day; the session is asked about anew."""
+    told = reports.report_of(scene.athlete, session.id)
+    if told is None:
+        return scene
+    return reports.file(scene, told.model_copy(update={"session": None}))
 
 
 def _refuse(scene: Scene, day: date, objections: tuple[Objection, ...]) -> Scene:
@@ -208,7 +219,7 @@ def _free_day(scene: Scene) -> Scene:
     plan = scene.athlete.plan
     if plan is None or session is None:
         return scene.doing(Say(text=say.free_day(None)))
-    objections = planner.can_do_on(plan, session, scene.profile, scene.today)
+    objections = diary.objections(scene, session, scene.today)
     if objections:
         words = say.free_day(session) + say.now_not_allowed(objections)
         keyboard = rows((button(say.plan_label(), GoTo(place=Place.PLAN)),))

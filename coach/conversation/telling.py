@@ -240,9 +240,12 @@ def _completed(known: tuple[Pain, ...] | None, told: tuple[Pain, ...]) -> tuple[
         return told
     first, *others = known
     newest = told[0]
+    number = first if newest.level is None else newest
     return (
         Pain(
-            level=first.level if newest.level is None else newest.level,
+            level=number.level,
+            low=number.low,
+            at_least=number.at_least,
             area=newest.area or first.area,
             side=newest.side or first.side,
             kind=newest.kind or first.kind,
@@ -330,6 +333,8 @@ def _not_done(
     if reading.completion is Completion.FULL and not reading.skipped:
         return ()
     left_out = {*reading.skipped, *_unmentioned(report, reading)}
+    if reading.only:
+        left_out |= {each.exercise for each in report.prescriptions} - set(reading.only)
     if reading.completion is None and not reading.exercises:
         left_out |= set(report.not_done)
     if reading.completion is Completion.PARTIAL and not (left_out or done or _cut_short(reading)):

@@ -26,6 +26,7 @@ from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import Asking, Confirming, Purpose, Question
 from coach.language.dates import read_date, read_until
 from coach.language.intents import Intent, IntentReading, read_intent
+from coach.language.moves import read_move
 from coach.language.profile import read_health, read_yes_no
 from coach.language.steering import Steering, read_steering
 from coach.phrases.text import text
@@ -276,12 +277,13 @@ def _stop(scene: Scene) -> Scene:
 
 
 def _later(scene: Scene, words: str) -> Scene:
-    session = diary.unreported(scene) or diary.upcoming(scene)
+    wish = read_move(words, scene.today)
+    meant = diary.session_of(scene, wish.session_day) if wish.session_day is not None else None
+    session = meant or diary.unreported(scene) or diary.upcoming(scene)
     if session is None:
         return scene.doing(Say(text=scene.say.nothing_to_move()))
-    day = read_date(words, scene.today)
-    if day is not None and day > scene.today:
-        return sessions.move_to(scene, session, day)
+    if wish.to is not None and wish.to > scene.today:
+        return sessions.move_to(scene, session, wish.to)
     return sessions.offer_later(scene, session)
 
 

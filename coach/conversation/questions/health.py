@@ -11,7 +11,6 @@ from coach.conversation.questions.base import (
     tick_value,
     with_tick,
 )
-from coach.conversation.scene import in_rows_of
 from coach.dialogue import HealthDraft, MinorDraft, Question
 from coach.language.profile import read_age, read_health, read_yes_no
 from coach.phrases import Phrasebook
@@ -38,7 +37,13 @@ class AgeQuestion(ProfileQuestion):
         """The bands."""
         if isinstance(moment.draft, MinorDraft):
             return ((Option(moment.say.yes(), YES), Option(moment.say.no(), NO)),)
-        return in_rows_of(2, tuple(Option(moment.say.age_label(band), band) for band in AgeBand))
+        say = moment.say
+        return (
+            (_age_option(AgeBand.UNDER_13, say),),
+            (Option(say.minor_label(supervised=True), YES),),
+            (Option(say.minor_label(supervised=False), NO),),
+            (_age_option(AgeBand.FROM_18_TO_64, say), _age_option(AgeBand.FROM_65, say)),
+        )
 
     def record(self, profile: Profile, say: Phrasebook) -> str:
         """The band."""
@@ -57,6 +62,10 @@ class AgeQuestion(ProfileQuestion):
         if value in (YES, NO):
             return _as_minor(moment, supervised=value == YES)
         return _with_age(AgeBand(value), moment)
+
+
+def _age_option(band: AgeBand, say: Phrasebook) -> Option:
+    return Option(say.age_label(band), band)
 
 
 def _with_age(band: AgeBand | None, moment: Moment) -> Reading:

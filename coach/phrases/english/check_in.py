@@ -290,7 +290,9 @@ def _pain(pain: Pain) -> str:
     if pain.area is None and pain.level is None:
         return "it hurt" + (" and changed how you moved" if pain.changed_movement else "")
     place = words.area(pain.area, pain.side) if pain.area is not None else "pain"
-    level = f" {pain.level}/10" if pain.level is not None else " hurt" if pain.area else ""
+    level = " hurt" if pain.area else ""
+    if pain.level is not None:
+        level = f" {_number(pain.level, pain.low, at_least=pain.at_least)}"
     kind = f", {pain.kind.value}" if pain.kind is not None else ""
     where = f" on {words.mention(pain.exercise)}" if pain.exercise is not None else ""
     moved = ", changed how you moved" if pain.changed_movement else ""
@@ -394,4 +396,11 @@ def _pain_reason(cause: PainCause) -> str:
     if cause.changed_movement:
         return f"{place} hurt and changed how you moved"
     sharp = ", sharp" if cause.pain_kind is PainKind.SHARP else ""
-    return f"{place} hurt ({cause.level}/10{sharp})"
+    return f"{place} hurt ({_number(cause.level, cause.low, at_least=cause.at_least)}{sharp})"
+
+
+def _number(level: int, low: int | None, *, at_least: bool) -> str:
+    """A pain's number as it was told: "4/10", "3–5/10" or "6/10 or more"."""
+    if at_least:
+        return f"{level}/10 or more"
+    return f"{level}/10" if low is None else f"{low}–{level}/10"

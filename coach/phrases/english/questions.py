@@ -67,6 +67,11 @@ class EnglishQuestionPhrases(QuestionPhrases):
         return words.AGES[band]
 
     @override
+    def minor_label(self, *, supervised: bool) -> str:
+        band = words.AGES[AgeBand.FROM_13_TO_17]
+        return f"{band}, adult and coach present" if supervised else f"{band}, on my own"
+
+    @override
     def ask_supervision(self) -> Text:
         return text(
             bold("Will an adult and a qualified coach be there, every session?"),

@@ -48,6 +48,10 @@ class QuestionPhrases(ABC):
         """An age band's button."""
 
     @abstractmethod
+    def minor_label(self, *, supervised: bool) -> str:
+        """13 to 17, with an adult and a coach present or without."""
+
+    @abstractmethod
     def ask_supervision(self) -> Text:
         """Who is present, from 13 to 17."""
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import cache
 from types import MappingProxyType
 
-from coach.dialogue import Question
+from coach.dialogue import MinorDraft, Question
 from tests.coach.conversation.driver import Chat
 
 MONDAY_MORNING = datetime(2026, 11, 30, 5, 30, tzinfo=UTC)
@@ -41,7 +41,8 @@ def interviewed(chat: Chat, answers: dict[Question, str] | None = None) -> Chat:
         if asking.question is Question.PLACE and Question.PLACE not in given:
             chat.tap_button(chat.newest.buttons[0], chat.newest.card)
         else:
-            chat.say(given[asking.question])
+            is_minor = isinstance(asking.draft, MinorDraft)
+            chat.say("yes" if is_minor else given[asking.question])
     return chat
 
 

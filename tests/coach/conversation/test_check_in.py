@@ -126,8 +126,6 @@ def test_what_an_effort_button_tells(label: str, left: int) -> None:
     ("labels", "words"),
     [
         (("0 ·",), ("nothing hurt",)),
-        (("3–5", "Wrist", "Dull"), ("5/10", "wrist", "dull ache")),
-        (("6+", "Wrist", "Sharp"), ("6", "my wrist", "sharp")),
         (("0 ·", "clean"), ("no pain", "form was fine")),
         (("0 ·", "clean", "2–3"), ("no", "yes, clean", "2 left")),
     ],
@@ -139,6 +137,13 @@ def test_taps_and_words_answer_the_same(labels: tuple[str, ...], words: tuple[st
         typed.say(each)
     assert typed.report == tapped.report
     assert asked(typed) is asked(tapped)
+
+
+def test_a_tapped_range_counts_by_its_upper_end_and_is_told_as_a_range() -> None:
+    (pain,) = taps(session_day(), "Done", "3–5", "Wrist", "Dull").report.pains or ()
+    assert (pain.low, pain.level, pain.at_least) == (3, 5, False)
+    (pain,) = taps(session_day(), "Done", "6+", "Wrist", "Sharp").report.pains or ()
+    assert (pain.level, pain.at_least) == (6, True)
 
 
 @pytest.mark.parametrize("answers", [(), ("3–5",), ("3–5", "Wrist"), ("0 ·",), ("0 ·", "clean")])
@@ -182,7 +187,7 @@ def test_middle_pain_eases_and_never_adds_a_set() -> None:
     before = {each.exercise: each for each in session_day().session(1).prescriptions}
     chat = taps(session_day(), "Done", "3–5", "Wrist", "Dull", "clean", "2–3")
     assert "Incline push-up instead of push-up" in chat.told
-    assert "your wrist hurt (5/10)" in chat.told
+    assert "your wrist hurt (3–5/10)" in chat.told
     for session in chat.sessions():
         for each in session.prescriptions:
             if each.exercise in before:
@@ -390,14 +395,12 @@ def test_a_report_is_one_entry_after_another_never_rewritten(
 
 @pytest.mark.parametrize(
     ("words", "level"),
-    [("knee 3/10, 2 left", 3), ("knee 5/10, 2 reps left", 5), ("wrist 4, 1 left", None)],
+    [("knee 3/10, 2 left", 3), ("knee 5/10, 2 reps left", 5), ("wrist 4, 1 left", 4)],
 )
-def test_repetitions_left_are_never_the_level_of_a_pain(words: str, level: int | None) -> None:
+def test_repetitions_left_are_never_the_level_of_a_pain(words: str, level: int) -> None:
     chat = session_day().tap("Done").say(words)
     (pain,) = chat.report.pains or ()
     assert pain.level == level
-    if level is None:
-        assert "How much" in chat.newest.text
 
 
 def test_a_pain_that_ends_everything_ends_the_session() -> None:

@@ -1,5 +1,6 @@
 """From hello to a plan: every question by tap and by words, Back, and who gets no plan."""
 
+from collections.abc import Callable
 from functools import cache
 from itertools import combinations, pairwise
 
@@ -25,7 +26,7 @@ INTERVIEW = (
     Question.TIME,
 )
 BY_TAP: tuple[tuple[Question, tuple[str, ...], str], ...] = (
-    (Question.AGE, ("13–17",), "I'm 15"),
+    (Question.AGE, ("Under 13",), "I'm 11"),
     (Question.AGE, ("18–64",), "35"),
     (Question.AGE, ("65",), "71 years"),
     (Question.HEALTH, ("None of these",), "none of these"),
@@ -132,6 +133,8 @@ def test_at_most_ten_questions_beside_the_grid(age: str, health: tuple[str, ...]
         asked.append(asking(chat))
         if asked[-1] is Question.PLACE:
             chat.tap("Berlin")
+        elif asked[-1] is Question.AGE and age == "15":
+            chat.tap("13–17, adult and coach")
         else:
             chat.say(answers[asked[-1]])
     assert len(asked) == len(set(asked))
@@ -343,6 +346,8 @@ AGES = {
 def screened(age: AgeBand, flags: tuple[HealthFlag, ...], doctor: bool) -> Chat:
     """Somebody who answers the screen by tap, and the doctor's question if it is asked."""
     chat = newcomer().say(AGES[age])
+    if age is AgeBand.FROM_13_TO_17:
+        chat.say("yes")
     if chat.athlete.dialogue.asking is None:
         return chat
     for flag in flags:
@@ -420,6 +425,22 @@ def test_a_wrong_answer_on_the_screen_can_be_changed() -> None:
     chat = screened(AgeBand.FROM_18_TO_64, (HealthFlag.SYMPTOMS,), doctor=False)
     chat.tap("Change my answer").tap("None of these")
     assert asking(chat) is Question.WEEK
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda chat: chat.tap("13–17, on my own"),
+        lambda chat: chat.say("I'm 15").say("no"),
+        lambda chat: chat.say("I'm 15").tap("No"),
+    ],
+)
+def test_a_minor_without_an_adult_and_a_coach_gets_no_plan(act: Callable[[Chat], Chat]) -> None:
+    chat = act(newcomer())
+    assert "Then not yet" in chat.told
+    assert chat.athlete.dialogue.asking is None
+    chat.tap("Change my answer").tap("13–17, adult and coach")
+    assert asking(chat) is Question.HEALTH
 
 
 def test_nobody_under_13_gets_a_plan_and_a_mistaken_age_can_be_changed() -> None:
