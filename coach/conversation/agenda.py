@@ -64,7 +64,7 @@ def _turn_of_day(athlete: Athlete, now: datetime) -> Nudge:
 
 
 def _session_nudges(athlete: Athlete, now: datetime) -> Iterator[Nudge]:
-    stopped = clearance(athlete.profile) in (Clearance.TOO_YOUNG, Clearance.WAITS_FOR_DOCTOR)
+    stopped = clearance(athlete.profile) not in (Clearance.CLEARED, Clearance.UNKNOWN)
     if athlete.plan is None or athlete.hold is not None or stopped:
         return
     today = local(now, athlete).date()
@@ -73,6 +73,9 @@ def _session_nudges(athlete: Athlete, now: datetime) -> Iterator[Nudge]:
         if session.status is not SessionStatus.PLANNED or session.day < today - timedelta(days=1):
             continue
         reminder = _reminder(athlete, session)
+        unheard = reminder.due <= starts and athlete.dialogue.opened != session.id
+        if unheard:
+            continue
         for nudge in (reminder, _follow_up(athlete, session, reminder)):
             if nudge.due > starts and nudge.expires > now:
                 yield nudge

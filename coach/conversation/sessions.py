@@ -147,8 +147,6 @@ def offer_later(scene: Scene, session: Session) -> Scene:
 
 def move_to(scene: Scene, session: Session, day: date) -> Scene:
     """Move a session in words: to a day within the week that the rules allow, or say why not."""
-    if day > scene.today + diary.REPORTABLE:
-        return offer_later(scene, session)
     return _move(scene, session, day)
 
 
@@ -181,6 +179,8 @@ def _move(scene: Scene, session: Session, day: date) -> Scene:
     plan = scene.athlete.plan
     if plan is None or session.status is not SessionStatus.PLANNED:
         return scene.doing(Toast(words=scene.say.not_planned()))
+    if day > scene.today + diary.REPORTABLE:
+        return offer_later(scene, session)
     objections = diary.objections(scene, session, day)
     if objections:
         return _refuse(scene, day, objections)
