@@ -4,11 +4,19 @@ from datetime import time
 
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at, whole_number
-from coach.language.tokens import Tokens, tokenise
+from coach.language.strangers import OF_TIME, strangers
+from coach.language.tokens import Tokens, tokenise, word_set
 from coach.language.words.answers import CORRECTIONS
 from coach.language.words.calendar import CLOCK_NAMES, EVENING, MORNING, PARTS_OF_AN_HOUR
 
 HOURS = 24
+LEADING = word_set("at by around about to till until from is its it make @")
+"""Before a bare number they make it an hour."""
+POLITE = word_set(
+    "i id like would prefer works work good fine great ok okay yes yeah hi hello thanks pls maybe "
+    "probably usually suits best go with lets not actually wait sorry rather weekdays weekends"
+)
+"""Beside a bare number they leave it an hour, as do the words of time."""
 MINUTES = 60
 NOON = 12
 FILLERS = frozenset({"ish", "oclock", "o", "clock", "sharp", "hrs", "hours", "uhr", "around"})
@@ -18,13 +26,15 @@ ABOUT_NOW = frozenset({"its", "it", "now", "here", "time", "clock", "currently"}
 def read_time(text: str) -> time | None:
     """The time of day a text names, on the 24-hour clock where it says neither am nor pm.
 
-    The first of several, or the last where the runner corrects themselves. None when no time is
-    named or it cannot be ("25:00").
+    The first of several, or the last where the runner corrects themselves. A bare number is an
+    hour behind "at" or where the message speaks of nothing else ("7", not "2 kids"). None when no
+    time is named or it cannot be ("25:00").
     """
-    times = _times(tokenise(text))
+    tokens = tokenise(text)
+    times = _times(tokens, bare=strangers(text, OF_TIME | POLITE) == 0)
     if not times:
         return None
-    return times[-1] if tokenise(text) in CORRECTIONS else times[0]
+    return times[-1] if tokens in CORRECTIONS else times[0]
 
 
 def read_local_time(text: str) -> time | None:
@@ -35,7 +45,8 @@ def read_local_time(text: str) -> time | None:
     return read_time(text) if says_so or has_minutes else None
 
 
-def _times(tokens: Tokens) -> tuple[time, ...]:
+def _times(tokens: Tokens, *, bare: bool) -> tuple[time, ...]:
+    """The times of a text; `bare` where its bare numbers are hours too."""
     times: list[time] = []
     index = 0
     while index < len(tokens):
@@ -43,10 +54,18 @@ def _times(tokens: Tokens) -> tuple[time, ...]:
         if found is None:
             index += 1
             continue
-        if found.value is not None:
+        is_hour = bare or not _is_bare(tokens, found)
+        if found.value is not None and is_hour:
             times.append(found.value)
         index = found.end
     return tuple(times)
+
+
+def _is_bare(tokens: Tokens, found: Found[time | None]) -> bool:
+    """Whether nothing but the message itself makes a number an hour."""
+    is_single = found.end == found.start + 1 and (tokens[found.start],) not in CLOCK_NAMES
+    has_sign = ":" in tokens[found.start] or "." in tokens[found.start]
+    return is_single and not has_sign and tokens[max(0, found.start - 1)] not in LEADING
 
 
 def _time_at(tokens: Tokens, index: int) -> Found[time | None] | None:
@@ -109,7 +128,7 @@ def _shifted(start: int, hour: Found[float], minutes: int) -> Found[tuple[int, i
 
 
 def _clock_at(tokens: Tokens, index: int) -> Found[tuple[int, int]] | None:
-    """Hours and minutes in digits: 18:30, 18.30, 19h30, 0700."""
+    """Hours and minutes in digits: 18:30, 18.30, 19h30, 0700, 630."""
     token = tokens[index]
     if not token.isascii() or not token[0].isdigit():
         return None
@@ -125,8 +144,8 @@ def _clock_at(tokens: Tokens, index: int) -> Found[tuple[int, int]] | None:
         if minutes is None:
             return Found(index, index + 2, (hours, 0))
         return Found(index, minutes.end, (hours, int(minutes.value)))
-    if token.isdigit() and len(token) == len("0700"):
-        return Found(index, index + 1, (int(token[:2]), int(token[2:])))
+    if token.isdigit() and len(token) in (len("630"), len("0700")):
+        return Found(index, index + 1, (int(token[:-2]), int(token[-2:])))
     return None
 
 

@@ -3,6 +3,7 @@
 import calendar
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at, whole_number
@@ -45,19 +46,71 @@ def read_date(text: str, today: date) -> date | None:
 
 
 def read_until(text: str, today: date) -> date | None:
-    """The end or the day of return a text names ("for 2 weeks", "till monday", "back on 20th")."""
+    """The end or the day of return a text names ("for 2 weeks", "till monday", "back on 20th").
+
+    A week or month named as a whole is covered: "away next week" ends on the Monday after it,
+    while "back next week" ends on its Monday.
+    """
     tokens = tokenise(text)
+    stretch = _first_stretch(tokens, today)
     for index, token in enumerate(tokens):
         if token in ("until", "till", "til", "back", "to"):
-            found = find_date(tokens[index + 1 :], today)
+            if stretch is not None and index < stretch.start <= index + 2:
+                return stretch.value.begin
+            is_inside = stretch is not None and stretch.end <= index
+            eve = stretch.value.begin - timedelta(days=1) if stretch and is_inside else today
+            found = find_date(tokens[index + 1 :], eve)
             if found is not None:
                 return found.value
+    if stretch is not None:
+        return stretch.value.after
     span = _first_span(tokens)
     start = find_date(_without(tokens, span), today)
     begin = today if start is None else start.value
     if span is not None:
         return _after(begin, span.value)
     return None if start is None else start.value
+
+
+class _Stretch(NamedTuple):
+    """A week or month of the calendar: its first day and the day after it."""
+
+    begin: date
+    after: date
+
+
+def _first_stretch(tokens: Tokens, today: date) -> Found[_Stretch] | None:
+    for index in range(len(tokens)):
+        found = _stretch_at(tokens, index, today)
+        if found is not None:
+            return found
+    return None
+
+
+def _stretch_at(tokens: Tokens, index: int, today: date) -> Found[_Stretch] | None:
+    """Next week, this week or weekend, next month; "the next week" is seven days from today."""
+    monday = today + timedelta(days=WEEK - today.weekday())
+    is_span = tokens[max(0, index - 1) : index] == ("the",)
+    match tokens[index : index + 2]:
+        case ("next", "week") if not is_span and not _names_weekday_beside(tokens, index):
+            stretch = _Stretch(monday, monday + timedelta(days=WEEK))
+        case ("next", "month") if not is_span:
+            begin, after = (date(*_months_on(today, months), 1) for months in (1, 2))
+            stretch = _Stretch(begin, after)
+        case ("this", "week" | "weekend"):
+            stretch = _Stretch(today, monday)
+        case _:
+            return None
+    return Found(index, index + 2, stretch)
+
+
+def _names_weekday_beside(tokens: Tokens, index: int) -> bool:
+    """Such as "next week mon", "monday next week"."""
+    behind = index + 2 + (tokens[index + 2 : index + 3] == ("on",))
+    return any(
+        0 <= place < len(tokens) and WEEKDAYS.at(tokens, place) is not None
+        for place in (index - 1, behind)
+    )
 
 
 def find_date(tokens: Tokens, today: date) -> Found[date] | None:
@@ -358,7 +411,8 @@ def _span_at(tokens: Tokens, index: int) -> Found[Span] | None:
 def _first_span(tokens: Tokens) -> Found[Span] | None:
     for index in range(len(tokens)):
         span = _span_at(tokens, index)
-        if span is not None:
+        is_a_day = tokens[index] == "next" and _names_weekday_beside(tokens, index)
+        if span is not None and not is_a_day:
             return span
     return None
 

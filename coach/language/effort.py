@@ -1,6 +1,7 @@
 """How hard it was, as repetitions left at the end of the hardest sets."""
 
 from coach.language.numbers import number_at, numbers_in
+from coach.language.profile import says_only_ok
 from coach.language.readings import OutOfRange
 from coach.language.tokens import Tokens, below_zero, split, tokenise_signed
 from coach.language.words.body import AREAS
@@ -25,11 +26,13 @@ def read_effort(text: str) -> int | OutOfRange | None:
     """The answer to "how many more could you have done?": repetitions left, 4 for four and more.
 
     A bare number is that count, "RPE 8" leaves two; of a range the harder end. OutOfRange for
-    what cannot be counted ("RPE 14", "-5").
+    what cannot be counted ("RPE 14", "-5"); None for what counts nothing, "ok" too.
     """
     tokens = tokenise_signed(text)
     if below_zero(tokens):
         return OutOfRange()
+    if says_only_ok(tokens):
+        return None
     told = find_effort(tokens, asked=True)
     if told is not None:
         return told

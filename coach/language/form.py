@@ -55,12 +55,6 @@ def read_form(text: str, exercises: tuple[Exercise, ...] = ()) -> tuple[FormFaul
     return tuple(FormFault(exercise=name.value) for name in named) or None
 
 
-def read_form_sign(text: str) -> FormSign | None:
-    """How form broke, in answer to that very question."""
-    tokens = tokenise(text)
-    return FORM_SIGNS.first(tokens)
-
-
 def find_faults(tokens: Tokens, names: ExerciseNames) -> tuple[FormFault, ...] | None:
     """The faults of a text; empty where form is said to be fine, None where nothing is said.
 

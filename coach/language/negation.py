@@ -5,7 +5,6 @@ from coach.language.words.answers import NEGATIONS, TURNS
 
 REACH = 5
 """A denial reaches so many words forward ("never had any chest pain")."""
-CONTRACTED = frozenset({"nt"})
 
 
 def is_denied(tokens: Tokens, start: int, end: int) -> bool:
@@ -32,6 +31,6 @@ def _denied_after(tokens: Tokens, end: int) -> bool:
     rest = tokens[end : end + 3]
     if not rest:
         return False
-    if rest[0] == "free" or rest[:2] in (("-", "free"), ("= ", "0")):
+    if rest[0] == "free" or rest[:2] == ("-", "free"):
         return True
     return rest[0] in ("?", ":", "-", "=") and len(rest) > 1 and rest[1] in NEGATIONS

@@ -10,7 +10,7 @@ from coach.language.lexicon import Found
 from coach.language.negation import is_denied
 from coach.language.numbers import number_at, numbers_in
 from coach.language.places_of_pain import find_areas, find_side, side_near
-from coach.language.profile import says_nothing_applies
+from coach.language.profile import says_nothing_applies, says_only_ok
 from coach.language.readings import OutOfRange
 from coach.language.tokens import (
     CLAUSE_BREAKS,
@@ -104,7 +104,7 @@ def read_pain(
     """The answer to "did it hurt?", where a bare number is the 0-10 scale.
 
     A plain "no" is the empty tuple, a plain "yes" a pain without a number; a level above ten is
-    OutOfRange, as is one below zero. None when the text does not answer.
+    OutOfRange, as is one below zero. None when the text does not answer; "ok" does not.
     """
     tokens = tokenise_signed(text)
     pains = find_pains(tokens, names_of(exercises), asked=True)
@@ -117,6 +117,8 @@ def read_pain(
     numbers = numbers_in(tokens)
     if numbers and not tokens[0].isalpha() and numbers[-1].value > WORST:
         return OutOfRange()
+    if says_only_ok(tokens):
+        return None
     opening = YES_NO.at(tokens, 0) if tokens else None
     if opening is None:
         return (Pain(),) if not BIT_WORDS.isdisjoint(tokens) else None

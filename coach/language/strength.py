@@ -23,10 +23,9 @@ HOUR_WORDS = word_set("hour hours hr hrs h")
 SESSION_WORDS = word_set("session sessions times time days day x workouts workout sesh a per")
 ONCE = {"once": 1, "twice": 2, "thrice": 3}
 
-USUAL_KILOGRAMS = (2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0, 16.0, 18.0, 20.0, 22.0, 24.0)
-"""Usual steps of adjustable dumbbells; rule of thumb."""
 KILOGRAM_STEP = 2.0
 POUND_STEP = 5.0
+"""Usual steps of adjustable dumbbells; rule of thumb."""
 
 
 def read_dose(text: str) -> DoseReading | OutOfRange | None:

@@ -6,13 +6,17 @@ from enum import Enum, auto
 from typing import NamedTuple, assert_never
 
 from coach.language.lexicon import Found
-from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, tokenise
+from coach.language.numbers import number_at
+from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, tokenise, word_set
 from coach.language.words.answers import CORRECTIONS
 from coach.language.words.calendar import DAYS
 from coach.language.words.running import (
     ALTERNATE_DAYS,
     EVERYTHING_ELSE,
     EXCEPTIONS,
+    KILOMETRES,
+    KILOMETRES_A_MILE,
+    MILES,
     NOT_RUNNING,
     REST_MEANS_OTHERS,
     RUN_KINDS,
@@ -22,6 +26,9 @@ from coach.profile import RunKind, RunningWeek
 WEEK = 7
 WHOLE_WEEK = tuple(range(WEEK))
 RANGE_SIGNS = frozenset({"-", "to", "till", "until", "through", "thru", "til"})
+JOINING_A_DAY = word_set("on every each run - : ( = is a")
+LONG_RUN_KM = 16
+LONGEST_RUN_KM = 100
 UNDECIDED = "or"
 LISTING = frozenset({"/", "&", "+", "and", "n"})
 
@@ -86,7 +93,8 @@ class _Draft:
 def read_week(text: str) -> RunningWeek | None:
     """The running week a text describes; days it does not name are rest.
 
-    A day named without a kind is easy. None when the text names no day.
+    A day named without a kind is easy, one with 16 km or 10 miles and more is long. None when
+    the text names no day.
     """
     tokens = tokenise(text)
     draft = _Draft()
@@ -121,10 +129,47 @@ def _item_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
     days = _days_at(tokens, index)
     if days is not None:
         return ((_Days(days.value),) if days.value else ()), days.end
-    kind = RUN_KINDS.at(tokens, index)
+    kind = _run_at(tokens, index)
     if kind is not None:
         return (kind.value,), kind.end
     return _mark_at(tokens, index)
+
+
+def _run_at(tokens: Tokens, index: int) -> Found[RunKind] | None:
+    """A kind of run, a long distance beside a day, or both together ("16k tempo")."""
+    kind = RUN_KINDS.at(tokens, index)
+    distance = _long_distance_at(tokens, index if kind is None else kind.end)
+    if distance is None:
+        return kind
+    kind = kind or RUN_KINDS.at(tokens, distance.end)
+    end = distance.end if kind is None else max(kind.end, distance.end)
+    if kind is not None and kind.value is not RunKind.EASY:
+        return Found(index, end, kind.value)
+    is_of_a_day = _touches_day(tokens, index, end)
+    return Found(index, end, RunKind.LONG) if is_of_a_day else kind
+
+
+def _long_distance_at(tokens: Tokens, index: int) -> Found[float] | None:
+    """Sixteen kilometres or ten miles and more, which make any run long; rule of thumb."""
+    number = number_at(tokens, index)
+    if number is None or number.end >= len(tokens) or tokens[number.end] == "m":
+        return None
+    miles = MILES.at(tokens, number.end)
+    unit = miles or KILOMETRES.at(tokens, number.end)
+    length = number.value * (KILOMETRES_A_MILE if miles is not None else 1)
+    if unit is None or not LONG_RUN_KM <= length <= LONGEST_RUN_KM:
+        return None
+    return Found(index, unit.end, length)
+
+
+def _touches_day(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a day stands right before or behind, but for a word that joins them."""
+    is_joined_before = not JOINING_A_DAY.isdisjoint(tokens[max(0, start - 1) : start])
+    is_joined_behind = not JOINING_A_DAY.isdisjoint(tokens[end : end + 1])
+    return any(
+        0 <= place < len(tokens) and DAYS.at(tokens, place) is not None
+        for place in (start - 1 - is_joined_before, end + is_joined_behind)
+    )
 
 
 def _mark_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:

@@ -20,9 +20,12 @@ NOTHING = phrases(
     "none,no,nothing,nope,nah,nil,n,na,n / a,none of these,none of those,none of them,"
     "none of the above,no issues,no problems,no problem,nothing at all,not at all,not really,"
     "zero,nada,zilch,no none,all good,all fine,all clear,all ok,im fine,i am fine,fine,good,"
-    "healthy,im healthy,i am healthy,fit and well,im good,all well,👍,👌,✅"
+    "healthy,im healthy,i am healthy,fit and well,im good,all well"
 )
 """Answers that empty a list; they count when they stand alone."""
+
+ASSENTS = word_set("ok okay k sure right cool 👍 👌 ✅")
+"""Alone they answer no question of how much or where: the words were seen, no more."""
 
 COURTESIES = phrases(
     "thanks,thank you,please,pls,ty,coach,mate,tbh,really,just,so far,at the moment,atm,"

@@ -48,13 +48,21 @@ HARMLESS = phrases(
     "blood work,blood donation,spinning class,spin class,seeing stars in the sky,cheat day,"
     "cheat meal,cheat days,cheat meals,black tights,running tights,red tights,"
     "buckled in,buckling in,"
-    "tunnel vision on,tunnel vision for,compression tights"
+    "made me want to die,makes me want to die,make me want to die,made me wanna die,"
+    "suicides,suicide squats,suicide runs,suicide sprints,suicide drills,suicide drill,"
+    "suicide shuttles,tunnel vision on,tunnel vision for,compression tights"
 )
 """Everyday phrases that hold a word of danger and mean none."""
 
 SIGNS: Lexicon[RedFlag] = Lexicon(
     {
-        RedFlag.EMERGENCY: "fainted,fainting,faints,fainted again,feel faint,felt faint,"
+        RedFlag.EMERGENCY: "want to die,wanna die,want to be dead,kill myself,suicidal,suicide,"
+        "wish i was dead,wish i were dead,end my life,ending my life,take my own life,"
+        "taking my own life,better off dead,dont want to live,do not want to live,"
+        "dont want to be alive,do not want to be alive,no reason to live,self harm,"
+        "self - harm,self harming,harm myself,harming myself,thinking of killing myself,"
+        "thinking about killing myself,thoughts of killing myself,"
+        "fainted,fainting,faints,fainted again,feel faint,felt faint,"
         "feeling faint,going faint,went faint,nearly faint,almost faint,to faint,did faint,"
         "will faint,faint,passed out,pass out,passing out,"
         "passes out,blacked out,black out,blacking out,blackout,black outs,blackouts,i collapsed,"

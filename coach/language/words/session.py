@@ -58,7 +58,6 @@ SETS_WORDS = word_set("set sets rounds round")
 REP_WORDS = word_set("rep reps repetitions")
 SECOND_WORDS = word_set("s sec secs second seconds")
 MINUTE_WORDS = word_set("min mins minute minutes")
-HAND_WORDS = word_set("db dbs dumbbells hand each")
 PER_SIDE = phrases(
     "each side,per side,/ side,/ leg,each leg,per leg,ea,a side,per arm,each arm,/ arm,a leg,"
     "both sides,both legs,each foot,e / s,/ s,pr side,es,each way,left and right"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from coach.knowledge.catalogue import CATALOGUE
 from coach.language.effort import read_effort
-from coach.language.form import read_form, read_form_sign
+from coach.language.form import read_form
 from coach.language.pains import read_pain
 from coach.language.readings import OutOfRange
 from coach.plan import ExerciseId
@@ -63,6 +63,13 @@ KNEE = BodyArea.KNEE
         ("plantar fasciitis again, 3", (Pain(level=3, area=BodyArea.FOOT),)),
         ("knee 4, 2 left", (Pain(level=4, area=KNEE),)),
         ("3 left knee", (Pain(level=3, area=KNEE, side=Side.LEFT),)),
+        ("👍 no pain", ()),
+        ("ok, left knee", (Pain(area=KNEE, side=Side.LEFT),)),
+        ("yes 👍", (Pain(),)),
+        ("👍", None),
+        ("👍🏽👍🏽", None),
+        ("ok", None),
+        ("✅", None),
         ("pizza", None),
         ("", None),
         ("what do you mean", None),
@@ -132,7 +139,8 @@ def test_did_form_break(text: str, faults: tuple[FormFault, ...] | None) -> None
     ],
 )
 def test_how_form_broke(text: str, sign: FormSign | None) -> None:
-    assert read_form_sign(text) is sign
+    faults = read_form(text)
+    assert (faults[0].sign if faults else None) is sign
 
 
 @pytest.mark.parametrize(
@@ -148,7 +156,10 @@ def test_how_form_broke(text: str, sign: FormSign | None) -> None:
         ("rpe 9-10", 0),
         ("8/10 effort", 2),
         ("easy", 4),
-        ("ok", 2),
+        ("it was ok", 2),
+        ("ok", None),
+        ("okay 👍", None),
+        ("👍", None),
         ("hard", 1),
         ("max", 0),
         ("nothing left", 0),

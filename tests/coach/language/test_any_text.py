@@ -13,7 +13,7 @@ from coach.language.clock import read_local_time, read_time
 from coach.language.danger import read_red_flag
 from coach.language.dates import read_date, read_until
 from coach.language.effort import read_effort
-from coach.language.form import read_form, read_form_sign
+from coach.language.form import read_form
 from coach.language.intents import read_intent
 from coach.language.moves import read_move
 from coach.language.pains import read_pain
@@ -64,7 +64,6 @@ READERS: tuple[Callable[[str], object], ...] = (
     lambda text: read_move(text, TODAY),
     lambda text: read_pain(text, PLANNED),
     lambda text: read_form(text, PLANNED),
-    read_form_sign,
     read_effort,
     read_intent,
 )

@@ -34,6 +34,11 @@ TIMES = (
     ("after work, 17:45 works", time(17, 45)),
     ("8 o'clock", time(8)),
     ("in the morning at 6", time(6)),
+    ("630", time(6, 30)),
+    ("0630", time(6, 30)),
+    ("930pm", time(21, 30)),
+    ("7 works", time(7)),
+    ("can you remind me at 8", time(8)),
 )
 
 
@@ -42,7 +47,23 @@ def test_a_time_is_read(text: str, expected: time) -> None:
     assert read_time(text) == expected
 
 
-@pytest.mark.parametrize("text", ["25:00", "18:75", "anytime", "", "late", "99", "24:00"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "25:00",
+        "18:75",
+        "anytime",
+        "",
+        "late",
+        "99",
+        "24:00",
+        "999",
+        "2460",
+        "i have 2 kids",
+        "7 squats",
+        "i ran 630 km",
+    ],
+)
 def test_what_is_no_time_is_refused(text: str) -> None:
     assert read_time(text) is None
 

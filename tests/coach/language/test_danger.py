@@ -76,6 +76,14 @@ EMERGENCY = (
     "my face's numb on one side",
     "pased out",
     "coughed blood",
+    "i want to die",
+    "I want to kill myself",
+    "kill myself",
+    "feeling suicidal",
+    "thinking about ending my life",
+    "i don't want to live any more",
+    "everyone would be better off dead without me, i mean me",
+    "i keep wanting to harm myself",
 )
 URGENT = (
     "calf is hot and swollen",
@@ -242,6 +250,14 @@ NEAR_MISSES = (
     "haven't had chest pain since monday",
     "chess painting after the run",
     "pressed ten reps, breather, then ten more",
+    "i'm dying",
+    "dying after those squats",
+    "that killed me",
+    "i don't want to die",
+    "not suicidal",
+    "those lunges made me want to die lol",
+    "suicide sprints then squats",
+    "did suicides on the track",
 )
 
 

@@ -67,13 +67,35 @@ def test_what_is_no_day_is_refused(text: str) -> None:
         ("from friday for 10 days", date(2026, 12, 14)),
         ("a fortnight", date(2026, 12, 16)),
         ("for a month", date(2027, 1, 2)),
-        ("next week", date(2026, 12, 9)),
+        ("next week", date(2026, 12, 14)),
+        ("I'm away next week", date(2026, 12, 14)),
+        ("for the next week", date(2026, 12, 9)),
+        ("away for the next 2 weeks", date(2026, 12, 16)),
+        ("back next week", date(2026, 12, 7)),
+        ("until next week", date(2026, 12, 7)),
+        ("away next week until friday", date(2026, 12, 11)),
+        ("away until friday", date(2026, 12, 4)),
+        ("next week mon", date(2026, 12, 7)),
+        ("from monday next week for 3 days", date(2026, 12, 10)),
+        ("away this week", date(2026, 12, 7)),
+        ("this weekend", date(2026, 12, 7)),
+        ("next month", date(2027, 2, 1)),
+        ("back next month", date(2027, 1, 1)),
+        ("for the next month", date(2027, 1, 2)),
         ("until i say so", None),
         ("dunno", None),
     ],
 )
 def test_the_end_of_a_pause_is_read(text: str, expected: date | None) -> None:
     assert read_until(text, WEDNESDAY) == expected
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)))
+def test_a_pause_of_next_week_covers_its_sunday(today: date) -> None:
+    until = read_until("away next week", today)
+    assert until is not None
+    assert until.weekday() == 0
+    assert 8 <= (until - today).days <= 14
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 6))

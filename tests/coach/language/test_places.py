@@ -40,8 +40,9 @@ ONE_ZONE = (
     ("EST", "America/New_York"),
     ("Europe/Lisbon", "Europe/Lisbon"),
     ("america/argentina/buenos_aires", "America/Argentina/Buenos_Aires"),
-    ("UTC+2", "Etc/GMT-2"),
-    ("gmt -5", "Etc/GMT+5"),
+    ("UTC+0", "UTC"),
+    ("UTC+5:30", "Asia/Kolkata"),
+    ("gmt+0530", "Asia/Kolkata"),
 )
 
 
@@ -50,6 +51,25 @@ def test_a_place_has_one_zone(text: str, zone: str) -> None:
     place = read_place(text)
     assert place is not None
     assert place.zones == (zone,)
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        ("GMT+2", ("Europe/Berlin", "Africa/Johannesburg", "Europe/Athens")),
+        ("utc -5", ("America/New_York", "America/Chicago", "America/Bogota")),
+        ("i'm at UTC+1", ("Europe/London", "Europe/Berlin", "Africa/Lagos")),
+    ],
+)
+def test_an_offset_is_that_of_winter_or_summer(text: str, zones: tuple[str, ...]) -> None:
+    place = read_place(text)
+    assert place is not None
+    assert place.zones == zones
+
+
+@pytest.mark.parametrize("text", ["UTC+14", "utc-12", "GMT+25", "UTC+2:17"])
+def test_an_offset_without_a_well_known_zone_is_refused(text: str) -> None:
+    assert read_place(text) is None
 
 
 @pytest.mark.parametrize("text", ["Springfield", "the US", "valencia", "cambridge", "Georgia"])

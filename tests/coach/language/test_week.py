@@ -56,6 +56,16 @@ WEEKS = (
     ("4 runs: mon (easy) wed (vo2) fri (easy) sun (long)", "e-i-e-l"),
     ("mon easy tue tempo sun long", "et----l"),
     ("mon easy, tue easy, mon is actually tempo", "te-----"),
+    ("20k on sunday", "------l"),
+    ("sunday 16 km, wed 5k", "--e---l"),
+    ("sunday 15 km, wed 5k", "--e---e"),
+    ("10 miles sunday", "------l"),
+    ("9 miles sunday", "------e"),
+    ("easy 20k sunday", "------l"),
+    ("sun 20k easy", "------l"),
+    ("tue 16k tempo, thu tempo 18k", "-t-t---"),
+    ("50k a week: tue, thu, sun", "-e-e--e"),
+    ("tue 10 x 400 m", "-e-----"),
 )
 
 
