@@ -2,12 +2,13 @@
 
 from typing import Self
 
+from coach.adaptation.rules import CLEAN_SESSIONS_FOR_A_STEP, LEAST_STRESS_SPARED
 from coach.adaptation.state import original_of, own_sets, state_of, stop_of
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import moved_kilograms
 from coach.knowledge.starting import starting_state, within_reach
 from coach.plan import ExerciseId, Hold, Reps, Work
-from coach.profile import Profile
+from coach.profile import BodyArea, Profile
 from coach.training_log import Change, ExerciseState, TrainingState
 from coach.values import Value
 
@@ -20,9 +21,10 @@ class Circumstances(Value):
     prescribed: tuple[ExerciseId, ...]
 
     def after(self, changes: tuple[Change, ...]) -> Self:
-        """The circumstances once changes of the same report took exercises into use."""
+        """The circumstances once changes of the same report took exercises into or out of use."""
+        left = tuple(change.before.exercise for change in changes)
         taken = tuple(change.after.exercise for change in changes if change.after is not None)
-        return self.model_copy(update={"prescribed": (*self.prescribed, *taken)})
+        return self.model_copy(update={"prescribed": (*self.prescribed, *left, *taken)})
 
     def is_free(self, neighbour: Exercise, *, instead_of: ExerciseId) -> bool:
         """Whether an exercise may take another's place.
@@ -46,6 +48,25 @@ class Circumstances(Value):
             stop.area is not None and exercise.loads(stop.area) for stop in self.training.stops
         )
 
+    def spares(self, exercise: Exercise, *, coming_from: ExerciseId) -> bool:
+        """Whether a place that an exercise works is to be spared: no step up, no added set.
+
+        A movement is out for its sake, or another than `coming_from` stands in for its sake and
+        was not yet clean twice. Of several that stand in for one place none waits for the others.
+        """
+        own = tuple(each.area for each in self.training.replacements if each.instead == coming_from)
+        eased = (
+            each.area
+            for each in self.training.replacements
+            if each.area not in own and not self._went_well(each.instead)
+        )
+        stopped = (stop.area for stop in self.training.stops)
+        return any(_works(exercise, area) for area in (*stopped, *eased))
+
+    def _went_well(self, exercise: ExerciseId) -> bool:
+        state = state_of(self.training, exercise)
+        return state is not None and state.clean_sessions >= CLEAN_SESSIONS_FOR_A_STEP
+
 
 def entry_state(
     neighbour: Exercise, state: ExerciseState, circumstances: Circumstances
@@ -68,6 +89,10 @@ def entry_state(
         sets=min(start.sets, own_sets(state)),
         work=_lesser(start.work, state.work),
     )
+
+
+def _works(exercise: Exercise, area: BodyArea | None) -> bool:
+    return area is not None and exercise.stress_on(area) >= LEAST_STRESS_SPARED
 
 
 def _moved(exercise: Exercise, state: ExerciseState, profile: Profile) -> float:

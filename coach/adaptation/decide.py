@@ -45,17 +45,21 @@ from coach.units import Load
 def decide(report: Report, training: TrainingState, profile: Profile) -> Decision:
     """What a report changes, given the training state before it and the runner's profile.
 
-    Every exercise of the session changes at most once, and never up while an answer is missing.
+    Every exercise changes at most once, and never up while an answer is missing. Exercises of
+    other sessions change where a pain counts for them too.
     """
     circumstances = Circumstances(
         profile=profile,
         training=training,
         prescribed=tuple(prescription.exercise for prescription in report.prescriptions),
     )
+    stopped = _changes_beyond_session(PainBand.HIGH, report, circumstances)
     changes: tuple[Change, ...] = ()
     for exercise in _exercises_in_force(report, training):
-        change = _change(exercise, report, circumstances.after(changes))
+        change = _change(exercise, report, circumstances.after((*stopped, *changes)))
         changes += () if change is None else (change,)
+    changes += stopped
+    changes += _changes_beyond_session(PainBand.MIDDLE, report, circumstances.after(changes))
     changes += returns(report, circumstances.after(changes))
     return Decision(report=report.id, day=report.day, changes=changes)
 
@@ -85,6 +89,34 @@ def _exercises_in_force(report: Report, training: TrainingState) -> tuple[Exerci
     """
     in_force = (stand_in(training, prescription.exercise) for prescription in report.prescriptions)
     return tuple(dict.fromkeys(in_force))
+
+
+def _changes_beyond_session(
+    band: PainBand, report: Report, circumstances: Circumstances
+) -> tuple[Change, ...]:
+    """What a pain of this band means for exercises in use that the session did not hold.
+
+    None of them that this report already changed or took into use changes once more.
+    """
+    in_session = _exercises_in_force(report, circumstances.training)
+    changes: tuple[Change, ...] = ()
+    for state in circumstances.training.exercises:
+        present = circumstances.after(changes)
+        pain = worst_pain(report, state.exercise)
+        if pain is None or pain_band(pain) is not band:
+            continue
+        if state.exercise in (*in_session, *present.prescribed):
+            continue
+        if _is_in_use(state.exercise, circumstances.training):
+            changes += (_after_pain(state, pain, present),)
+    return changes
+
+
+def _is_in_use(exercise: ExerciseId, training: TrainingState) -> bool:
+    """Whether an exercise is known, and neither out nor replaced by another."""
+    if known_exercise(exercise) is None or stop_of(training, exercise) is not None:
+        return False
+    return stand_in(training, exercise) == exercise
 
 
 def _change(exercise: ExerciseId, report: Report, circumstances: Circumstances) -> Change | None:
@@ -135,9 +167,10 @@ def _after_pain(before: ExerciseState, pain: Pain, circumstances: Circumstances)
 def _after_fault(
     before: ExerciseState, fault: FormFault, report: Report, circumstances: Circumstances
 ) -> Change:
-    """S21; the extra set only once pain was answered and nothing hurt."""
+    """S21; the extra set only once pain was answered, nothing hurt and no place is spared."""
     after = lightened(before, circumstances)
-    if report.pains is not None and not hurt_at_all(report):
+    spared = circumstances.spares(CATALOGUE.get(after.exercise), coming_from=before.exercise)
+    if report.pains is not None and not hurt_at_all(report) and not spared:
         after = with_another_set(after)
     return Change(before=before, after=after, cause=FormCause(sign=fault.sign), rule=Rule.FORM)
 
@@ -179,6 +212,9 @@ def _after_clean(
         return None
     if report.reps_left == 0:
         return _held(before, EffortCause(reps_left=0), Rule.NOTHING_LEFT)
+    if circumstances.spares(CATALOGUE.get(before.exercise), coming_from=before.exercise):
+        waiting = CleanCause(sessions=CLEAN_SESSIONS_FOR_A_STEP - 1)
+        return _held(before, waiting, Rule.PLACE_SPARED)
     clean = before.clean_sessions + 1
     cause = CleanCause(sessions=clean)
     if clean < CLEAN_SESSIONS_FOR_A_STEP:

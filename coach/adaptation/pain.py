@@ -13,7 +13,7 @@ from coach.adaptation.rules import (
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.plan import ExerciseId
-from coach.profile import Side
+from coach.profile import BodyArea, Side
 from coach.training_log import Pain, PainCause, PainKind, Report
 
 PLACES_LOADED = frozenset(
@@ -89,7 +89,7 @@ def pain_cause(pain: Pain) -> PainCause:
 
 
 def worst_pain(report: Report, exercise: ExerciseId) -> Pain | None:
-    """The gravest pain of the middle or high band that counts for an exercise."""
+    """The gravest pain of the middle or high band that counts for an exercise, done or not."""
     prescribed = tuple(prescription.exercise for prescription in report.prescriptions)
     felt = (
         pain
@@ -109,17 +109,30 @@ def known_exercise(exercise: ExerciseId) -> Exercise | None:
 
 
 def concerns(pain: Pain, exercise: ExerciseId, prescribed: tuple[ExerciseId, ...]) -> bool:
-    """Whether a pain of a session counts for one of its exercises.
+    """Whether a pain told after a session counts for an exercise.
 
-    The one that was named; without a name (or with one that the session does not hold) every
-    exercise that loads the place; without a place that the catalogue knows, every exercise.
+    The one that was named; without a name every one that loads the place, of this session or of
+    another (rule of thumb on S38). Within the session that is also so where the name is none of
+    its exercises, and without a place that the catalogue knows all of it counts.
     """
     if pain.exercise in prescribed:
         return pain.exercise == exercise
+    if exercise not in prescribed:
+        return _concerns_beyond_session(pain, exercise)
     if pain.area is None or pain.area not in PLACES_LOADED:
         return True
+    return _loads(exercise, pain.area)
+
+
+def _concerns_beyond_session(pain: Pain, exercise: ExerciseId) -> bool:
+    if pain.exercise is not None:
+        return pain.exercise == exercise
+    return pain.area is not None and _loads(exercise, pain.area)
+
+
+def _loads(exercise: ExerciseId, area: BodyArea) -> bool:
     entry = known_exercise(exercise)
-    return entry is not None and entry.loads(pain.area)
+    return entry is not None and entry.loads(area)
 
 
 def hurt_at_all(report: Report) -> bool:

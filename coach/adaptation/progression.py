@@ -132,6 +132,8 @@ def _harder(
             continue
         if circumstances.has_stopped_for_a_place_of(neighbour):
             continue
+        if circumstances.spares(neighbour, coming_from=state.exercise):
+            continue
         entry = entry_state(neighbour, state, circumstances)
         load = _at_most(moved * (1 + MOST_RISE), neighbour, entry.load, profile)
         if load is None:

@@ -2,7 +2,7 @@
 
 from coach.adaptation.circumstances import Circumstances
 from coach.adaptation.easing import eased_for_pain
-from coach.adaptation.pain import PainBand, known_exercise, pain_band
+from coach.adaptation.pain import PainBand, concerns, known_exercise, pain_band
 from coach.adaptation.rules import (
     DAYS_BEFORE_RETURN,
     PAINLESS_SESSIONS_FOR_RETURN,
@@ -18,8 +18,8 @@ def returns(report: Report, circumstances: Circumstances) -> tuple[Change, ...]:
     """What a report means for the movements that are out.
 
     A session without pain in the place counts; after two of them, three days or more after the
-    stop, the movement comes back lighter. Pain in the place starts the count anew. The second
-    stop of a movement does not end by itself.
+    stop, the movement comes back lighter. Pain in the place, or in another that the movement
+    loads, starts the count anew. The second stop of a movement does not end by itself.
     """
     if report.completion is Completion.NONE or report.pains is None:
         return ()
@@ -48,8 +48,10 @@ def _return(stop: Stop, report: Report, circumstances: Circumstances) -> Change 
 
 
 def _hurts(stop: Stop, report: Report) -> bool:
+    prescribed = tuple(prescription.exercise for prescription in report.prescriptions)
     return any(
-        pain_band(pain) >= PainBand.MIDDLE and _may_be_the_same(pain, stop)
+        pain_band(pain) >= PainBand.MIDDLE
+        and (_may_be_the_same(pain, stop) or concerns(pain, stop.exercise, prescribed))
         for pain in report.pains or ()
     )
 

@@ -33,6 +33,9 @@ class Rule(StrEnum):
     """Double progression needs repetitions in reserve before a load goes up."""
     LIFTED_LESS = "as lifted"
     """Rule of thumb: progress starts from what was really lifted."""
+    PLACE_SPARED = "place spared"
+    """Rule of thumb on the pain-monitoring model: while a movement is out or eased for the sake of
+    a place, nothing else that works the place goes up."""
     CLEAN = "clean session"
     """ACSM 2009: two clean sessions in a row before a load goes up; this one counts."""
     NEXT_LOAD = "S20"
@@ -125,6 +128,9 @@ MOST_SECONDS = 60
 MOST_SETS_BY_PROGRESS = 3
 MOST_SETS_BY_FORM = 5
 """S25: two or three sets; the extra set of S21 ends at five (rule of thumb)."""
+
+LEAST_STRESS_SPARED = 2
+"""From moderate stress on (`Exercise.stress_on`) an exercise works a place (rule of thumb)."""
 
 PAINLESS_SESSIONS_FOR_RETURN = 2
 DAYS_BEFORE_RETURN = 3

@@ -10,6 +10,7 @@ from coach.training_log import (
     EffortCause,
     FormCause,
     FormSign,
+    Pain,
     PainCause,
     PainKind,
     Replacement,
@@ -603,8 +604,143 @@ def test_an_exercise_the_catalogue_no_longer_holds_changes_nothing() -> None:
 def test_an_easier_neighbour_must_suit_the_runner() -> None:
     report = told(clean(SQUAT), faults=(fault("bodyweight_squat"),))
     out = TrainingState(
-        stops=(Stop(exercise=named("box_squat"), area=BodyArea.KNEE, since=MONDAY),)
+        stops=(Stop(exercise=named("box_squat"), area=BodyArea.WRIST, since=MONDAY),)
     )
     assert lines(decide(report, out, BEGINNER))[0] == (
         "bodyweight_squat 2x12 @ bodyweight -> bodyweight_squat 3x9 @ bodyweight [S21]"
+    )
+
+
+BIRD_DOG = prescription("bird_dog", 2, 10)
+ROW = prescription("one_arm_row", 3, 10, held(10))
+LUNGE = prescription("reverse_lunge", 2, 12)
+UPPER_BODY_DAY = clean(BIRD_DOG, ROW)
+LEGS_IN_USE = once_clean(GOBLET, LUNGE, DEADLIFT, PLANK)
+
+
+@pytest.mark.parametrize(
+    ("report", "expected"),
+    [
+        pytest.param(
+            told(UPPER_BODY_DAY, pains=(hurt(2, BodyArea.KNEE, kind=PainKind.SHARP),)),
+            (
+                "bird_dog: out [sharp pain]",
+                "goblet_squat: out [sharp pain]",
+                "reverse_lunge: out [sharp pain]",
+            ),
+            id="sharp in the knee: what loads it on other days stops too",
+        ),
+        pytest.param(
+            told(UPPER_BODY_DAY, pains=(hurt(6, BodyArea.KNEE),)),
+            (
+                "bird_dog: out [pain 6+]",
+                "goblet_squat: out [pain 6+]",
+                "reverse_lunge: out [pain 6+]",
+            ),
+            id="knee 6/10: the same",
+        ),
+        pytest.param(
+            told(UPPER_BODY_DAY, pains=(hurt(None, BodyArea.KNEE, changed_movement=True),)),
+            (
+                "bird_dog: out [changed movement]",
+                "goblet_squat: out [changed movement]",
+                "reverse_lunge: out [changed movement]",
+            ),
+            id="limped: the same",
+        ),
+        pytest.param(
+            told(UPPER_BODY_DAY, pains=(hurt(3, BodyArea.KNEE),)),
+            (
+                "bird_dog 2x10 @ bodyweight -> bird_dog 2x8 @ bodyweight [pain 3-5]",
+                "goblet_squat 3x10 @ 10 kg+ -> goblet_squat 3x10 @ 9 kg [pain 3-5]",
+                "reverse_lunge 2x12 @ bodyweight+ -> split_squat 2x12 @ bodyweight [pain 3-5]",
+            ),
+            id="knee 3/10: what loads it on other days is eased too",
+        ),
+        pytest.param(
+            told(UPPER_BODY_DAY, pains=(hurt(8, BodyArea.KNEE, exercise="bird_dog"),)),
+            ("bird_dog: out [pain 6+]",),
+            id="on the bird dog: only that one",
+        ),
+        pytest.param(
+            told(UPPER_BODY_DAY, completion=Completion.NONE, pains=(hurt(7, BodyArea.HAMSTRING),)),
+            ("reverse_lunge: out [pain 6+]", "dumbbell_romanian_deadlift: out [pain 6+]"),
+            id="nothing of the session loads the place: the other days do",
+        ),
+        pytest.param(
+            told(UPPER_BODY_DAY, pains=(hurt(7, exercise="goblet_squat"),)),
+            (
+                "bird_dog: out [pain 6+]",
+                "one_arm_row: out [pain 6+]",
+                "goblet_squat: out [pain 6+]",
+            ),
+            id="on an exercise of another day: that one, and nobody said where",
+        ),
+    ],
+)
+def test_pain_counts_beyond_the_session(report: Report, expected: tuple[str, ...]) -> None:
+    decision = decide(report, LEGS_IN_USE, RUNNER)
+    assert lines(decision) == expected
+    assert all(isinstance(change.cause, PainCause) for change in decision.changes)
+
+
+@pytest.mark.parametrize(
+    "pain",
+    [
+        hurt(2, BodyArea.KNEE),
+        hurt(9),
+        hurt(9, BodyArea.OTHER),
+        hurt(6, BodyArea.QUAD, kind=PainKind.SORENESS, side=Side.BOTH),
+        hurt(9, BodyArea.ELBOW),
+    ],
+)
+def test_a_little_pain_or_one_without_a_known_place_stays_with_the_session(pain: Pain) -> None:
+    decision = decide(told(UPPER_BODY_DAY, pains=(pain,)), once_clean(GOBLET, LUNGE), RUNNER)
+    changed = {change.before.exercise for change in decision.changes}
+    assert not changed & {GOBLET.exercise, LUNGE.exercise}
+
+
+def test_beyond_the_session_only_what_is_in_use_changes() -> None:
+    gone = standing(GOBLET).model_copy(update={"exercise": "zercher_squat"})
+    state = TrainingState(
+        exercises=(standing(GOBLET), standing(LUNGE), standing(SQUAT), gone),
+        stops=(Stop(exercise=GOBLET.exercise, area=BodyArea.KNEE, since=MONDAY),),
+        replacements=(Replacement(original=LUNGE.exercise, instead=named("split_squat")),),
+    )
+    report = told(UPPER_BODY_DAY, pains=(hurt(7, BodyArea.KNEE),))
+    assert lines(decide(report, state, RUNNER)) == (
+        "bird_dog: out [pain 6+]",
+        "bodyweight_squat: out [pain 6+]",
+    )
+    old = hurt(4, BodyArea.ELBOW).model_copy(update={"exercise": gone.exercise})
+    decision = decide(told(clean(BIRD_DOG), pains=(old,)), state, RUNNER)
+    assert all(change.before.exercise != gone.exercise for change in decision.changes)
+
+
+def test_an_exercise_that_just_took_over_is_not_eased_once_more() -> None:
+    box = standing(prescription("box_squat", 2, 10))
+    report = told(clean(SQUAT), pains=(hurt(4, BodyArea.KNEE),))
+    assert lines(decide(report, training(box), BEGINNER)) == (
+        "bodyweight_squat 2x12 @ bodyweight -> box_squat 2x10 @ bodyweight [pain 3-5]",
+    )
+
+
+def test_nothing_begins_with_an_exercise_that_the_same_report_stops() -> None:
+    in_use = training(standing(prescription("dead_bug", 2, 10)))
+    short = told(clean(PLANK), done=(done("plank", 20, 30),))
+    assert lines(decide(short, in_use, RUNNER)) == (
+        "plank 2x30 s @ bodyweight -> dead_bug 2x12 @ bodyweight [S37]",
+    )
+    decision = decide(told(short, pains=(hurt(7, BodyArea.NECK),)), in_use, RUNNER)
+    assert "dead_bug" not in lines(decision)[0]
+    assert lines(decision)[1:] == ("dead_bug: out [pain 6+]",)
+
+
+def test_where_a_place_is_spared_form_adds_no_set() -> None:
+    out = TrainingState(
+        stops=(Stop(exercise=named("box_squat"), area=BodyArea.KNEE, since=MONDAY),)
+    )
+    report = told(clean(SQUAT), faults=(fault("bodyweight_squat"),))
+    assert lines(decide(report, out, BEGINNER))[0] == (
+        "bodyweight_squat 2x12 @ bodyweight -> bodyweight_squat 2x9 @ bodyweight [S21]"
     )

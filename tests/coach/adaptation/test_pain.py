@@ -104,6 +104,23 @@ def test_the_exercises_a_pain_counts_for(pain: Pain, squat: bool, plank: bool) -
 
 
 @pytest.mark.parametrize(
+    ("pain", "squat"),
+    [
+        (hurt(4, BodyArea.KNEE), True),
+        (hurt(4, BodyArea.SHOULDER), False),
+        (hurt(4), False),
+        (hurt(4, BodyArea.OTHER), False),
+        (hurt(4, BodyArea.KNEE, exercise="plank"), False),
+        (hurt(4, BodyArea.KNEE, exercise="deadlift"), False),
+        (hurt(4, exercise="goblet_squat"), True),
+        (hurt(4, BodyArea.SHOULDER, exercise="goblet_squat"), True),
+    ],
+)
+def test_the_pains_that_count_for_an_exercise_of_another_session(pain: Pain, squat: bool) -> None:
+    assert concerns(pain, named("goblet_squat"), (PLANK.exercise,)) is squat
+
+
+@pytest.mark.parametrize(
     ("pains", "anything"),
     [
         (None, False),

@@ -10,7 +10,15 @@ from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import moved_kilograms
 from coach.plan import Pattern, Prescription
 from coach.profile import BodyArea, Experience, Kit, Profile, SoreSpot
-from coach.training_log import Replacement, Stop, TrainingState
+from coach.training_log import (
+    Change,
+    CleanCause,
+    PainKind,
+    Replacement,
+    Report,
+    Stop,
+    TrainingState,
+)
 from coach.units import Banded, BandStrength, Held, MassUnit, OnStack, kilograms, pounds
 from tests.coach.adaptation.examples import (
     BEGINNER,
@@ -29,6 +37,7 @@ from tests.coach.adaptation.examples import (
     history,
     hurt,
     jot,
+    line,
     lines,
     named,
     once_clean,
@@ -357,3 +366,109 @@ def test_an_added_set_at_the_ceiling_of_repetitions_becomes_the_third() -> None:
     (change,) = decision.changes
     assert change.after == standing(asked)
     assert visible_changes(decision) == ()
+
+
+LUNGE = prescription("reverse_lunge", 2, 10)
+KNEE_ON_SQUATS = told(
+    clean(GOBLET, LUNGE, number=1),
+    pains=(hurt(4, BodyArea.KNEE, exercise="goblet_squat", kind=PainKind.SHARP),),
+)
+
+
+def lunges(start: TrainingState, *reports: Report) -> list[str]:
+    log, _ = history(start, RUNNER, *reports)
+    told_of = [
+        change for each in log for change in each.decisions[0].changes if _is_a_lunge(change)
+    ]
+    return [line(change).partition(" -> ")[2] for change in told_of]
+
+
+def _is_a_lunge(change: Change) -> bool:
+    return change.before.exercise == LUNGE.exercise
+
+
+def test_while_the_squat_is_out_for_the_knee_the_lunge_does_not_go_up() -> None:
+    later = tuple(clean(LUNGE, number=number) for number in (2, 3, 4))
+    assert lunges(once_clean(GOBLET, LUNGE), KNEE_ON_SQUATS, *later) == [WAITS, WAITS, UP]
+
+
+def out_for(area: BodyArea | None, name: str = "goblet_squat") -> TrainingState:
+    return TrainingState(stops=(Stop(exercise=named(name), area=area, since=MONDAY, times=2),))
+
+
+def eased_for(area: BodyArea | None, went_well: int = 0) -> TrainingState:
+    return TrainingState(
+        exercises=(standing(prescription("box_squat", 2, 10), went_well),),
+        replacements=(
+            Replacement(original=GOBLET.exercise, instead=named("box_squat"), area=area),
+        ),
+    )
+
+
+UP = "reverse_lunge 2x12 @ bodyweight [more repetitions]"
+WAITS = "reverse_lunge 2x10 @ bodyweight+ [place spared]"
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        pytest.param(out_for(BodyArea.KNEE), WAITS, id="a squat is out for the knee"),
+        pytest.param(out_for(BodyArea.HIP), UP, id="the lunge asks little of the hip"),
+        pytest.param(out_for(BodyArea.WRIST), UP, id="the lunge asks nothing of the wrist"),
+        pytest.param(out_for(None), UP, id="nobody said for what place"),
+        pytest.param(eased_for(BodyArea.KNEE), WAITS, id="another squat for the knee's sake"),
+        pytest.param(eased_for(BodyArea.KNEE, 1), WAITS, id="it was clean once"),
+        pytest.param(eased_for(BodyArea.KNEE, 2), UP, id="it was clean twice, at its ceiling"),
+        pytest.param(eased_for(None), UP, id="another squat, but not because of pain"),
+    ],
+)
+def test_what_works_a_spared_place_waits(state: TrainingState, expected: str) -> None:
+    start = state.model_copy(
+        update={"exercises": (*state.exercises, standing(LUNGE, clean_sessions=1))}
+    )
+    assert lunges(start, clean(LUNGE)) == [expected]
+
+
+@pytest.mark.parametrize("clean_before", [0, 1, 4])
+def test_waiting_keeps_one_clean_session(clean_before: int) -> None:
+    start = out_for(BodyArea.KNEE).model_copy(
+        update={"exercises": (standing(LUNGE, clean_sessions=clean_before),)}
+    )
+    (change, *_) = decide(clean(LUNGE), start, RUNNER).changes
+    assert change.after == standing(LUNGE, clean_sessions=1)
+    assert change.cause == CleanCause(sessions=1)
+    assert visible_changes(decide(clean(LUNGE), start, RUNNER)) == ()
+
+
+def test_two_that_stand_in_for_one_place_do_not_wait_for_each_other() -> None:
+    split = prescription("split_squat", 2, 10)
+    start = eased_for(BodyArea.KNEE)
+    start = start.model_copy(
+        update={
+            "exercises": (*start.exercises, standing(split, clean_sessions=1)),
+            "replacements": (
+                *start.replacements,
+                Replacement(original=LUNGE.exercise, instead=split.exercise, area=BodyArea.KNEE),
+            ),
+        }
+    )
+    (change,) = lines(decide(clean(split), start, RUNNER))
+    assert change.endswith("split_squat 2x12 @ bodyweight [more repetitions]")
+
+
+def test_nothing_harder_begins_on_a_place_that_another_exercise_is_eased_for() -> None:
+    hinge = prescription("wall_hinge", 3, 20)
+    eased = TrainingState(
+        exercises=(standing(hinge, clean_sessions=1),),
+        replacements=(
+            Replacement(
+                original=named("back_extension"),
+                instead=named("bird_dog"),
+                area=BodyArea.HAMSTRING,
+            ),
+        ),
+    )
+    (change,) = lines(decide(clean(hinge), eased, RUNNER))
+    assert change.endswith("[nothing left to raise]")
+    (change,) = lines(decide(clean(hinge), once_clean(hinge), RUNNER))
+    assert "dumbbell_romanian_deadlift" in change

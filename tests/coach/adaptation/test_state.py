@@ -216,7 +216,17 @@ STILL = ("goblet_squat: out [pain again]",)
             (after(2), after(4, (hurt(2, BodyArea.KNEE),))), BACK, id="a little pain counts as none"
         ),
         pytest.param(
-            (after(2), after(4, (hurt(5, BodyArea.WRIST),))), BACK, id="pain in another place"
+            (after(2), after(4, (hurt(5, BodyArea.ELBOW),))), BACK, id="pain in another place"
+        ),
+        pytest.param(
+            (after(2), after(4, (hurt(5, BodyArea.WRIST),))),
+            STILL,
+            id="another place, but the movement loads it too",
+        ),
+        pytest.param(
+            (after(2), after(4, (hurt(5, BodyArea.WRIST, exercise="plank"),))),
+            BACK,
+            id="another place, on an exercise that was named",
         ),
         pytest.param(
             (after(2), after(4, (hurt(3, BodyArea.KNEE),))), STILL, id="the knee hurts again"
