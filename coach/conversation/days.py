@@ -6,8 +6,8 @@ from datetime import timedelta
 from coach.adaptation.history import fold_old
 from coach.conversation import diary
 from coach.conversation.clearance import screen_is_due, unscreened
-from coach.conversation.diary import REPORTABLE
-from coach.conversation.reports import report_of
+from coach.conversation.diary import REPORTABLE, is_reportable
+from coach.conversation.reports import report, report_of
 from coach.conversation.scene import Scene
 from coach.plan import Session, SessionStatus
 from coach.planning import planner
@@ -23,10 +23,19 @@ def bring_to_now(scene: Scene) -> Scene:
     present = scene
     for session in _past_reporting(scene):
         present = _close(present, session)
-    present = diary.rolled(_without_old_log(present))
+    present = diary.rolled(_without_old_log(_without_old_check_in(present)))
     if screen_is_due(present.athlete, present.now):
         return replace(present, athlete=unscreened(present.athlete))
     return present
+
+
+def _without_old_check_in(scene: Scene) -> Scene:
+    """Questions about a session that can no longer be reported wait no more."""
+    current = scene.dialogue.check_in
+    asked = report(scene.athlete, current.report) if current is not None else None
+    if current is None or (asked is not None and is_reportable(asked.day, scene.today)):
+        return scene
+    return scene.talking(check_in=None, retelling=None)
 
 
 def _past_reporting(scene: Scene) -> tuple[Session, ...]:

@@ -336,5 +336,5 @@ class Chat:
 
     def _count_unasked(self) -> None:
         day = local(self.now, self.athlete).date()
-        self.unasked[day] += len(self.heard)
+        self.unasked[day] += sum(isinstance(effect, Say) for effect in self.effects)
         assert self.unasked[day] <= promises.UNPROMPTED_A_DAY, (day, self.heard)
