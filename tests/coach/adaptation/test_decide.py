@@ -717,6 +717,15 @@ def test_beyond_the_session_only_what_is_in_use_changes() -> None:
     assert all(change.before.exercise != gone.exercise for change in decision.changes)
 
 
+def test_the_stand_in_of_an_exercise_of_the_session_stops_once() -> None:
+    replaced = TrainingState(
+        exercises=(standing(GOBLET),),
+        replacements=(Replacement(original=SQUAT.exercise, instead=GOBLET.exercise),),
+    )
+    late = told(clean(SQUAT), pains=(hurt(7, BodyArea.KNEE),))
+    assert lines(decide(late, replaced, RUNNER)) == ("goblet_squat: out [pain 6+]",)
+
+
 def test_an_exercise_that_just_took_over_is_not_eased_once_more() -> None:
     box = standing(prescription("box_squat", 2, 10))
     report = told(clean(SQUAT), pains=(hurt(4, BodyArea.KNEE),))
