@@ -7,7 +7,7 @@ from coach.plan import Objection, Pattern, Plan, Session, SessionId, SessionStat
 from coach.planning import planner
 from coach.planning.composition import focus_of
 from coach.training_log import Completion, Report, Reported
-from coach.units import Held, PerHand
+from coach.units import Held, OnBar, OnStack, PerHand
 
 REPORTABLE = timedelta(days=7)
 """How long a session can still be reported under its own date."""
@@ -28,15 +28,7 @@ def session_by(scene: Scene, number: SessionId) -> Session | None:
 
 def upcoming(scene: Scene) -> Session | None:
     """The next planned session from today on."""
-    plan = scene.athlete.plan
-    if plan is None:
-        return None
-    planned = (
-        each
-        for each in plan.sessions
-        if each.status is SessionStatus.PLANNED and each.day >= scene.today
-    )
-    return min(planned, key=lambda each: each.day, default=None)
+    return min(planned(scene), key=lambda each: each.day, default=None)
 
 
 def unreported(scene: Scene) -> Session | None:
@@ -131,5 +123,17 @@ def is_open(scene: Scene, session: Session) -> bool:
 
 
 def is_loaded(session: Session) -> bool:
-    """Whether a session asks for a weight in the hand."""
-    return any(isinstance(each.load, PerHand | Held) for each in session.prescriptions)
+    """Whether a session asks for weights of some kind."""
+    return any(
+        isinstance(each.load, PerHand | Held | OnBar | OnStack) for each in session.prescriptions
+    )
+
+
+def planned(scene: Scene) -> tuple[Session, ...]:
+    """The sessions that wait, from today on."""
+    plan = scene.athlete.plan
+    return tuple(
+        each
+        for each in (plan.sessions if plan is not None else ())
+        if each.status is SessionStatus.PLANNED and each.day >= scene.today
+    )

@@ -129,8 +129,8 @@ def show_next_session(scene: Scene) -> Scene:
 
 def ask_about_weights(scene: Scene) -> Scene:
     """At the first loaded exercise: units, owned weights, body weight; each once, skippable."""
-    session = diary.upcoming(scene)
-    if session is None or scene.dialogue.asking is not None or not diary.is_loaded(session):
+    is_loaded = any(diary.is_loaded(session) for session in diary.planned(scene))
+    if scene.dialogue.asking is not None or not is_loaded:
         return scene
     following = first_open(IN_CONTEXT, scene.profile)
     if following is None:

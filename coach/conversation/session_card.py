@@ -4,6 +4,7 @@ from coach.adaptation.today import affected_by_pain
 from coach.conversation import diary, reports
 from coach.conversation.choices import ActOnSession, ChangeAnswer, SessionAct
 from coach.conversation.effects import Button, Buttons, Say
+from coach.conversation.questions import question
 from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import Question
 from coach.phrases.text import Text
@@ -102,7 +103,9 @@ def _preview_buttons(scene: Scene, session: Session) -> Buttons:
 
 
 def _weights_button(scene: Scene, session: Session) -> tuple[Button, ...]:
-    if not diary.is_loaded(session) or scene.profile.owned_weights is not None:
+    weights = question(Question.WEIGHTS)
+    is_open = weights.applies(scene.profile) and not weights.answered(scene.profile)
+    if not diary.is_loaded(session) or not is_open:
         return ()
     return (button(scene.say.weights_label(), ChangeAnswer(question=Question.WEIGHTS)),)
 

@@ -9,22 +9,28 @@ from coach.language.dates import ORDINALS
 from coach.language.exercises import find_exercises, names_of
 from coach.language.lexicon import Found, Lexicon
 from coach.language.negation import is_denied
+from coach.language.numbers import number_at
 from coach.language.places import read_place
 from coach.language.places_of_pain import find_areas
+from coach.language.profile import OLDEST
 from coach.language.tokens import Tokens, tokenise, word_set
 from coach.language.week import read_week
 from coach.language.words.answers import COURTESIES
 from coach.language.words.body import ASSESSED, HURTING, PAINLESS
 from coach.language.words.calendar import DAYS, NEAR_DAYS
 from coach.language.words.intents import (
+    AGE_ENDS,
+    AGE_LEADS,
     CANNOT_TODAY,
     CHANGE_TOPICS,
     CHANGE_WORDS,
     CLEARED,
     DEEDS,
     DELETE,
+    DOSES,
     GREETINGS,
     HEALTH_CHANGED,
+    HEALTH_ENDED,
     HELP,
     KIT_CHANGES,
     LOG,
@@ -34,16 +40,20 @@ from coach.language.words.intents import (
     MOVE_VERBS,
     MOVED_HOME,
     NEEDS_A_DAY,
+    NO_KIT,
+    NO_MORE_RACE,
     NOT_CLEARED,
     NOT_YET_DONE,
     PAUSE,
     PAUSE_ALONE,
     PAUSE_FOR_DAYS,
     RACE_CHANGES,
+    REASSURED,
     RED_TAPE,
     REMINDERS,
     RESUME,
     RESUME_ALONE,
+    RUN_MOVES,
     SESSION_NOUNS,
     SETTINGS,
     SHOW_PLAN,
@@ -52,10 +62,12 @@ from coach.language.words.intents import (
     SILENCE,
     SILENCE_ALONE,
     SKIP,
+    SKIP_ALONE,
     SORE_NOW,
     SPANS_OF_DAYS,
     STOP,
     THANKS,
+    TOLD_OF_DOSES,
     USE_UNITS,
     WEEK_CHANGES,
     WHY,
@@ -63,7 +75,7 @@ from coach.language.words.intents import (
 )
 from coach.language.words.numbers import MASS_UNITS, UNIT_WISHES
 from coach.language.words.profile import KIT
-from coach.language.words.running import RACE_DISTANCES, RUN_KINDS
+from coach.language.words.running import RACE_DISTANCES, RUN_KINDS, RUNS
 from coach.language.words.session import COMPLETIONS
 from coach.training_log import Completion
 from coach.values import Value
@@ -110,6 +122,8 @@ ON_THE_SCALES = (Question.WEIGHTS, Question.BODY_MASS)
 TELLING_VERBS = word_set("did done skipped missed forgot")
 """Beside an exercise they tell of a session."""
 QUESTION_WORDS = word_set("what when which why how who did do does is are can could should will")
+YOUNGEST = 8
+"""Smaller numbers behind "I'm" tell of something else."""
 SHORT = 4
 """Words of a message that is nothing but a courtesy or a command."""
 
@@ -125,7 +139,7 @@ def read_intent(text: str) -> IntentReading | None:
     health = _health(tokens)
     if health is not None:
         return IntentReading(intent=health)
-    if tokens in DELETE and not _denied(DELETE, tokens):
+    if tokens in DELETE and not _denied(DELETE, tokens) and tokens not in NO_MORE_RACE:
         return IntentReading(intent=Intent.DELETE)
     if _is_bare(tokens, STOP):
         return IntentReading(intent=Intent.STOP)
@@ -175,7 +189,7 @@ def _wishes_silence(tokens: Tokens) -> bool:
 def _wishes_skip(tokens: Tokens) -> bool:
     if tokens in CANNOT_TODAY:
         return not _names_another_day(tokens)
-    if _is_bare(tokens, SKIP) or _says(tokens, SKIP):
+    if _is_bare(tokens, SKIP) or _is_bare(tokens, SKIP_ALONE) or _says(tokens, SKIP):
         return True
     words = tuple(token for token in tokens if token.isalnum())
     ends_so = words[-1:] == ("skip",) and len(words) <= SHORT
@@ -268,8 +282,11 @@ def _denied(lexicon: Lexicon[bool], tokens: Tokens) -> bool:
 def _health(tokens: Tokens) -> Intent | None:
     if tokens in CLEARED and tokens not in NOT_CLEARED:
         return Intent.CLEARED
-    found = HEALTH_CHANGED.find(tokens)
-    changed = any(not is_denied(tokens, word.start, word.end) for word in found)
+    changed = tokens in HEALTH_ENDED or any(
+        not is_denied(tokens, word.start, word.end)
+        and REASSURED.isdisjoint(tokens[word.end : word.end + 1])
+        for word in HEALTH_CHANGED.find(tokens)
+    )
     is_question = "?" in tokens or tokens[0] in ("can", "should", "is", "does", "will", "what")
     return Intent.HEALTH_CHANGED if changed and not is_question else None
 
@@ -319,6 +336,8 @@ def _changed_question(text: str, tokens: Tokens) -> Question | None:
         return Question.PLACE
     if tokens in WEEK_CHANGES and read_week(text) is not None and tokens in DAYS:
         return Question.WEEK
+    if tokens in NO_MORE_RACE:
+        return Question.RACE
     if tokens in RACE_CHANGES and (tokens in RACE_DISTANCES or "race" in tokens or "k" in tokens):
         return Question.RACE
     exercises = find_exercises(tokens, names_of(()))
@@ -327,6 +346,10 @@ def _changed_question(text: str, tokens: Tokens) -> Question | None:
         for topic in CHANGE_TOPICS.find(tokens)
         if not any(each.start <= topic.start < each.end for each in exercises)
     )
+    if _tells_age(tokens):
+        return Question.AGE
+    if _asks_for_dose(tokens):
+        return Question.DOSE
     if _changes_kit(tokens) and not any(found.value in ON_THE_SCALES for found in named):
         return Question.KIT
     if not named or tokens not in CHANGE_WORDS:
@@ -335,12 +358,47 @@ def _changed_question(text: str, tokens: Tokens) -> Question | None:
 
 
 def _changes_kit(tokens: Tokens) -> bool:
-    return tokens in KIT_CHANGES and any(found.value for found in KIT.find(tokens))
+    if tokens in NO_KIT and "today" not in tokens:
+        return True
+    kit = [found for found in KIT.find(tokens) if found.value]
+    is_lost = any(tokens[max(0, found.start - 2) : found.start] == ("no", "more") for found in kit)
+    return bool(kit) and (is_lost or tokens in KIT_CHANGES)
 
 
 def _moves_a_run(tokens: Tokens) -> bool:
-    """Such as "my tempo is on thursday now"."""
-    return "now" in tokens and tokens in DAYS and tokens in RUN_KINDS
+    """Such as "my tempo is on thursday now", "tempo moves to thursday"."""
+    if tokens not in DAYS or tokens not in RUN_KINDS:
+        return False
+    runs = [run for run in RUNS.find(tokens) if run.value]
+    moves = RUN_MOVES.find(tokens)
+    return "now" in tokens or any(
+        move.start == run.end or tokens[move.end : run.start] in (("my",), ("the",))
+        for move in moves
+        for run in runs
+    )
+
+
+def _tells_age(tokens: Tokens) -> bool:
+    """Such as "I turned 65", "I'm 66 now"; not "I'm 70 kg"."""
+    words = tuple(token for token in tokens if token.isalnum())
+    lead = AGE_LEADS.at(words, 0)
+    age = None if lead is None else number_at(words, lead.end)
+    if age is None or not (age.value.is_integer() and YOUNGEST <= age.value <= OLDEST):
+        return False
+    rest = words[age.end :]
+    while rest:
+        end = AGE_ENDS.at(rest, 0) or COURTESIES.at(rest, 0)
+        if end is None:
+            return False
+        rest = rest[end.end :]
+    return True
+
+
+def _asks_for_dose(tokens: Tokens) -> bool:
+    """Such as "3 sessions a week please"; not "I run 4 times a week"."""
+    words = tuple(token for token in tokens if token.isalnum())
+    is_short = len(words) <= SHORT + 3 and "?" not in tokens
+    return is_short and tokens in DOSES and TOLD_OF_DOSES.isdisjoint(words)
 
 
 def _courtesy(tokens: Tokens) -> IntentReading | None:

@@ -9,9 +9,10 @@ from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.lexicon import Found
 from coach.language.negation import is_denied
 from coach.language.numbers import number_at, numbers_in
-from coach.language.places_of_pain import find_areas, find_side, side_near
+from coach.language.places_of_pain import BLANK, find_areas, find_side, side_near
 from coach.language.profile import says_nothing_applies, says_only_ok
 from coach.language.readings import OutOfRange
+from coach.language.recovery import tells_recovery
 from coach.language.tokens import (
     CLAUSE_BREAKS,
     Tokens,
@@ -130,8 +131,11 @@ def find_pains(
 ) -> tuple[Pain, ...] | None:
     """The complaints of a text; empty where pain is denied, None where nothing is said of it.
 
-    Where it was `asked`, a place or a number alone is a complaint.
+    Where it was `asked`, a place or a number alone is a complaint. Where it was not, a pain that
+    is over by now says nothing of the session.
     """
+    if not asked:
+        tokens = _without_recovered(tokens)
     soreness = _normal_soreness(tokens)
     if soreness is not None and not _levels(tokens):
         return (soreness,)
@@ -143,6 +147,22 @@ def find_pains(
         return tuple(dict.fromkeys(each.finished() for each in felt))
     is_denial = bool(hurting) or tokens in PAINLESS or any(each.denied for each in complaints)
     return () if is_denial else None
+
+
+def _without_recovered(tokens: Tokens) -> Tokens:
+    """The text with the parts blanked that tell of a recovery, where no level is told."""
+    blanked: list[str] = []
+    start = 0
+    is_rated = bool(_levels(tokens))
+    for index, token in enumerate((*tokens, "\n")):
+        if token not in PART_BREAKS:
+            continue
+        part = tokens[start:index]
+        is_over = not is_rated and tells_recovery(part)
+        blanked.extend((BLANK,) * len(part) if is_over else part)
+        blanked.append(token)
+        start = index + 1
+    return tuple(blanked[:-1])
 
 
 def _assess(complaints: list[_Complaint], tokens: Tokens) -> None:
@@ -300,7 +320,8 @@ def _denies(
         return all(is_denied(part, word.start, word.end) for word in hurts)
     if area is None:
         return False
-    return part in FINE or is_denied(part, area.start, area.end)
+    is_fine = any(not is_denied(part, word.start, word.start) for word in FINE.find(part))
+    return is_fine or is_denied(part, area.start, area.end)
 
 
 def _levels_in_part(

@@ -1,15 +1,17 @@
 """Answers to the questions about the runner."""
 
-from coach.language.lexicon import Lexicon
+from coach.language.lexicon import Found, Lexicon
 from coach.language.negation import is_denied
 from coach.language.numbers import number_at, numbers_in
 from coach.language.places_of_pain import find_areas, side_near
+from coach.language.recovery import tells_recovery
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise
 from coach.language.words.answers import ASSENTS, COURTESIES, NOTHING, YES_AND_NO, YES_NO
 from coach.language.words.body import FINE, HURTING, PAINLESS
 from coach.language.words.numbers import UNIT_WISHES
 from coach.language.words.profile import (
     AGE_BANDS,
+    BACK_TROUBLE,
     EXPERIENCES,
     FULL_GYM_LIMITS,
     HEALTH,
@@ -67,19 +69,26 @@ def says_only_ok(tokens: Tokens) -> bool:
 
 
 def read_health(text: str) -> tuple[HealthFlag, ...] | None:
-    """What of the health screen applies; empty only for a plain "none"."""
+    """What of the health screen applies; empty for a plain "none" and where all is denied."""
     tokens = tokenise(text)
+    named = [found for found in HEALTH.find(tokens) if not _is_return(tokens, found)]
     flags = tuple(
         dict.fromkeys(
-            found.value
-            for found in HEALTH.find(tokens)
-            if not is_denied(tokens, found.start, found.end)
+            found.value for found in named if not is_denied(tokens, found.start, found.end)
         )
     )
     if flags:
         return flags
-    only_denials = bool(HEALTH.find(tokens))
-    return () if only_denials or says_nothing_applies(tokens) else None
+    return () if named or says_nothing_applies(tokens) else None
+
+
+def _is_return(tokens: Tokens, found: Found[HealthFlag]) -> bool:
+    """Whether "back" is no place of the body ("hi, I'm back")."""
+    if tokens[found.start : found.end] != ("back",):
+        return False
+    is_place = any(area.start == found.start for area in find_areas(tokens))
+    is_trouble = tokens in HURTING or not BACK_TROUBLE.isdisjoint(tokens)
+    return not (is_place and is_trouble)
 
 
 def read_experience(text: str) -> Experience | None:
@@ -119,7 +128,10 @@ def _is_lost(tokens: Tokens, start: int) -> bool:
 
 
 def read_sore_spots(text: str) -> tuple[SoreSpot, ...] | None:
-    """Places that are sore now, each with its side where it was said; empty for "none"."""
+    """Places that are sore now, each with its side where it was said; empty for "none".
+
+    A place that has recovered is none.
+    """
     tokens = tokenise(text)
     if says_nothing_applies(tokens):
         return ()
@@ -128,7 +140,7 @@ def read_sore_spots(text: str) -> tuple[SoreSpot, ...] | None:
     for part in split(tokens, CLAUSE_BREAKS | {",", "but"}):
         areas = find_areas(part)
         is_answer = is_answer or bool(areas)
-        if part in FINE and part not in HURTING:
+        if tells_recovery(part) or _is_painless(part):
             continue
         spots.extend(
             SoreSpot(area=found.value, side=side_near(part, found))
@@ -136,6 +148,14 @@ def read_sore_spots(text: str) -> tuple[SoreSpot, ...] | None:
             if not is_denied(part, found.start, found.end)
         )
     return tuple(dict.fromkeys(spots)) if is_answer or tokens in PAINLESS else None
+
+
+def _is_painless(part: Tokens) -> bool:
+    """Whether every word of pain is denied, or there is none and the place is fine."""
+    hurts = HURTING.find(part)
+    if hurts:
+        return all(is_denied(part, word.start, word.end) for word in hurts)
+    return any(not is_denied(part, word.start, word.start) for word in FINE.find(part))
 
 
 def read_units(text: str) -> MassUnit | None:

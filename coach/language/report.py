@@ -14,6 +14,7 @@ from coach.language.numbers import number_at
 from coach.language.pains import find_pains
 from coach.language.places_of_pain import BLANK, find_areas
 from coach.language.readings import ExerciseReading, OutOfRange, ReportReading
+from coach.language.runs_told import without_runs
 from coach.language.sets import MOST_SETS, Numbers, find_numbers
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise_signed, word_set
 from coach.language.words.body import HURTING
@@ -38,6 +39,11 @@ ALONE = (("didnt",), ("did", "not"), ("skip",), ("skipped",), ("missed",))
 PARTS_OF_A_SET = word_set("last first final after rep reps depth form")
 ENDS = word_set(", today tonight yesterday and & this because as but so")
 """Words behind an exercise with which a statement about it ends."""
+NODS = ("👍",)
+"""Alone, in a report, it says that all was done."""
+ASKING = word_set("is are am should shall can could do does what how why will would which who")
+STILL_TO_DO = word_set("yet still")
+"""Behind "not done" they say that it may still be."""
 COUNTING = word_set("x @ kg lb lbs sets set of reps at s sec")
 NOT_DONE = word_set(
     "could couldve can cant have might should not havent hasnt nearly almost be get"
@@ -54,7 +60,7 @@ def read_report(
     """A session as far as a text tells it.
 
     `exercises` are those of the session (a name that fits several means one of them; the rest of
-    the catalogue comes after); `unit` is that of a weight written without one ("@ 12"). With
+    the catalogue comes after); what is said to be done or hard of a run alone is not read; `unit` is that of a weight written without one ("@ 12"). With
     `today` the day that is told of is read as well: today or the latest such day before it.
     Impossible numbers are left out.
     """
@@ -63,10 +69,11 @@ def read_report(
     skipped = _skipped(tokens, names)
     share = _sets_of_sets(tokens)
     done, asked = (None, None) if share is None else share.value
-    effort = find_effort(tokens)
+    of_strength = without_runs(tokens, names)
+    effort = find_effort(of_strength)
     only = _only(tokens, names)
     return ReportReading(
-        completion=_completion(tokens, skipped, done, asked, only=only),
+        completion=_completion(of_strength, skipped, done, asked, only=only),
         sets_done=done,
         sets_asked=asked,
         exercises=tuple(each for each in told if each.exercise not in skipped),
@@ -361,6 +368,8 @@ def _completion(
     *,
     only: tuple[ExerciseId, ...],
 ) -> Completion | None:
+    if tuple(token for token in tokens if token in NODS or token.isalnum()) in (NODS, NODS * 2):
+        return Completion.FULL
     said = [
         found.value
         for found in COMPLETIONS.find(tokens)
@@ -391,12 +400,30 @@ def _anything_done(said: list[Completion], skipped: tuple[ExerciseId, ...]) -> b
 def _is_about_else(tokens: Tokens, found: Found[Completion]) -> bool:
     """Whether a word of completion speaks of something else ("could have done", "missed a rep")."""
     phrase = tokens[found.start : found.end]
+    if _is_asked(tokens, found.start):
+        return True
+    if found.value is Completion.NONE and not STILL_TO_DO.isdisjoint(_rest_of(tokens, found.end)):
+        return True
     if found.value is Completion.FULL:
         before = tokens[max(0, found.start - 2) : found.start]
         return not NOT_DONE.isdisjoint(before) or HURTING.at(tokens, found.end) is not None
     if phrase not in ALONE:
         return False
     return found.end < len(tokens) and tokens[found.end] not in CLAUSE_BREAKS | {","}
+
+
+def _is_asked(tokens: Tokens, place: int) -> bool:
+    """Whether a statement begins as a question does ("is this done after the run?")."""
+    while place > 0 and tokens[place - 1] not in CLAUSE_BREAKS | {","}:
+        place -= 1
+    return tokens[place] in ASKING
+
+
+def _rest_of(tokens: Tokens, end: int) -> Tokens:
+    """The words behind, to the end of their statement."""
+    statements = split(tokens[end:], CLAUSE_BREAKS | {",", "but"})
+    begins_anew = tokens[end : end + 1] != () and tokens[end] in CLAUSE_BREAKS | {",", "but"}
+    return () if begins_anew or not statements else statements[0]
 
 
 def _only_counts(tokens: Tokens) -> bool:

@@ -83,6 +83,22 @@ PAINLESS = phrases(
     "no complaints,felt nothing,no issues with pain,not painful,wasnt painful,no ache,"
     "nothing ached,no problems,no issues,body fine,body felt good,body feels good"
 )
+RECOVERED = phrases(
+    "is better,are better,is all better,is much better,are much better,feels better,better now,"
+    "feeling better,all better,much better,healed,recovered,cleared up,fine now,ok now,okay now,"
+    "good now,fine again,good again,ok again,okay again,back to normal,no longer sore,"
+    "no longer hurts,no longer hurt,no longer hurting,no longer painful,no more pain,"
+    "stopped hurting"
+)
+"""They say of a place that it has stopped to hurt."""
+GONE = phrases("gone,went away,gone away,goes away,disappeared,vanished")
+"""Of a pain they say the same; of a place alone that it gave way."""
+PAIN_THAT_GOES = word_set(
+    "sore soreness pain pains painful niggle niggles ache aches aching problem problems issue "
+    "issues twinge tightness stiffness splints fasciitis tendonitis tendinitis tendinopathy doms"
+)
+BY_NOW = phrases("any more,anymore,any longer,now")
+"""Beside a denied pain they say that there was one."""
 NORMAL_SORENESS = phrases(
     "only doms,just doms,normal soreness,good soreness,usual soreness,good sore,just sore,"
     "just soreness,normal doms,only soreness,just a bit of doms,doms only,just muscle soreness,"

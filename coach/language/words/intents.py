@@ -47,6 +47,8 @@ PAUSE = phrases(
     "down with covid,down with a bug,got a cold,have a cold,feeling ill,feeling sick,"
     "pause until,pause till,pause my plan,pause the plan,pause my training,pause training,"
     "pause coaching,pause the coaching,pause everything,pause me,pause this,pause all,"
+    "have a fever,got a fever,running a fever,have a temperature,got a temperature,"
+    "running a temperature,"
     "stop messages until,stop until,no training until,off sick,got covid,have covid,"
     "freeze my plan,hold my plan,time off,week off,weeks off,days off,away until,im away,i am away,"
     "stop messages for,out of town,need a break from,want a break from,a break from training"
@@ -61,7 +63,10 @@ PAUSE_FOR_DAYS = phrases(
 PAUSE_ALONE = phrases(
     "pause,take a break,taking a break,have a break,need a break,i need a break,want a break,"
     "i want a break,i want to pause,i need to pause,can i pause,pause it,freeze,travelling,"
-    "traveling,im travelling,im traveling,away,break,im taking a break,lets pause"
+    "traveling,im travelling,im traveling,away,break,im taking a break,lets pause,"
+    "ill,sick,unwell,poorly,not well,im unwell,im poorly,im not well,feel ill,i feel ill,"
+    "feel unwell,i feel unwell,feel sick,i feel sick,not feeling well,im not feeling well,"
+    "fever,flu,a fever,the flu,a cold,fluey"
 )
 WITHIN_A_SESSION = word_set("between sets set mid during rep reps rest rests after minute minutes")
 """Beside a word of pausing they tell of a session."""
@@ -115,7 +120,13 @@ SKIP = phrases(
     "skip saturday,skip sunday,skip mondays,skip tuesdays,skip wednesdays,skip thursdays,"
     "skip fridays,skip saturdays,skip sundays,give it a miss,skip the next,skip my next"
 )
+SKIP_ALONE = phrases(
+    "tired,too tired,im tired,im too tired,i am tired,i am too tired,so tired,im so tired,"
+    "no energy,ive no energy,i have no energy,ive got no energy,exhausted,im exhausted,"
+    "too exhausted,im too exhausted,shattered,im shattered,knackered,im knackered,im too knackered"
+)
 CANNOT_TODAY = phrases(
+    "too tired today,too tired tonight,too tired to train,no energy tonight,"
     "cant today,cannot today,not today,no time today,no time for it today,cant do today,"
     "cant do it today,cant train today,cant make it today,cant make today,cannot make it today,"
     "cannot do it today,cannot train today,cant fit it in today,cant manage today,"
@@ -187,7 +198,15 @@ NOT_CLEARED = phrases(
     "not yet cleared,has not cleared,have not been cleared,hasnt been cleared,until cleared,"
     "isnt cleared,wont clear,not got clearance,waiting"
 )
+_DOCTORS = ("doctor", "doc", "gp", "cardiologist", "surgeon", "consultant", "midwife")
+_FORBIDS = (
+    "says no,said no,says stop,said stop,says to stop,said to stop,told me to stop,told me to rest,"
+    "says to rest,said to rest,told me not to,says not to,said not to,says i shouldnt,"
+    "said i shouldnt,says i cant,said i cant,wants me to stop,advised against,says dont,said dont,"
+    "told me no,has banned,banned me,forbade"
+)
 HEALTH_CHANGED = phrases(
+    ",".join(f"{who} {verb}" for who in _DOCTORS for verb in _FORBIDS.split(",")) + ","
     "pregnant,im expecting,gave birth,had a baby,given birth,high blood pressure,"
     "blood pressure is high,blood pressure is too high,my blood pressure is up,hypertension,"
     "blood pressure was high,diagnosed with diabetes,have diabetes,got diabetes,diabetic,"
@@ -197,8 +216,15 @@ HEALTH_CHANGED = phrases(
     "had surgery,having surgery,had an operation,after surgery,my health changed,health changed,"
     "health has changed,heart attack,had a stroke,atrial fibrillation,afib,asthma,epilepsy,cancer,"
     "osteoporosis,doctor put me on,prescribed,postpartum,miscarriage,pacemaker,stent,"
-    "doctor says i shouldnt,doctor said i shouldnt,doctor says no,doctor told me not to,"
     "only under supervision,chronic condition"
+)
+REASSURED = word_set("problem problems worries issue issues damage injury harm need reason doubt")
+"""Behind a doctor's "no" they leave the health as it was."""
+HEALTH_ENDED = phrases(
+    "not pregnant any more,not pregnant anymore,not pregnant now,no longer pregnant,"
+    "no longer expecting,off medication,off my medication,off the medication,off my meds,"
+    "off the meds,stopped my meds,stopped medication,stopped my medication,stopped taking my,"
+    "no longer take,no longer taking,no longer on medication,no longer diabetic"
 )
 
 CHANGE_TOPICS: Lexicon[Question] = Lexicon(
@@ -232,6 +258,24 @@ USE_UNITS = phrases("use,in,switch to,change to,i use,prefer,show")
 KIT_CHANGES = phrases(
     "got,bought,have,sold,lost,new,dont have,no longer,joined,quit,cancelled,access,own"
 )
+NO_KIT = phrases("no kit,no equipment,no gear,no weights,no more kit,no more equipment")
+DOSES = phrases(
+    "session a week,sessions a week,sessions per week,session per week,sessions weekly,"
+    "times a week,times per week,once a week,twice a week,x a week"
+)
+TOLD_OF_DOSES = word_set("run runs running ran did do used was were ago last swim ride only for")
+"""Beside so many a week they tell of what is, and ask for nothing."""
+AGE_LEADS = phrases(
+    "i turned,turned,just turned,i just turned,ive turned,ive just turned,im,im now,i am,"
+    "i am now,now im,now i am,i have turned,my age is,my age is now"
+)
+AGE_ENDS = phrases(
+    "years old,years,year old,yo,y o,yrs,now,this week,yesterday,last week,years of age"
+)
+RUN_MOVES = phrases(
+    "moves,moved,moves to,moved to,move,moving,shifts,shifted,shift,switched,switch,switches,"
+    "has moved,is moving,goes to,went to"
+)
 WEEK_CHANGES = phrases(
     "i now run,i run,now run,running on,change my days,my long run is,long run is now,"
     "long run moved,moved my long run,new running week,my runs are,tempo is now,my week is"
@@ -240,10 +284,19 @@ RACE_CHANGES = phrases(
     "signed up,entered,registered,booked,race on,new race,racing on,my race is,have a race,"
     "running the,got a race,race got cancelled,race cancelled,race is cancelled,race is off"
 )
+NO_MORE_RACE = phrases(
+    "no race any more,no race anymore,no race now,no race after all,no more race,no more races,"
+    "no longer racing,not racing any more,not racing anymore,there is no race,theres no race,"
+    "remove my race,remove the race,remove race,delete my race,delete the race,delete race,"
+    "cancel my race,cancel the race,cancelled my race,drop my race,drop the race,dropped my race,"
+    "clear my race,clear the race,race got cancelled,race was cancelled,race cancelled,"
+    "race is cancelled,race is off"
+)
 SORE_NOW = phrases(
     "is sore,are sore,sore now,hurts,is hurting,hurt,is injured,injured,injured my,tweaked my,"
     "tweaked,rolled my,sprained my,pulled my,strained my,is playing up,is acting up,is painful,"
     "pain in my,is better,is fine now,not sore anymore,is ok now,healed,no longer sore,"
     "no longer hurts,doesnt hurt anymore,is sore now,plantar fasciitis,shin splints,"
-    "is niggling,niggle,flared up,sore,aching,aches,painful,pain"
+    "is niggling,niggle,flared up,sore,aching,aches,painful,pain,recovered,is gone,all good now,"
+    "is good now,is okay now,feels better,better now,cleared up,back to normal"
 )

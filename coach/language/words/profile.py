@@ -1,6 +1,7 @@
 """What runners say of themselves: health, experience, kit."""
 
 from coach.language.lexicon import Lexicon, phrases
+from coach.language.tokens import word_set
 from coach.profile import AgeBand, Experience, HealthFlag, Kit
 
 AGE_BANDS: Lexicon[AgeBand] = Lexicon(
@@ -30,7 +31,7 @@ HEALTH: Lexicon[HealthFlag] = Lexicon(
         "long - term condition,chronic condition,arrhythmia,afib,atrial fibrillation,heart murmur,"
         "thyroid,hypothyroid,crohns,osteoporosis,multiple sclerosis,stent,bypass,pacemaker,"
         "angina,parkinsons,lupus,heart,hbp,high bp,bp,type 1,type 2,coeliac,anaemia,anemia,"
-        "pots,long covid,ms,eds,hypermobility",
+        "pots,long covid,ms,eds,hypermobility,surgery,operation,operated on",
         HealthFlag.MEDICINE: "medicine,medicines,medication,medications,meds,tablets,pills,"
         "beta blocker,beta blockers,statin,statins,insulin,inhaler,blood thinner,blood thinners,"
         "blood pressure tablets,bp meds,blood pressure meds,prescription,prescribed,warfarin,"
@@ -47,6 +48,12 @@ HEALTH: Lexicon[HealthFlag] = Lexicon(
     },
     typos=True,
 )
+
+BACK_TROUBLE = word_set(
+    "problem problems issue issues trouble troubles condition injury surgery op operation disc "
+    "slipped weak dodgy bad knee knees hip hips neck shoulder shoulders ankle ankles"
+)
+"""Beside "back" they make it the place of the body, as do the words of pain."""
 
 EXPERIENCES: Lexicon[Experience] = Lexicon(
     {

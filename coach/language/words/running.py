@@ -1,6 +1,7 @@
 """Kinds of runs, and how runners talk about a whole week."""
 
 from coach.language.lexicon import Lexicon, phrases
+from coach.language.tokens import word_set
 from coach.profile import RunKind
 
 RUN_KINDS: Lexicon[RunKind] = Lexicon(
@@ -29,6 +30,22 @@ RUN_KINDS: Lexicon[RunKind] = Lexicon(
     typos=True,
 )
 
+RUNS: Lexicon[bool] = Lexicon(
+    {
+        True: "run,runs,running,jog,jogs,jogging,parkrun,long run,easy run,tempo run,recovery run,"
+        "tempo,tempos,intervals,interval session,track session,track workout,speed session,"
+        "speed work,speedwork,hill session,hill reps,hills,fartlek,long one,race,marathon,"
+        "half marathon,run session,running session,swim,bike ride",
+        False: "slow tempo,controlled tempo,good tempo,tempo reps,run day,running day,tempo day,"
+        "race day,race mode,running late,long run day,easy run day",
+    }
+)
+"""What is done when it is no strength session; False where the words only sound like it."""
+STRENGTH_NOUNS = word_set(
+    "strength session sessions workout workouts exercise exercises set sets reps gym weights "
+    "lifting circuit"
+)
+
 EVERYTHING_ELSE = phrases(
     "everything else,everything else is,the rest,the rest is,the rest are,others,the others,"
     "all others,other days,all other days,the other days,remaining days,the remaining days,"
@@ -50,7 +67,11 @@ NO_RACE = phrases(
     "no race,no races,nothing planned,none planned,not yet,nothing booked,no plans,no event,"
     "none booked,not racing,dont race,no upcoming race,not signed up,no goal race,"
     "no race planned,nothing in the diary,nothing coming up,no target race,just for fun,"
-    "not training for anything,nothing yet,nothing,none,no,nope"
+    "not training for anything,nothing yet,nothing,none,no,nope,no more race,no more races,"
+    "no longer racing,remove my race,remove the race,remove race,delete my race,delete the race,"
+    "delete race,cancel my race,cancel the race,cancelled my race,drop my race,drop the race,"
+    "dropped my race,clear my race,clear the race,race got cancelled,race was cancelled,"
+    "race cancelled,race is cancelled,race is off"
 )
 
 RACE_DISTANCES: Lexicon[float] = Lexicon(

@@ -213,5 +213,10 @@ CLEAR_EFFORT = phrases(
 """Words that speak of effort wherever they stand; others only answer a question about it."""
 NOT_EFFORT = phrases(
     "easy run,easy runs,easy jog,easy day,hard run,hard day,hard session,heavy legs,hard on my,"
-    "legs heavy,legs felt heavy,hard to,tough day,max 2,easy on"
+    "legs heavy,legs felt heavy,hard to,tough day,max 2,easy on,light headed,light - headed,"
+    "looks hard,looks too hard,looks very hard,looks really hard,looks easy,looks too easy,"
+    "looks tough,looks heavy,looks too heavy,look hard,look too hard,look easy,look too easy,"
+    "look heavy,look too heavy,look tough,seems hard,seems too hard,seems easy,seems too easy,"
+    "seems heavy,seems too heavy,seem hard,seem too hard,seem easy,seem too easy,sounds hard,"
+    "sounds too hard,sounds easy,sounds too easy"
 )

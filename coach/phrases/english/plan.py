@@ -18,7 +18,7 @@ from coach.plan import (
     SessionStatus,
     Shortfall,
 )
-from coach.profile import AgeBand, Experience, Profile, RunKind, Weekday
+from coach.profile import AgeBand, Experience, HealthFlag, Profile, RunKind, Weekday
 
 REASONS = {
     PlacementReason.FREE_DAY: "no run that day",
@@ -95,6 +95,8 @@ class EnglishPlanPhrases(PlanPhrases):
     def supervision(self, profile: Profile) -> Text:
         if profile.age_band is AgeBand.FROM_13_TO_17:
             return text("Only with an adult and a qualified coach present.")
+        if HealthFlag.SUPERVISED_ONLY in (profile.health or ()):
+            return text("Only under the supervision your doctor asked for.")
         if profile.doctor_agreed:
             return text("I keep this plan light and steady, as your doctor knows you train.")
         return Text(paragraphs=())
@@ -134,7 +136,8 @@ class EnglishPlanPhrases(PlanPhrases):
     def why_days(self, placements: tuple[Placement, ...]) -> Text:
         if not placements:
             return text(
-                bold("Why these days"), "Your running week leaves no day that the rules allow."
+                bold("Why these days"),
+                "No session fits just now, because of your running week or of what is sore.",
             )
         return text(
             bold("Why these days"),
@@ -151,7 +154,7 @@ class EnglishPlanPhrases(PlanPhrases):
     @override
     def days_moved(self, before: tuple[Weekday, ...], after: tuple[Weekday, ...]) -> Text:
         if not after:
-            return text("Your plan follows: no day is left for strength.")
+            return text("Your plan follows: no session fits for now.")
         if before == after:
             return text(f"Your plan follows. The days stay: {_days(after)}.")
         return text(

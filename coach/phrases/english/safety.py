@@ -64,7 +64,7 @@ class EnglishSafetyPhrases(SafetyPhrases):
         match flag:
             case RedFlag.EMERGENCY:
                 return text(
-                    bold("Stop exercising now. What you describe can be an emergency."),
+                    bold("Stop now, and sit or lie down. What you describe can be an emergency."),
                     "Call your local emergency number, or have someone call. Don't drive yourself.",
                     "I've put all training and reminders on hold.",
                 )

@@ -414,7 +414,8 @@ def test_a_doctor_clears_the_way_to_the_plan(flag: HealthFlag) -> None:
     chat.tap("My doctor has cleared it")
     assert asking(chat) is Question.WEEK
     interviewed(chat)
-    assert "light and steady" in chat.told
+    mark = "supervision" if flag is HealthFlag.SUPERVISED_ONLY else "light and steady"
+    assert mark in chat.told
 
 
 def test_a_wrong_answer_on_the_screen_can_be_changed() -> None:
