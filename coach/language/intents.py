@@ -328,28 +328,20 @@ def _speaks_of_units(tokens: Tokens) -> bool:
 def _changed_question(text: str, tokens: Tokens) -> Question | None:
     if tokens[0] in ("will", "does", "why", "how", "what", "is", "should", "when"):
         return None
-    if tokens in REMINDERS and (read_time(text) is not None or tokens in CHANGE_WORDS):
-        return Question.TIME
-    if find_areas(tokens) and tokens in SORE_NOW:
-        return Question.SORE
-    if tokens in MOVED_HOME and read_place(text) is not None:
-        return Question.PLACE
-    if tokens in WEEK_CHANGES and read_week(text) is not None and tokens in DAYS:
-        return Question.WEEK
-    if tokens in NO_MORE_RACE:
-        return Question.RACE
-    if tokens in RACE_CHANGES and (tokens in RACE_DISTANCES or "race" in tokens or "k" in tokens):
-        return Question.RACE
+    for question, is_changed in _CHANGES:
+        if is_changed(text, tokens):
+            return question
+    return _named_topic(tokens)
+
+
+def _named_topic(tokens: Tokens) -> Question | None:
+    """What a word of changing is about; kit itself where it was gained or lost."""
     exercises = find_exercises(tokens, names_of(()))
     named = tuple(
         topic
         for topic in CHANGE_TOPICS.find(tokens)
         if not any(each.start <= topic.start < each.end for each in exercises)
     )
-    if _tells_age(tokens):
-        return Question.AGE
-    if _asks_for_dose(tokens):
-        return Question.DOSE
     if _changes_kit(tokens) and not any(found.value in ON_THE_SCALES for found in named):
         return Question.KIT
     if not named or tokens not in CHANGE_WORDS:
@@ -357,8 +349,30 @@ def _changed_question(text: str, tokens: Tokens) -> Question | None:
     return max(named, key=lambda found: found.end - found.start).value
 
 
+def _changes_reminder(text: str, tokens: Tokens) -> bool:
+    return tokens in REMINDERS and (read_time(text) is not None or tokens in CHANGE_WORDS)
+
+
+def _changes_sore_spots(_text: str, tokens: Tokens) -> bool:
+    return bool(find_areas(tokens)) and tokens in SORE_NOW
+
+
+def _moved_home(text: str, tokens: Tokens) -> bool:
+    return tokens in MOVED_HOME and read_place(text) is not None
+
+
+def _tells_week(text: str, tokens: Tokens) -> bool:
+    return tokens in WEEK_CHANGES and read_week(text) is not None and tokens in DAYS
+
+
+def _changes_race(_text: str, tokens: Tokens) -> bool:
+    names_race = tokens in RACE_DISTANCES or "race" in tokens or "k" in tokens
+    return tokens in NO_MORE_RACE or (tokens in RACE_CHANGES and names_race)
+
+
 def _changes_kit(tokens: Tokens) -> bool:
-    if tokens in NO_KIT and "today" not in tokens:
+    words = sum(token.isalnum() for token in tokens)
+    if tokens in NO_KIT and words <= SHORT + 2 and "today" not in tokens:
         return True
     kit = [found for found in KIT.find(tokens) if found.value]
     is_lost = any(tokens[max(0, found.start - 2) : found.start] == ("no", "more") for found in kit)
@@ -378,7 +392,7 @@ def _moves_a_run(tokens: Tokens) -> bool:
     )
 
 
-def _tells_age(tokens: Tokens) -> bool:
+def _tells_age(_text: str, tokens: Tokens) -> bool:
     """Such as "I turned 65", "I'm 66 now"; not "I'm 70 kg"."""
     words = tuple(token for token in tokens if token.isalnum())
     lead = AGE_LEADS.at(words, 0)
@@ -394,11 +408,23 @@ def _tells_age(tokens: Tokens) -> bool:
     return True
 
 
-def _asks_for_dose(tokens: Tokens) -> bool:
+def _asks_for_dose(_text: str, tokens: Tokens) -> bool:
     """Such as "3 sessions a week please"; not "I run 4 times a week"."""
     words = tuple(token for token in tokens if token.isalnum())
     is_short = len(words) <= SHORT + 3 and "?" not in tokens
     return is_short and tokens in DOSES and TOLD_OF_DOSES.isdisjoint(words)
+
+
+_CHANGES: tuple[tuple[Question, Callable[[str, Tokens], bool]], ...] = (
+    (Question.TIME, _changes_reminder),
+    (Question.SORE, _changes_sore_spots),
+    (Question.PLACE, _moved_home),
+    (Question.WEEK, _tells_week),
+    (Question.RACE, _changes_race),
+    (Question.AGE, _tells_age),
+    (Question.DOSE, _asks_for_dose),
+)
+"""Answers whose change is told without a word of changing, in the order in which they are tried."""
 
 
 def _courtesy(tokens: Tokens) -> IntentReading | None:

@@ -60,8 +60,9 @@ def read_report(
     """A session as far as a text tells it.
 
     `exercises` are those of the session (a name that fits several means one of them; the rest of
-    the catalogue comes after); what is said to be done or hard of a run alone is not read; `unit` is that of a weight written without one ("@ 12"). With
+    the catalogue comes after); `unit` is that of a weight written without one ("@ 12"). With
     `today` the day that is told of is read as well: today or the latest such day before it.
+    That a run was done, or was hard, is no completion and no effort.
     Impossible numbers are left out.
     """
     tokens, names = tokenise_signed(text), names_of(exercises)

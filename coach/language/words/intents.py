@@ -258,7 +258,7 @@ USE_UNITS = phrases("use,in,switch to,change to,i use,prefer,show")
 KIT_CHANGES = phrases(
     "got,bought,have,sold,lost,new,dont have,no longer,joined,quit,cancelled,access,own"
 )
-NO_KIT = phrases("no kit,no equipment,no gear,no weights,no more kit,no more equipment")
+NO_KIT = phrases("no kit,no equipment,no gear,no more kit,no more equipment")
 DOSES = phrases(
     "session a week,sessions a week,sessions per week,session per week,sessions weekly,"
     "times a week,times per week,once a week,twice a week,x a week"
