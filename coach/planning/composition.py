@@ -38,6 +38,7 @@ _COOL_DOWN_SECONDS = 120
 _SETUP_SECONDS = 45
 _SETUP_SECONDS_WITHOUT_KIT = 20
 _CIRCUIT_REST_SECONDS = 15
+_LONGEST_CIRCUIT_REST_SECONDS = 45
 _MINUTES_FOR_LONG_RESTS = 30
 
 _UPPER_PATTERNS = (Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.BACK)
@@ -145,6 +146,7 @@ def compose(
     wanted = _wanted(slots, _exercise_count(budget), budget, profile, training)
     added = _with_an_added_set(wanted, profile)
     fitted = _fitted(wanted, _least_exercises(budget), budget, warm_up, added)
+    fitted = _unhurried(fitted, budget, warm_up, profile)
     return Composition(
         prescriptions=tuple(sorted(fitted, key=_place_in_session)),
         minutes=ceil(_session_seconds(fitted, budget, warm_up) / 60),
@@ -475,6 +477,22 @@ def _with_a_set_less(
     shorter = prescriptions[last]
     fewer = shorter.model_copy(update={"sets": shorter.sets - 1})
     return (*prescriptions[:last], fewer, *prescriptions[last + 1 :])
+
+
+def _unhurried(
+    prescriptions: tuple[Prescription, ...], minutes: int, warm_up: WarmUp, profile: Profile
+) -> tuple[Prescription, ...]:
+    """In a short session of a newcomer or a bounded plan, time left over goes into the rests."""
+    needs_rest = is_bounded(profile) or experience_of(profile) is Experience.NEW
+    if minutes > CIRCUIT_MINUTES or not needs_rest:
+        return prescriptions
+    rested = prescriptions
+    for rest in range(_CIRCUIT_REST_SECONDS, _LONGEST_CIRCUIT_REST_SECONDS + 1, 5):
+        longer = tuple(each.model_copy(update={"rest_seconds": rest}) for each in prescriptions)
+        if not _fits(longer, minutes, warm_up):
+            break
+        rested = longer
+    return rested
 
 
 def _fits(prescriptions: tuple[Prescription, ...], minutes: int, warm_up: WarmUp) -> bool:

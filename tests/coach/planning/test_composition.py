@@ -637,3 +637,13 @@ def test_two_weeks_hold_every_pattern(profile: Profile, sessions: int, minutes: 
 def test_a_full_gym_is_used_with_both_hands() -> None:
     loads = {type(each.load) for each in session(REGULAR, 60).prescriptions}
     assert PerHand in loads
+
+
+@pytest.mark.parametrize("minutes", [10, 15, 30, 60])
+@pytest.mark.parametrize("run", [RunKind.REST, RunKind.EASY])
+@pytest.mark.parametrize("focus", Focus)
+def test_a_newcomers_first_sessions_last_ten_to_fifteen_minutes(
+    minutes: int, run: RunKind, focus: Focus
+) -> None:
+    contents = compose(focus, minutes, run, 1, profile=NEW, training=TrainingState())
+    assert 10 <= contents.minutes <= min(15, minutes)
