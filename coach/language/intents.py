@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from itertools import pairwise
 
 from coach.dialogue import Question
 from coach.language.clock import read_time
@@ -197,6 +198,8 @@ def _wishes_skip(tokens: Tokens) -> bool:
 
 
 def _wishes_pause(tokens: Tokens) -> bool:
+    if ("sick", "of") in pairwise(tokens):
+        return False
     if _says(tokens, PAUSE) or _is_bare(tokens, PAUSE_ALONE):
         return True
     if not _says(tokens, PAUSE_FOR_DAYS) or not WITHIN_A_SESSION.isdisjoint(tokens):
@@ -381,11 +384,11 @@ def _changes_kit(tokens: Tokens) -> bool:
 
 def _moves_a_run(tokens: Tokens) -> bool:
     """Such as "my tempo is on thursday now", "tempo moves to thursday"."""
-    if tokens not in DAYS or tokens not in RUN_KINDS:
+    if tokens not in DAYS:
         return False
     runs = [run for run in RUNS.find(tokens) if run.value]
     moves = RUN_MOVES.find(tokens)
-    return "now" in tokens or any(
+    return ("now" in tokens and tokens in RUN_KINDS) or any(
         move.start == run.end or tokens[move.end : run.start] in (("my",), ("the",))
         for move in moves
         for run in runs

@@ -150,19 +150,16 @@ def find_pains(
 
 
 def _without_recovered(tokens: Tokens) -> Tokens:
-    """The text with the parts blanked that tell of a recovery, where no level is told."""
-    blanked: list[str] = []
-    start = 0
-    is_rated = bool(_levels(tokens))
-    for index, token in enumerate((*tokens, "\n")):
-        if token not in PART_BREAKS:
-            continue
-        part = tokens[start:index]
-        is_over = not is_rated and tells_recovery(part)
-        blanked.extend((BLANK,) * len(part) if is_over else part)
-        blanked.append(token)
-        start = index + 1
-    return tuple(blanked[:-1])
+    """The text with the parts blanked that tell of a recovery, where no level is told of it."""
+    blanked = list(tokens)
+    ends = [index for index, token in enumerate((*tokens, "\n")) if token in PART_BREAKS]
+    starts = [0, *(end + 1 for end in ends)]
+    for place, (start, end) in enumerate(zip(starts, ends, strict=False)):
+        following = tokens[end + 1 : (*ends, end)[place + 1]]
+        is_rated = _levels(tokens[start:end]) or (_levels(following) and not find_areas(following))
+        if tells_recovery(tokens[start:end]) and not is_rated:
+            blanked[start:end] = [BLANK] * (end - start)
+    return tuple(blanked)
 
 
 def _assess(complaints: list[_Complaint], tokens: Tokens) -> None:

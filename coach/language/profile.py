@@ -12,6 +12,7 @@ from coach.language.words.numbers import UNIT_WISHES
 from coach.language.words.profile import (
     AGE_BANDS,
     BACK_TROUBLE,
+    BEFORE_A_BACK,
     EXPERIENCES,
     FULL_GYM_LIMITS,
     HEALTH,
@@ -86,8 +87,9 @@ def _is_return(tokens: Tokens, found: Found[HealthFlag]) -> bool:
     """Whether "back" is no place of the body ("hi, I'm back")."""
     if tokens[found.start : found.end] != ("back",):
         return False
-    is_place = any(area.start == found.start for area in find_areas(tokens))
-    is_trouble = tokens in HURTING or not BACK_TROUBLE.isdisjoint(tokens)
+    is_place = any(area.end == found.end for area in find_areas(tokens))
+    is_named = tokens[max(0, found.start - 1)] in BEFORE_A_BACK
+    is_trouble = is_named or tokens in HURTING or not BACK_TROUBLE.isdisjoint(tokens)
     return not (is_place and is_trouble)
 
 

@@ -10,7 +10,7 @@ from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, word_set
 from coach.language.words.running import KILOMETRES, RUNS, STRENGTH_NOUNS
 from coach.language.words.session import COMPLETIONS, EFFORT_WORDS
 
-PART_BREAKS = CLAUSE_BREAKS | {COMMA, "but", "then"}
+PART_BREAKS = CLAUSE_BREAKS | {COMMA, "but", "then", "because", "cos"}
 JOINTS = word_set("and & +")
 ASIDE = word_set(
     "after before following post between from for than since until till on at during around"

@@ -218,7 +218,9 @@ HEALTH_CHANGED = phrases(
     "osteoporosis,doctor put me on,prescribed,postpartum,miscarriage,pacemaker,stent,"
     "only under supervision,chronic condition"
 )
-REASSURED = word_set("problem problems worries issue issues damage injury harm need reason doubt")
+REASSURED = word_set(
+    "worry problem problems worries issue issues damage injury harm need reason doubt"
+)
 """Behind a doctor's "no" they leave the health as it was."""
 HEALTH_ENDED = phrases(
     "not pregnant any more,not pregnant anymore,not pregnant now,no longer pregnant,"
@@ -274,7 +276,7 @@ AGE_ENDS = phrases(
 )
 RUN_MOVES = phrases(
     "moves,moved,moves to,moved to,move,moving,shifts,shifted,shift,switched,switch,switches,"
-    "has moved,is moving,goes to,went to"
+    "has moved,is moving,goes to,went to,change,changed,changes"
 )
 WEEK_CHANGES = phrases(
     "i now run,i run,now run,running on,change my days,my long run is,long run is now,"

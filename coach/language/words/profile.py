@@ -54,6 +54,7 @@ BACK_TROUBLE = word_set(
     "slipped weak dodgy bad knee knees hip hips neck shoulder shoulders ankle ankles"
 )
 """Beside "back" they make it the place of the body, as do the words of pain."""
+BEFORE_A_BACK = word_set("my upper mid middle")
 
 EXPERIENCES: Lexicon[Experience] = Lexicon(
     {

@@ -38,6 +38,8 @@ TIMES = (
     ("0630", time(6, 30)),
     ("930pm", time(21, 30)),
     ("7 works", time(7)),
+    ("let's do 7", time(7)),
+    ("between 7 and 8", time(7)),
     ("can you remind me at 8", time(8)),
 )
 

@@ -66,6 +66,7 @@ def test_age(text: str, band: AgeBand | None) -> None:
         ("back problems", (HealthFlag.JOINT,)),
         ("knee and back", (HealthFlag.JOINT,)),
         ("lower back", (HealthFlag.JOINT,)),
+        ("upper back", (HealthFlag.JOINT,)),
         ("no back pain", ()),
         ("I'm pregnant", (HealthFlag.PREGNANCY,)),
         ("had a baby 3 weeks ago", (HealthFlag.PREGNANCY,)),
