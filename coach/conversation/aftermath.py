@@ -3,6 +3,7 @@
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.history import undo as take_back
 from coach.adaptation.pain import is_normal_soreness
+from coach.adaptation.rules import Rule
 from coach.conversation import diary, plan_view, reports
 from coach.conversation.choices import ActOnReport, AnswerReport, ReportAct
 from coach.conversation.effects import Button, Buttons, Toast
@@ -11,7 +12,6 @@ from coach.dialogue import CheckIn, ReportQuestion
 from coach.phrases.text import Text
 from coach.training_log import (
     Change,
-    CleanCause,
     Decision,
     PainCause,
     Report,
@@ -48,11 +48,11 @@ def _outcome(
 
 
 def _no_change(scene: Scene, report: Report, decision: Decision | None) -> Text:
-    counted = decision is not None and any(
-        isinstance(change.cause, CleanCause) for change in decision.changes
-    )
-    if counted:
+    rules = {change.rule for change in decision.changes} if decision is not None else set()
+    if Rule.CLEAN in rules:
         return scene.say.clean_so_far()
+    if Rule.PLACE_SPARED in rules:
+        return scene.say.place_spared()
     complete = report.pains is not None and report.faults is not None
     return scene.say.nothing_changes(complete=complete)
 

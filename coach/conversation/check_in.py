@@ -38,10 +38,13 @@ AREAS = (
     BodyArea.QUAD,
     BodyArea.HIP,
     BodyArea.GLUTE,
+    BodyArea.ANKLE,
     BodyArea.LOW_BACK,
+    BodyArea.UPPER_BACK,
     BodyArea.SHOULDER,
     BodyArea.NECK,
     BodyArea.WRIST,
+    BodyArea.ELBOW,
     BodyArea.CHEST,
     BodyArea.OTHER,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import assert_never
 
-from coach.adaptation.pain import counted_level
+from coach.adaptation.pain import PainBand, counted_level, pain_band
 from coach.adaptation.rules import WORTH_ASKING
 from coach.dialogue import ReportQuestion
 from coach.plan import ExerciseId
@@ -36,29 +36,34 @@ class UnknownOptionError(ValueError):
 
 
 def worth_asking_about(report: Report) -> Pain | None:
-    """The first pain whose place and kind matter (D1: 3 or more, or a changed movement)."""
+    """The first pain that lacks its place or kind where they matter (D1: 3 or more, or sharp)."""
     return next(
-        (
-            pain
-            for pain in report.pains or ()
-            if counted_level(pain) >= WORTH_ASKING or pain.changed_movement
-        ),
-        None,
+        (pain for pain in report.pains or () if _lacks_place(pain) or _lacks_kind(pain)), None
     )
 
 
+def _is_serious(pain: Pain) -> bool:
+    return pain_band(pain) >= PainBand.MIDDLE or counted_level(pain) >= WORTH_ASKING
+
+
+def _lacks_place(pain: Pain) -> bool:
+    return _is_serious(pain) and pain.area is None
+
+
+def _lacks_kind(pain: Pain) -> bool:
+    return _is_serious(pain) and pain.kind is None and not pain.changed_movement
+
+
 def _place_is_open(report: Report) -> bool:
-    pain = worth_asking_about(report)
-    return pain is not None and pain.area is None
+    return any(_lacks_place(pain) for pain in report.pains or ())
 
 
 def _feel_is_open(report: Report) -> bool:
-    pain = worth_asking_about(report)
-    return pain is not None and pain.kind is None and not pain.changed_movement
+    return any(_lacks_kind(pain) for pain in report.pains or ())
 
 
 def _level_is_open(report: Report) -> bool:
-    return any(pain.level is None and not pain.changed_movement for pain in report.pains or ())
+    return any(_lacks_level(pain) for pain in report.pains or ())
 
 
 def _was_done(report: Report) -> bool:
@@ -144,31 +149,42 @@ def _pains(report: Report, value: str) -> tuple[Pain, ...]:
     """
     if value == NOTHING:
         return ()
-    told, *others = report.pains or (Pain(),)
-    if told.level is not None:
-        told = told.model_copy(update={"kind": None})
+    pains = report.pains or (Pain(),)
+    meant = next((pain for pain in pains if _lacks_level(pain)), pains[0])
+    return tuple(_with_number(pain, value) if pain is meant else pain for pain in pains)
+
+
+def _lacks_level(pain: Pain) -> bool:
+    return pain.level is None and not pain.changed_movement
+
+
+def _with_number(pain: Pain, value: str) -> Pain:
+    told = pain if pain.level is None else pain.model_copy(update={"kind": None})
     if value == MOVED:
-        return (told.model_copy(update={"changed_movement": True}), *others)
+        return told.model_copy(update={"changed_movement": True})
     band = PAIN_BANDS[value]
     known = {"level": band.level, "low": band.low, "at_least": band.at_least}
-    return (told.model_copy(update={**known, "changed_movement": False}), *others)
+    return told.model_copy(update={**known, "changed_movement": False})
 
 
 def _with_place(report: Report, area: BodyArea) -> Report:
-    return _with_pain(report, lambda pain: pain.model_copy(update={"area": area}))
+    return _with_pain(report, _lacks_place, lambda pain: pain.model_copy(update={"area": area}))
 
 
 def _with_feel(report: Report, kind: PainKind) -> Report:
     """The button for soreness says "both sides"."""
     if kind is PainKind.SORENESS:
         both = {"kind": kind, "side": Side.BOTH}
-        return _with_pain(report, lambda pain: pain.model_copy(update=both))
-    return _with_pain(report, lambda pain: pain.model_copy(update={"kind": kind}))
+        return _with_pain(report, _lacks_kind, lambda pain: pain.model_copy(update=both))
+    return _with_pain(report, _lacks_kind, lambda pain: pain.model_copy(update={"kind": kind}))
 
 
-def _with_pain(report: Report, more: Callable[[Pain], Pain]) -> Report:
-    """With more known about the pain that is asked about."""
-    asked = worth_asking_about(report)
+def _with_pain(
+    report: Report, lacks: Callable[[Pain], bool], more: Callable[[Pain], Pain]
+) -> Report:
+    """With more known about the first pain that lacks it; about the first when it is corrected."""
+    known = report.pains or ()
+    asked = next((pain for pain in known if lacks(pain)), known[0] if known else None)
     pains = tuple(more(pain) if pain is asked else pain for pain in report.pains or ())
     return report.model_copy(update={"pains": pains})
 

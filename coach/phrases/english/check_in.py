@@ -161,9 +161,11 @@ class EnglishCheckInPhrases(CheckInPhrases):
     def changes(self, changes: tuple[Change, ...]) -> Text:
         stopped = tuple(each for each in changes if each.after is None)
         reasons = tuple(dict.fromkeys(_reason(each) for each in stopped))
+        others = tuple(each for each in changes if each.after is not None)
+        causes = tuple(dict.fromkeys(_reason(each) for each in others))
         lines = (
             *(_stopped(reason, stopped) for reason in reasons),
-            *(_change(each, each.after) for each in changes if each.after is not None),
+            *(_changed(reason, others) for reason in causes),
         )
         return Text(paragraphs=tuple(paragraph(line) for line in lines))
 
@@ -174,6 +176,10 @@ class EnglishCheckInPhrases(CheckInPhrases):
     @override
     def fault_unplaced(self) -> Text:
         return text("As we don't know where your form broke, nothing goes up.")
+
+    @override
+    def place_spared(self) -> Text:
+        return text("Noted. What loads the sore place stays as it is until that has calmed down.")
 
     @override
     def see_someone(self, area: BodyArea | None) -> Text:
@@ -330,13 +336,23 @@ def _stopped(reason: str, stopped: tuple[Change, ...]) -> str:
     return f"Out for now: {words.listed((names[0], *map(words.lowered, names[1:])))}, as {reason}."
 
 
-def _change(change: Change, after: ExerciseState) -> str:
-    name = words.exercise(change.before.exercise)
-    reason = _reason(change)
-    if after.exercise != change.before.exercise:
+def _changed(reason: str, changes: tuple[Change, ...]) -> str:
+    """All that changed for one reason, in one sentence."""
+    parts = tuple(
+        _change(each.before, each.after)
+        for each in changes
+        if each.after is not None and _reason(each) == reason
+    )
+    first, *more = parts
+    return f"{'; '.join((first, *map(words.lowered, more)))}: {reason}."
+
+
+def _change(before: ExerciseState, after: ExerciseState) -> str:
+    name = words.exercise(before.exercise)
+    if after.exercise != before.exercise:
         instead = words.exercise(after.exercise)
-        return f"{instead} instead of {words.lowered(name)}{_work(after)}: {reason}."
-    return f"{name} {_difference(change.before, after)}: {reason}."
+        return f"{instead} instead of {words.lowered(name)}{_work(after)}"
+    return f"{name} {_difference(before, after)}"
 
 
 def _work(state: ExerciseState) -> str:

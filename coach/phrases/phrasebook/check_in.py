@@ -124,6 +124,10 @@ class CheckInPhrases(ABC):
         """Form broke, and the runner cannot say on what."""
 
     @abstractmethod
+    def place_spared(self) -> Text:
+        """Clean, but the place is still being spared."""
+
+    @abstractmethod
     def see_someone(self, area: BodyArea | None) -> Text:
         """Strong or altered pain."""
 
