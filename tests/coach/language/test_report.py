@@ -169,6 +169,7 @@ def test_a_weight_without_unit_is_in_the_runners() -> None:
         ("easy run done", None),
         ("finished my run, felt easy", None),
         ("10k done", None),
+        ("track session done", None),
         ("done with running forever", None),
         ("skipped my run", None),
         ("only did half of my run", None),

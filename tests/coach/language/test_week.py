@@ -66,6 +66,7 @@ WEEKS = (
     ("tue 16k tempo, thu tempo 18k", "-t-t---"),
     ("50k a week: tue, thu, sun", "-e-e--e"),
     ("tue 10 x 400 m", "-e-----"),
+    ("20 m on tue", "-e-----"),
 )
 
 
