@@ -95,6 +95,11 @@ def next_question(report: Report, asked: tuple[ReportQuestion, ...]) -> ReportQu
     )
 
 
+def is_answered(report: Report, question: ReportQuestion) -> bool:
+    """Whether the report holds an answer to a question, or is no longer asked it."""
+    return not any(name is question and is_open(report) for name, is_open in OPEN_WHEN)
+
+
 def answered(report: Report, question: ReportQuestion, value: str) -> Report:
     """The report with a tapped answer. Raises UnknownOptionError for a value not offered."""
     try:

@@ -14,6 +14,7 @@ from coach.conversation import (
 )
 from coach.conversation.effects import Say
 from coach.conversation.questions.weights import unit_of
+from coach.conversation.report_answers import is_answered
 from coach.conversation.scene import Scene
 from coach.dialogue import ReportQuestion
 from coach.knowledge.catalogue import CATALOGUE
@@ -455,7 +456,8 @@ def _keeping_round(scene: Scene, report: Report, before: Report | None) -> Scene
     if current is None or current.report != report.id:
         return reports.open_check_in(scene, report)
     is_half_told = current.question is ReportQuestion.PAIN and _lacks_number(report, before)
-    answered = (current.question,) if current.question is not None and not is_half_told else ()
+    is_told = current.question is not None and is_answered(report, current.question)
+    answered = (current.question,) if current.question and is_told and not is_half_told else ()
     return scene.talking(
         retelling=None,
         check_in=current.model_copy(

@@ -408,3 +408,11 @@ def test_a_pain_that_ends_everything_ends_the_session() -> None:
     assert "The rest is fine" not in chat.told
     assert asked(chat) is ReportQuestion.PAIN
     assert chat.card("session-1").buttons == ()
+
+
+@pytest.mark.parametrize("words", ["👍", "done", "finished it all"])
+def test_words_that_do_not_answer_leave_the_question_open(words: str) -> None:
+    chat = session_day().tap("Done")
+    chat.say(words)
+    assert chat.report.pains is None
+    assert asked(chat) is ReportQuestion.PAIN
