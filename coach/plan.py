@@ -171,3 +171,5 @@ class Plan(Value):
     shortfall: Shortfall | None = None
     omissions: tuple[Omission, ...] = ()
     sessions: tuple[Session, ...] = ()
+    weeks_trained: int = Field(default=0, ge=0)
+    """Weeks in which anything was done; a newcomer's sessions grow with them."""

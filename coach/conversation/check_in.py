@@ -16,6 +16,7 @@ from coach.conversation.report_answers import (
     NOT_SURE,
     UnknownOptionError,
     answered,
+    asked_the_number_of,
     next_question,
     prescribed,
     with_left_out,
@@ -217,7 +218,9 @@ def _prompt(scene: Scene, report: Report, question: ReportQuestion) -> Text:
         case ReportQuestion.DONE:
             return say.ask_done()
         case ReportQuestion.PAIN:
-            return say.ask_level() if report.pains else say.ask_pain()
+            if not report.pains:
+                return say.ask_pain()
+            return say.ask_level(asked_the_number_of(report.pains).area)
         case ReportQuestion.PLACE:
             return say.ask_where()
         case ReportQuestion.FEEL:

@@ -62,7 +62,7 @@ def rolled(scene: Scene) -> Scene:
     if plan is None:
         return scene
     rolled_on = planner.roll(
-        plan,
+        plan.model_copy(update={"weeks_trained": weeks_trained(scene, plan)}),
         scene.profile,
         scene.training,
         max(scene.today, plan.started),
@@ -102,6 +102,16 @@ def trained(scene: Scene) -> tuple[planner.Trained, ...]:
         for report in latest.values()
         if report.session is None and report.completion is not Completion.NONE
     )
+
+
+def weeks_trained(scene: Scene, plan: Plan) -> int:
+    """Calendar weeks in which a session was reported; never fewer than were counted before."""
+    done = {
+        entry.report.day.isocalendar()[:2]
+        for entry in scene.athlete.log
+        if isinstance(entry, Reported) and entry.report.completion is not Completion.NONE
+    }
+    return max(plan.weeks_trained, len(done))
 
 
 def _patterns(report: Report) -> tuple[Pattern, ...]:

@@ -152,11 +152,16 @@ def _pains(report: Report, value: str) -> tuple[Pain, ...]:
 
     So does how it felt, unless the number is corrected: then that is asked anew.
     """
-    if value == NOTHING:
-        return ()
     pains = report.pains or (Pain(),)
-    meant = next((pain for pain in pains if _lacks_level(pain)), pains[0])
+    meant = asked_the_number_of(pains)
+    if value == NOTHING:
+        return tuple(pain for pain in pains if pain is not meant)
     return tuple(_with_number(pain, value) if pain is meant else pain for pain in pains)
+
+
+def asked_the_number_of(pains: tuple[Pain, ...]) -> Pain:
+    """The pain whose number is asked: the first without one, else the first."""
+    return next((pain for pain in pains if _lacks_level(pain)), pains[0])
 
 
 def _lacks_level(pain: Pain) -> bool:

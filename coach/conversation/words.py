@@ -18,9 +18,9 @@ from coach.conversation import (
 )
 from coach.conversation.choices import ActOnSession, Place, SessionAct
 from coach.conversation.clearance import Clearance, clearance
-from coach.conversation.effects import Say
+from coach.conversation.effects import Say, Withdraw
 from coach.conversation.questions import question
-from coach.conversation.questions.base import Answered
+from coach.conversation.questions.base import Answered, Drafting
 from coach.conversation.questions.training import partly_told
 from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import Asking, Confirming, Purpose, Question
@@ -30,6 +30,7 @@ from coach.language.moves import read_move
 from coach.language.profile import read_health, read_yes_no
 from coach.language.steering import Steering, read_steering
 from coach.phrases.text import text
+from coach.profile import AgeBand
 from coach.training_log import Completion
 
 LONGEST_DATE = 5
@@ -248,6 +249,10 @@ def _change(scene: Scene, words: str, name: Question | None) -> Scene:
     if name is None:
         return plan_view.settings(scene)
     reading = question(name).read(words, asking.moment_of(scene))
+    if name is Question.AGE and isinstance(reading, Drafting):
+        minor = {"age_band": AgeBand.FROM_13_TO_17, "supervised": None}
+        held = scene.knowing(profile=scene.profile.model_copy(update=minor)).doing(Withdraw())
+        return interview.change(held, name, reading.draft)
     if isinstance(reading, Answered):
         partly = partly_told(name, scene.profile, reading.profile)
         if partly is not None:

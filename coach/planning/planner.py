@@ -18,7 +18,13 @@ from coach.plan import (
     SessionStatus,
     Shortfall,
 )
-from coach.planning.composition import Composition, compose, omissions, trainable_foci
+from coach.planning.composition import (
+    Composition,
+    compose,
+    omissions,
+    session_minutes,
+    trainable_foci,
+)
 from coach.planning.placement import Choice, RunOn, StrengthOn, fit, objections, place
 from coach.profile import Dose, Profile, Race, RunKind, RunningWeek
 from coach.training_log import TrainingState
@@ -342,7 +348,7 @@ def _contents(
 ) -> Composition:
     return compose(
         focus,
-        (profile.dose or _UNTOLD_DOSE).minutes,
+        session_minutes((profile.dose or _UNTOLD_DOSE).minutes, plan.weeks_trained + 1, profile),
         run_on(profile)(day.toordinal()),
         _week_number(plan, day),
         profile=profile,

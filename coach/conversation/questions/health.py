@@ -13,6 +13,7 @@ from coach.conversation.questions.base import (
 )
 from coach.dialogue import HealthDraft, MinorDraft, Question
 from coach.language.profile import read_age, read_health, read_yes_no
+from coach.language.strangers import OF_AGE, strangers
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
 from coach.profile import AgeBand, HealthFlag, Profile
@@ -55,7 +56,8 @@ class AgeQuestion(ProfileQuestion):
             present = read_yes_no(words)
             if present is not None:
                 return _as_minor(moment, supervised=present)
-        return _with_age(read_age(words), moment)
+        is_age = strangers(words, OF_AGE) == 0
+        return _with_age(read_age(words) if is_age else None, moment)
 
     def tap(self, value: str, moment: Moment) -> Reading:
         """A band; for a minor yes or no."""

@@ -1,5 +1,7 @@
 """Asked in context, at the first loaded exercise, and skippable: units, weights, body weight."""
 
+import re
+
 from coach.conversation.questions.base import (
     Answered,
     Misread,
@@ -17,6 +19,9 @@ from coach.phrases import Phrasebook
 from coach.phrases.text import Text
 from coach.profile import Kit, Profile
 from coach.units import MassUnit, Weight
+
+LIST_COMMA = re.compile(r"(\d),(?!(?:25|5|75)\b)(\d)")
+"""Between weights a comma lists ("8,12 kg"), but before a quarter or a half of one ("12,5")."""
 
 
 def unit_of(profile: Profile) -> MassUnit:
@@ -88,7 +93,7 @@ class WeightsQuestion(ProfileQuestion):
         """Weights in words."""
         if strangers(words, OF_WEIGHTS) > 1:
             return Misread(moment.say.misread_weights())
-        weights = read_weights(words, unit_of(moment.profile))
+        weights = read_weights(LIST_COMMA.sub(r"\1, \2", words), unit_of(moment.profile))
         if not weights or isinstance(weights, OutOfRange):
             return Misread(moment.say.misread_weights())
         return Answered(moment.profile.model_copy(update={"owned_weights": weights}))

@@ -70,8 +70,8 @@ class EnglishCheckInPhrases(CheckInPhrases):
         return text(bold("Where did it hurt?"))
 
     @override
-    def ask_level(self) -> Text:
-        return text(bold("How much did it hurt?"))
+    def ask_level(self, area: BodyArea | None) -> Text:
+        return text(bold(f"How much did {_the(area)} hurt?"))
 
     @override
     def ask_feel(self, area: BodyArea | None) -> Text:

@@ -36,7 +36,7 @@ class CheckInPhrases(ABC):
         """Where."""
 
     @abstractmethod
-    def ask_level(self) -> Text:
+    def ask_level(self, area: BodyArea | None) -> Text:
         """How much, after a hurt without a number."""
 
     @abstractmethod

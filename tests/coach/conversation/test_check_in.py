@@ -416,3 +416,11 @@ def test_words_that_do_not_answer_leave_the_question_open(words: str) -> None:
     chat.say(words)
     assert chat.report.pains is None
     assert asked(chat) is ReportQuestion.PAIN
+
+
+def test_nothing_hurt_takes_back_only_the_pain_that_was_asked_about() -> None:
+    chat = session_day().tap("Done").say("calf cramp and knee 8/10")
+    assert "calf" in chat.newest.text
+    chat.tap("0 ·")
+    (pain,) = chat.report.pains or ()
+    assert (pain.area, pain.level) == (BodyArea.KNEE, 8)

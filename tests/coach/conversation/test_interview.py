@@ -520,3 +520,11 @@ def test_every_button_of_the_interview_leads_somewhere() -> None:
             assert decode(each.data) is not None
             after = chat.copy().tap_button(each, chat.newest.card)
             assert after.effects
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["30 km a week and i'm 15", "my mum is 40, I'm 15", "i run 4x a week", "i'm 40 weeks pregnant"],
+)
+def test_a_number_among_other_words_is_no_age(words: str) -> None:
+    assert newcomer().say(words).athlete.profile.age_band is None

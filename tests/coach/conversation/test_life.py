@@ -459,3 +459,21 @@ def test_new_kit_stands_beside_what_is_known() -> None:
 def test_a_pain_that_no_session_explains_becomes_a_sore_spot() -> None:
     chat = runner().skip(timedelta(hours=1)).say("left knee 3/10")
     assert [spot.area.value for spot in chat.athlete.profile.sore_spots or ()] == ["knee"]
+
+
+def test_a_minor_told_late_waits_for_an_adult_and_a_coach() -> None:
+    chat = runner().say("im 15 actually")
+    waiting = chat.athlete.dialogue.asking
+    assert waiting is not None
+    assert waiting.question is Question.AGE
+    assert not [each for each in chat.nudges() if each.reason.kind == "remind_session"]
+    chat.tap("Yes")
+    assert [each for each in chat.nudges() if each.reason.kind == "remind_session"]
+
+
+@pytest.mark.parametrize(
+    ("words", "owned"), [("8,12 kg", [8, 12]), ("12,5 kg", [12.5]), ("7,5, 10 kg", [7.5, 10])]
+)
+def test_a_comma_between_weights_lists_them(words: str, owned: list[float]) -> None:
+    chat = runner({Question.KIT: "dumbbells"}).say("change my weights").say(words)
+    assert [each.amount for each in chat.athlete.profile.owned_weights or ()] == owned

@@ -179,12 +179,24 @@ class TestMaking:
         )
         plan = make_plan(new, FRESH, MONDAY, 1)
         assert all(session.minutes <= 15 for session in plan.sessions)
-        later = roll(plan, new, FRESH, day(14), 5)
+        later = roll(trained_for(plan, 2), new, FRESH, day(14), 5)
         ahead = [session for session in later.sessions if session.day >= day(14)]
         assert all(15 < session.minutes <= 30 for session in ahead)
-        latest = roll(later, new, FRESH, day(28), 9)
+        latest = roll(trained_for(later, 4), new, FRESH, day(28), 9)
         ahead = [session for session in latest.sessions if session.day >= day(28)]
         assert all(30 <= session.minutes <= 45 for session in ahead)
+
+    def test_weeks_in_which_nothing_was_done_make_nothing_longer(self) -> None:
+        new = RUNNER.model_copy(
+            update={"experience": Experience.NEW, "dose": Dose(sessions=2, minutes=45)}
+        )
+        plan = make_plan(new, FRESH, MONDAY, 1)
+        latest = roll(plan, new, FRESH, day(70), 5)
+        assert all(session.minutes <= 15 for session in latest.sessions)
+
+
+def trained_for(plan: Plan, weeks: int) -> Plan:
+    return plan.model_copy(update={"weeks_trained": weeks})
 
 
 class TestRaces:
