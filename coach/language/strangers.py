@@ -4,7 +4,8 @@ from coach.language.tokens import tokenise, word_set
 
 OF_AGE = word_set(
     "hi hello hey i im i'm am is are my age aged ages years year yrs old yo y o about nearly "
-    "almost just turned turning over under now actually here male female m f man woman runner and a the"
+    "almost just turned turning over under now actually here male female m f man woman runner "
+    "and a the"
 )
 OF_TIME = word_set(
     "at around about ish by am pm a p m o clock oclock in the morning evening afternoon night noon "
