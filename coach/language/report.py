@@ -32,6 +32,8 @@ from coach.plan import ExerciseId
 from coach.training_log import Completion
 from coach.units import MassUnit
 
+RATED = word_set("session workout day effort run training")
+REPETITION_WORDS = word_set("rep reps repetition repetitions good clean more")
 LONGEST_SESSION = 240
 """Minutes."""
 ALONE = (("didnt",), ("did", "not"), ("skip",), ("skipped",), ("missed",))
@@ -65,8 +67,8 @@ def read_report(
     That a run was done, or was hard, is no completion and no effort.
     Impossible numbers are left out.
     """
-    tokens, names = tokenise_signed(text), names_of(exercises)
-    told = _exercises_told(tokens, names, unit)
+    tokens, names = _without_ratings(tokenise_signed(text)), names_of(exercises)
+    told = _exercises_told(_without_reserve(tokens), names, unit)
     skipped = _skipped(tokens, names)
     share = _sets_of_sets(tokens)
     done, asked = (None, None) if share is None else share.value
@@ -87,6 +89,27 @@ def read_report(
         minutes=_minutes(tokens),
         day=None if today is None else find_day_told(tokens, today),
     )
+
+
+def _without_ratings(tokens: Tokens) -> Tokens:
+    """The text without praise in numbers: "10/10 session" is no pain."""
+    blanked = list(tokens)
+    for index in range(len(tokens) - 3):
+        if tokens[index + 1 : index + 3] == ("/", "10") and tokens[index + 3] in RATED:
+            blanked[index : index + 3] = [BLANK] * 3
+    return tuple(blanked)
+
+
+def _without_reserve(tokens: Tokens) -> Tokens:
+    """The text without repetitions that were left: "squats were easy, 3 reps left" is no set."""
+    blanked = list(tokens)
+    for index, token in enumerate(tokens):
+        end = index + 1
+        while end < len(tokens) and tokens[end] in REPETITION_WORDS:
+            end += 1
+        if token.isdigit() and tokens[end : end + 1] in (("left",), ("spare",)):
+            blanked[index:end] = [BLANK] * (end - index)
+    return tuple(blanked)
 
 
 def _without_numbers(tokens: Tokens, unit: MassUnit) -> Tokens:

@@ -555,3 +555,13 @@ def test_a_whole_report() -> None:
 @pytest.mark.parametrize("text", ["lorem ipsum dolor", "blah", "what's for dinner", ""])
 def test_what_tells_nothing_says_nothing(text: str) -> None:
     assert read(text).says_nothing
+
+
+def test_repetitions_left_are_no_set_of_the_exercise_before() -> None:
+    reading = read_report("done all, squats were easy, 3 reps left, no pain, form ok", ())
+    assert (reading.exercises, reading.reps_left, reading.pains) == ((), 3, ())
+
+
+def test_a_rating_of_the_session_is_no_pain() -> None:
+    assert read_report("done, 10/10 session, no pain", ()).pains == ()
+    assert read_report("done, knee 10/10", ()).pains != ()
