@@ -104,7 +104,10 @@ def replan(scene: Scene) -> Scene:
 
 
 def replanned(scene: Scene) -> Scene:
-    """The plan as the profile now asks for it, without a word."""
+    """The plan as the profile now asks for it, without a word.
+
+    Where the usual days stay, so do the dates: only the contents of the sessions follow.
+    """
     plan = scene.athlete.plan
     if plan is None:
         return scene
@@ -116,7 +119,10 @@ def replanned(scene: Scene) -> Scene:
         scene.athlete.next_session,
         trained=diary.trained(scene),
     )
-    return diary.with_plan(scene, after)
+    if after.placements != plan.placements:
+        return diary.with_plan(scene, after)
+    notes = {"shortfall": after.shortfall, "omissions": after.omissions}
+    return diary.rolled(scene.knowing(plan=plan.model_copy(update=notes)))
 
 
 def show_next_session(scene: Scene) -> Scene:

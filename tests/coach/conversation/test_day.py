@@ -372,7 +372,7 @@ def test_a_second_pain_stands_beside_the_first() -> None:
 def test_buttons_of_a_session_that_was_replanned_lead_to_todays() -> None:
     chat = session_day()
     workout = chat.newest
-    chat.say("my left knee is sore at the moment").tap_old(workout, "Done")
+    chat.say("change my running days").say("Tue tempo, Thu easy, Sat long").tap_old(workout, "Done")
     assert "left the plan" in chat.told
     assert chat.screen[-1].labels[0] == "✓ Done"
     assert chat.tap("Done").report.day == chat.today

@@ -1,6 +1,6 @@
 """Pause, silence, a fresh start, erasing, settings: what a runner does around training."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -477,3 +477,13 @@ def test_a_minor_told_late_waits_for_an_adult_and_a_coach() -> None:
 def test_a_comma_between_weights_lists_them(words: str, owned: list[float]) -> None:
     chat = runner({Question.KIT: "dumbbells"}).say("change my weights").say(words)
     assert [each.amount for each in chat.athlete.profile.owned_weights or ()] == owned
+
+
+@pytest.mark.parametrize("words", ["my knee hurts", "I bought dumbbells"])
+def test_dates_stay_where_the_days_stay(words: str) -> None:
+    chat = runner(now=datetime(2026, 12, 1, 18, 30, tzinfo=UTC))
+    before = [(each.id, each.day) for each in chat.sessions()]
+    chat.say(words)
+    if chat.athlete.dialogue.asking is not None:
+        chat.say(words)
+    assert [(each.id, each.day) for each in chat.sessions()] == before
