@@ -180,8 +180,4 @@ def _option(asking: Asking, option: Option) -> Button:
 def _way_out(scene: Scene, asking: Asking, spec: ProfileQuestion) -> tuple[tuple[Button, ...], ...]:
     skip = (_option(asking, Option(scene.say.skip_question(), SKIP)),)
     back = (_option(asking, Option(scene.say.back(), BACK)),)
-    if spec.skippable:
-        leads_back = asking.purpose is Purpose.CHANGE or previous(scene, asking) is not None
-        return (skip, back) if leads_back else (skip,)
-    first = asking.purpose is Purpose.ONBOARDING and previous(scene, asking) is None
-    return () if first else (back,)
+    return (skip, back) if spec.skippable else (back,)

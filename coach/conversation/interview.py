@@ -25,6 +25,8 @@ from coach.profile import HealthFlag, Profile
 from coach.training_log import AnswerChanged
 
 AFTERNOON = time(14)
+ASKED_IN_PARTS = frozenset({Question.AGE, Question.RACE, Question.PLACE})
+"""Back leads from their second part to the first."""
 CLEARANCE_CARD = "clearance"
 SCREEN = (question(Question.HEALTH), question(Question.DOCTOR))
 
@@ -138,11 +140,13 @@ def take_zone(scene: Scene, zone: str | None) -> Scene:
 
 def go_back(scene: Scene, current: Asking) -> Scene:
     """One question back; from a single question, back to where the runner came from."""
-    if current.draft is not None and current.question in (Question.RACE, Question.PLACE):
+    if current.draft is not None and current.question in ASKED_IN_PARTS:
         return asking.ask(scene, current.question, current.purpose)
     earlier = asking.previous(scene, current)
     if _stands_alone(current) or (earlier is None and current.purpose is Purpose.IN_CONTEXT):
         return _leave(scene, current)
+    if earlier is None and scene.tapped:
+        return scene.doing(Toast(words=scene.say.first_question()))
     if earlier is None:
         return asking.ask_again(scene, scene.say.first_question())
     reopened = scene if scene.tapped else asking.retire(scene)
