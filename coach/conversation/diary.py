@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from coach.athlete import Athlete
 from coach.conversation.scene import Scene
 from coach.plan import Objection, Pattern, Plan, Session, SessionId, SessionStatus
 from coach.planning import planner
@@ -11,6 +12,12 @@ from coach.units import Held, OnBar, OnStack, PerHand
 
 REPORTABLE = timedelta(days=7)
 """How long a session can still be reported under its own date."""
+
+
+def reports_in(athlete: Athlete) -> tuple[Report, ...]:
+    """Each report as it is now known, in the order they were first filed."""
+    latest = {entry.report.id: entry.report for entry in athlete.log if isinstance(entry, Reported)}
+    return tuple(latest.values())
 
 
 def is_reportable(day: date, today: date) -> bool:
@@ -69,7 +76,7 @@ def rolled(scene: Scene) -> Scene:
         scene.athlete.next_session,
         trained=trained(scene),
     )
-    begun = {entry.report.session for entry in scene.athlete.log if isinstance(entry, Reported)}
+    begun = {report.session for report in reports_in(scene.athlete)}
     as_begun = {each.id: each for each in plan.sessions if each.id in begun}
     sessions = tuple(as_begun.get(each.id, each) for each in rolled_on.sessions)
     return with_plan(scene, rolled_on.model_copy(update={"sessions": sessions}))
@@ -94,12 +101,9 @@ def with_status(
 
 def trained(scene: Scene) -> tuple[planner.Trained, ...]:
     """Days with a session that the plan did not have; they count as strength all the same."""
-    latest = {
-        entry.report.id: entry.report for entry in scene.athlete.log if isinstance(entry, Reported)
-    }
     return tuple(
         planner.Trained(day=report.day, focus=focus_of(_patterns(report)))
-        for report in latest.values()
+        for report in reports_in(scene.athlete)
         if report.session is None and report.completion is not Completion.NONE
     )
 
@@ -107,9 +111,9 @@ def trained(scene: Scene) -> tuple[planner.Trained, ...]:
 def weeks_trained(scene: Scene, plan: Plan) -> int:
     """Calendar weeks in which a session was reported; never fewer than were counted before."""
     done = {
-        entry.report.day.isocalendar()[:2]
-        for entry in scene.athlete.log
-        if isinstance(entry, Reported) and entry.report.completion is not Completion.NONE
+        report.day.isocalendar()[:2]
+        for report in reports_in(scene.athlete)
+        if report.completion is not Completion.NONE
     }
     return max(plan.weeks_trained, len(done))
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.state import standing_decisions
-from coach.conversation import reports
+from coach.conversation import diary
 from coach.conversation.choices import GoTo, Place
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene, button, rows
@@ -17,7 +17,7 @@ CHANGES = 3
 def show(scene: Scene) -> Scene:
     """What the log has to show, in words."""
     say = scene.say
-    told = reports.reports(scene.athlete)
+    told = diary.reports_in(scene.athlete)
     buttons = rows((button(say.plan_label(), GoTo(place=Place.PLAN)),))
     if not told and not scene.training.exercises:
         return scene.doing(Say(text=say.no_progress_yet(), keyboard=buttons))
@@ -48,7 +48,7 @@ def _weeks(scene: Scene) -> tuple[tuple[date, int], ...]:
     )
     done = tuple(
         each.day
-        for each in reports.reports(scene.athlete)
+        for each in diary.reports_in(scene.athlete)
         if each.completion is not Completion.NONE
     )
     return tuple(

@@ -21,20 +21,14 @@ def card_of(report: Report) -> str:
     return f"report-{report.id}"
 
 
-def reports(athlete: Athlete) -> tuple[Report, ...]:
-    """Each report as it is now known, in the order they were first filed."""
-    latest = {entry.report.id: entry.report for entry in athlete.log if isinstance(entry, Reported)}
-    return tuple(latest.values())
-
-
 def report_of(athlete: Athlete, session: SessionId) -> Report | None:
     """The report of a session, if there is one."""
-    return next((each for each in reports(athlete) if each.session == session), None)
+    return next((each for each in diary.reports_in(athlete) if each.session == session), None)
 
 
 def report(athlete: Athlete, number: ReportId) -> Report | None:
     """A report by its number."""
-    return next((each for each in reports(athlete) if each.id == number), None)
+    return next((each for each in diary.reports_in(athlete) if each.id == number), None)
 
 
 def decision_on(athlete: Athlete, number: ReportId) -> Decision | None:

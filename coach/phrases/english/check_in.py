@@ -196,10 +196,6 @@ class EnglishCheckInPhrases(CheckInPhrases):
         )
 
     @override
-    def next_day(self, line: Text) -> Text:
-        return line
-
-    @override
     def undone(self, changes: tuple[Change, ...]) -> Text:
         names = words.listed(tuple(words.exercise(each.before.exercise) for each in changes))
         return text(f"Taken back: {names} stays as it was.")
@@ -226,10 +222,6 @@ class EnglishCheckInPhrases(CheckInPhrases):
             "No session is waiting. Write what you did, such as:",
             italic("goblet squat 3x10 @ 12kg, plank 3x30s, no pain, form ok"),
         )
-
-    @override
-    def log_which(self, title: Text) -> Text:
-        return title
 
     @override
     def undo_label(self) -> str:

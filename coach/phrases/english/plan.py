@@ -9,7 +9,6 @@ from coach.phrases.english import words
 from coach.phrases.phrasebook.plan import PlanPhrases
 from coach.phrases.text import Span, Text, bold, italic, paragraph, text
 from coach.plan import (
-    Focus,
     Objection,
     Omission,
     Placement,
@@ -220,10 +219,6 @@ class EnglishPlanPhrases(PlanPhrases):
     @override
     def setting_label(self, name: Question) -> str:
         return SETTINGS[name]
-
-    @override
-    def focus_name(self, focus: Focus) -> str:
-        return words.FOCUSES[focus]
 
 
 def _days(days: tuple[Weekday, ...]) -> str:

@@ -136,10 +136,6 @@ class CheckInPhrases(ABC):
         """It had to stop for the second time."""
 
     @abstractmethod
-    def next_day(self, line: Text) -> Text:
-        """When the next session is."""
-
-    @abstractmethod
     def undone(self, changes: tuple[Change, ...]) -> Text:
         """What Undo took back."""
 
@@ -162,10 +158,6 @@ class CheckInPhrases(ABC):
     @abstractmethod
     def log_prompt(self) -> Text:
         """Nothing waits for a report."""
-
-    @abstractmethod
-    def log_which(self, title: Text) -> Text:
-        """A session waits for its report."""
 
     @abstractmethod
     def undo_label(self) -> str:

@@ -6,7 +6,6 @@ from datetime import date
 from coach.dialogue import Question
 from coach.phrases.text import Text
 from coach.plan import (
-    Focus,
     Omission,
     Placement,
     Session,
@@ -105,7 +104,3 @@ class PlanPhrases(ABC):
     @abstractmethod
     def setting_label(self, name: Question) -> str:
         """An answer's button."""
-
-    @abstractmethod
-    def focus_name(self, focus: Focus) -> str:
-        """A focus in words."""

@@ -424,3 +424,17 @@ def test_nothing_hurt_takes_back_only_the_pain_that_was_asked_about() -> None:
     chat.tap("0 ·")
     (pain,) = chat.report.pains or ()
     assert (pain.area, pain.level) == (BodyArea.KNEE, 8)
+
+
+def test_weeks_with_a_report_count_as_trained_and_silent_ones_do_not() -> None:
+    chat = taps(session_day(), "Done", "0 ·", "clean", "2–3")
+    plan = chat.skip(timedelta(weeks=2)).athlete.plan
+    assert plan is not None
+    assert plan.weeks_trained == 1
+
+
+def test_questions_about_a_session_past_reporting_wait_no_more() -> None:
+    chat = session_day().tap("Done").skip(timedelta(days=9))
+    assert chat.athlete.dialogue.check_in is None
+    chat.say("flurbl")
+    assert chat.told
