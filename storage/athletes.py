@@ -19,7 +19,7 @@ from coach.training_log import (
     Undone,
 )
 from storage.database import insert_if_absent
-from storage.shapes import SHAPE, require_known
+from storage.shapes import SHAPE, Stored, upgraded
 from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow
 
 NOBODY = Athlete()
@@ -42,9 +42,9 @@ def load(session: Session, chat_id: int, now: datetime) -> Athlete:
         insert_if_absent(session, AthleteRow, chat_id=chat_id, **_columns(NOBODY, now))
         # Empty again when another turn is just forgetting this runner: then insert once more.
         row = _lock(session, chat_id)
-    require_known(row.version)
+    value = upgraded(Stored.ATHLETE, row.version, row.value)
     log = _log(session, chat_id, col(LogEntryRow.number).in_(row.window))
-    return Athlete.model_validate({**row.value, "log": log})
+    return Athlete.model_validate({**value, "log": log})
 
 
 def save(session: Session, chat_id: int, before: Athlete, after: Athlete, now: datetime) -> None:
@@ -106,9 +106,10 @@ def _log(session: Session, chat_id: int, which: ColumnElement[bool]) -> tuple[Lo
         .where(LogEntryRow.chat_id == chat_id, which)
         .order_by(col(LogEntryRow.number))
     ).all()
-    for version, _ in rows:
-        require_known(version)
-    return tuple(LOG_ENTRY.validate_python(value) for _, value in rows)
+    return tuple(
+        LOG_ENTRY.validate_python(upgraded(Stored.LOG_ENTRY, version, value))
+        for version, value in rows
+    )
 
 
 def _entry_columns(chat_id: int, entry: LogEntry) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from coach.conversation.events import Nudge, NudgeReason, TurnDay
 from coach.values import Value
 from storage.database import transaction
-from storage.shapes import SHAPE, require_known
+from storage.shapes import SHAPE, Stored, upgraded
 from storage.tables import NudgeRow
 
 REASON: TypeAdapter[NudgeReason] = TypeAdapter(NudgeReason)
@@ -131,6 +131,6 @@ def _columns(chat_id: int, nudge: Nudge) -> dict[str, Any]:
 
 
 def _due(row: NudgeRow, now: datetime) -> DueNudge:
-    require_known(row.version)
-    reason = REASON.validate_python(row.reason) if row.expires_at > now else TurnDay()
+    value = upgraded(Stored.NUDGE, row.version, row.reason)
+    reason = REASON.validate_python(value) if row.expires_at > now else TurnDay()
     return DueNudge(chat_id=row.chat_id, key=row.key, due=row.due_at, reason=reason)

@@ -18,7 +18,7 @@ from coach.conversation.effects import Close, Effect, Forget, Revise, Say, Toast
 from coach.values import Value
 from storage.cards import message_of, remember
 from storage.database import transaction
-from storage.shapes import SHAPE, require_known
+from storage.shapes import SHAPE, Stored, upgraded
 from storage.tables import Lane, OutboxRow
 
 Message = Annotated[Say | Revise | Close, Field(discriminator="kind")]
@@ -236,14 +236,14 @@ def _delete(session: Session, ids: Sequence[int]) -> None:
 
 
 def _lease(session: Session, row: OutboxRow, until: datetime) -> Outgoing:
-    require_known(row.version)
+    value = upgraded(Stored.MESSAGE, row.version, row.effect)
     interrupted = row.leased_until is not None
     row.leased_until = until
     row.attempts += 1
     return Outgoing(
         id=row.id,
         chat_id=row.chat_id,
-        effect=MESSAGE.validate_python(row.effect),
+        effect=MESSAGE.validate_python(value),
         lane=Lane(row.lane),
         message_id=None if row.card is None else message_of(session, row.chat_id, row.card),
         created_at=row.created_at,

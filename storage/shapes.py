@@ -1,15 +1,53 @@
-"""The shape stored values are written in, so that a value is never misread."""
+"""The shape stored values are written in: old ones are upgraded when read, newer ones refused.
 
-SHAPE = 1
-"""Counts up whenever a stored value of an older program could no longer be read as it stands."""
+To change a stored value so that what older programs wrote could no longer be read: write a function
+that takes the JSON of the shape before and returns that of the new one, and put it into `UPGRADES`
+under the next number. Nothing else counts the number up. Rows are rewritten whenever their runner
+is next saved, so that there is no migration to wait for; a function once released stays.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any
+
+Json = dict[str, Any]
+"""A stored value as JSON reads it: what pydantic's `model_dump(mode="json")` wrote."""
+
+Upgrade = Callable[[Json], Json]
+"""Makes a value of one shape from that of the shape before. It may change what it is given."""
+
+
+class Stored(StrEnum):
+    """What is kept as JSON, each a value of its own."""
+
+    ATHLETE = "athlete"
+    """`coach.athlete.Athlete` without its log: profile, plan, baseline, dialogue and the rest."""
+    LOG_ENTRY = "log_entry"
+    """A member of `coach.training_log.LogEntry`."""
+    NUDGE = "nudge"
+    """A member of `coach.conversation.events.NudgeReason`."""
+    MESSAGE = "message"
+    """A member of `storage.outbox.Message`."""
+
+
+UPGRADES: dict[Stored, dict[int, Upgrade]] = {
+    Stored.ATHLETE: {},
+    Stored.LOG_ENTRY: {},
+    Stored.NUDGE: {},
+    Stored.MESSAGE: {},
+}
+"""By shape number, what makes that shape of a value from the one before. The first was 1."""
+
+SHAPE = max((1, *(shape for upgrades in UPGRADES.values() for shape in upgrades)))
+"""The shape that this program writes, the same number for every kind of value."""
 
 
 class NewerShapeError(RuntimeError):
     """A value was written by a newer program than this one."""
 
 
-def require_known(version: int) -> None:
-    """Make sure that a value of this shape can be read.
+def upgraded(stored: Stored, version: int, value: Mapping[str, Any]) -> Json:
+    """A stored value of shape `version` in the shape of this program.
 
     Raises:
         NewerShapeError: a newer program wrote it; this one must not guess.
@@ -19,3 +57,12 @@ def require_known(version: int) -> None:
             f"a stored value has shape {version}, this program knows shapes up to {SHAPE}; "
             "update the program"
         )
+    return through(UPGRADES[stored], version, dict(value))
+
+
+def through(upgrades: Mapping[int, Upgrade], version: int, value: Json) -> Json:
+    """A value of shape `version` after every later upgrade, in the order of their numbers."""
+    for shape in sorted(upgrades):
+        if shape > version:
+            value = upgrades[shape](value)
+    return value

@@ -1,0 +1,106 @@
+"""Values that an older program wrote are upgraded when read, wherever they are read."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine, update
+
+from coach.athlete import Athlete
+from coach.conversation.effects import Say
+from coach.conversation.events import Nudge, TurnDay
+from coach.phrases.text import text
+from coach.profile import Profile
+from coach.training_log import AnswerChanged
+from storage import athletes, nudges, outbox
+from storage.database import transaction
+from storage.shapes import SHAPE, UPGRADES, Json, NewerShapeError, Stored, Upgrade, through
+from storage.tables import AthleteRow, LogEntryRow, NudgeRow, OutboxRow
+
+NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
+CHAT = 7_000_000_001
+OLDER = SHAPE - 1
+
+
+@pytest.fixture
+def older(engine: Engine) -> Engine:
+    """A database whose every value says that it has the shape before this one."""
+    with transaction(engine) as session:
+        before = athletes.load(session, CHAT, NOW)
+        entry = AnswerChanged(number=1, at=NOW, question="kit")
+        after = Athlete(log=(entry,), next_entry=2)
+        athletes.save(session, CHAT, before, after, NOW)
+        nudge = Nudge(key="day", due=NOW, expires=NOW + timedelta(hours=1), reason=TurnDay())
+        nudges.replace_waiting(session, CHAT, (nudge,), NOW - timedelta(hours=1))
+        outbox.enqueue(session, CHAT, (Say(text=text("hello")),), NOW)
+    with engine.begin() as connection:
+        for table in (AthleteRow, LogEntryRow, NudgeRow, OutboxRow):
+            connection.execute(update(table).values(version=OLDER))
+    return engine
+
+
+def upgrade(monkeypatch: pytest.MonkeyPatch, stored: Stored, one: Upgrade) -> None:
+    monkeypatch.setitem(UPGRADES, stored, {SHAPE: one})
+
+
+def test_an_athlete_is_upgraded(older: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def in_utc(value: Json) -> Json:
+        value["profile"]["zone"] = "UTC"
+        return value
+
+    upgrade(monkeypatch, Stored.ATHLETE, in_utc)
+    with transaction(older) as session:
+        before = athletes.load(session, CHAT, NOW)
+        assert before.profile == Profile(zone="UTC")
+        after = before.model_copy(update={"profile": Profile(zone="Asia/Tokyo")})
+        athletes.save(session, CHAT, before, after, NOW)
+    with transaction(older) as session:
+        assert athletes.load(session, CHAT, NOW).profile.zone == "Asia/Tokyo", "upgraded twice"
+
+
+def test_a_log_entry_is_upgraded(older: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    upgrade(monkeypatch, Stored.LOG_ENTRY, lambda value: {**value, "question": "race"})
+    renamed = (AnswerChanged(number=1, at=NOW, question="race"),)
+    with transaction(older) as session:
+        assert athletes.load(session, CHAT, NOW).log == renamed
+        assert athletes.history(session, CHAT) == renamed
+
+
+def test_a_nudge_is_upgraded(older: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    upgrade(monkeypatch, Stored.NUDGE, lambda value: {**value, "kind": "end_pause"})
+    (due,) = nudges.claim_due(older, NOW, 10)
+    assert due.reason.kind == "end_pause"
+
+
+def test_a_message_is_upgraded(older: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    upgrade(monkeypatch, Stored.MESSAGE, lambda value: {**value, "silent": True})
+    (outgoing,) = outbox.claim(older, NOW, 10, timedelta(minutes=1))
+    assert outgoing.effect == Say(text=text("hello"), silent=True)
+
+
+@pytest.mark.parametrize(
+    ("version", "ran"), [(1, [2, 4, 11]), (2, [4, 11]), (3, [4, 11]), (4, [11]), (11, [])]
+)
+def test_upgrades_run_in_the_order_of_their_numbers_from_the_stored_one_on(
+    version: int, ran: list[int]
+) -> None:
+    def step(shape: int) -> Upgrade:
+        return lambda value: {"ran": [*value["ran"], shape]}
+
+    upgrades = {shape: step(shape) for shape in (11, 2, 4)}
+    assert through(upgrades, version, {"ran": []}) == {"ran": ran}
+
+
+def test_the_shape_is_that_of_the_newest_upgrade() -> None:
+    newest = max((1, *(shape for upgrades in UPGRADES.values() for shape in upgrades)))
+    assert newest == SHAPE
+    assert set(UPGRADES) == set(Stored)
+
+
+def test_a_newer_value_is_refused(older: Engine) -> None:
+    with older.begin() as connection:
+        for table in (NudgeRow, OutboxRow):
+            connection.execute(update(table).values(version=SHAPE + 1))
+    with pytest.raises(NewerShapeError):
+        nudges.claim_due(older, NOW, 10)
+    with pytest.raises(NewerShapeError):
+        outbox.claim(older, NOW, 10, timedelta(minutes=1))
