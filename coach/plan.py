@@ -6,7 +6,7 @@ from typing import Annotated, Literal, NewType
 
 from pydantic import Field
 
-from coach.profile import BodyArea, RunKind, Weekday
+from coach.profile import BodyArea, Race, RunKind, Weekday
 from coach.units import Load
 from coach.values import Value
 
@@ -65,6 +65,39 @@ Work = Annotated[Reps | Hold, Field(discriminator="kind")]
 """What one set asks for."""
 
 
+class WorkRange(Value):
+    """What a set moves between before anything else changes: repetitions, or seconds of a hold."""
+
+    low: int = Field(ge=1, le=300)
+    high: int = Field(ge=1, le=300)
+
+
+class RampSet(Value):
+    """An easy set on the way to the working load."""
+
+    load: Load
+    reps: int = Field(ge=1, le=10)
+
+
+class ChoiceReason(StrEnum):
+    """Why a session holds an exercise."""
+
+    PATTERN_OF_THE_WEEK = "pattern_of_the_week"
+    """The week needs this movement (S46)."""
+    KEPT_TO_PROGRESS = "kept_to_progress"
+    """Done before and going on, so that it can grow."""
+    ROTATED = "rotated"
+    """An accessory, in turn with others."""
+    STANDS_IN = "stands_in"
+    """In the place of another that hurt or went badly."""
+    SPARES_A_PLACE = "spares_a_place"
+    """Chosen because it leaves a sore place alone."""
+    KIT_AT_HAND = "kit_at_hand"
+    """What the kit of that day allows."""
+    SPRING = "spring"
+    """Jumps, once the gate for them is passed."""
+
+
 class Prescription(Value):
     """One exercise of a session: sets × work @ reps in reserve, with its load and rest."""
 
@@ -76,6 +109,73 @@ class Prescription(Value):
     load: Load
     reps_in_reserve: int = Field(ge=0, le=6)
     rest_seconds: int = Field(ge=0, le=300)
+    work_range: WorkRange | None = None
+    """The range of the phase; None in sessions made before there were phases."""
+    ramp: tuple[RampSet, ...] = ()
+    """Easy sets before the first one, from the strength phase on."""
+    may_progress: bool = True
+    """False in lighter weeks and near a race: a clean session then holds."""
+    reason: ChoiceReason = ChoiceReason.PATTERN_OF_THE_WEEK
+    spared: BodyArea | None = None
+    """The place that SPARES_A_PLACE or STANDS_IN is for."""
+
+
+class Phase(StrEnum):
+    """Phases of a season, entered by readiness (phase table F)."""
+
+    LEARN = "learn"
+    FOUNDATION = "foundation"
+    LIGHT_LOAD = "light_load"
+    GENERAL = "general"
+    STRENGTH = "strength"
+    HEAVY = "heavy"
+    POWER = "power"
+    MAINTENANCE = "maintenance"
+    TAPER = "taper"
+    RACE_WEEK = "race_week"
+    RECOVERY = "recovery"
+
+
+class LegWork(StrEnum):
+    """How much leg work a day of the season bears."""
+
+    NORMAL = "normal"
+    LIGHT = "light"
+    """Half the sets at most, well short of effort, nothing new."""
+    NONE = "none"
+
+
+class Stage(Value):
+    """What the season asks of strength on one date."""
+
+    phase: Phase = Phase.FOUNDATION
+    legs: LegWork = LegWork.NORMAL
+    strength: bool = True
+    """False: no strength at all (right before and after a race)."""
+    sets_percent: int = Field(default=100, ge=0, le=100)
+    """The share of sets that stays."""
+    load_percent: int = Field(default=100, ge=0, le=100)
+    extra_reserve: int = Field(default=0, ge=0, le=3)
+    """Repetitions in reserve on top of the phase's."""
+    may_progress: bool = True
+    may_bring_new: bool = True
+    lighter_week: bool = False
+    sessions: int | None = None
+    """At most so many sessions in this week; None: as many as the runner wants."""
+    race: Race | None = None
+    """The race that this stage leads to or comes from."""
+
+
+class Block(Value):
+    """The phase a runner is in apart from races, and since when."""
+
+    phase: Phase
+    since: date
+    """The Monday of its first week."""
+    lighter: date
+    """The Monday of the last lighter week; before the first one, that of the first week trained."""
+    cycle: int = 0
+    """How many blocks ended before this one; accessories rotate with it."""
 
 
 class Objection(StrEnum):
@@ -88,6 +188,15 @@ class Objection(StrEnum):
     ALREADY_STRENGTH = "already_strength"
     LAST_FREE_DAY = "last_free_day"
     RACE_DAY = "race_day"
+    LEGS_BEFORE_RACE = "legs_before_race"
+    """The last days before a race keep the legs out (strength reference E2)."""
+    BEFORE_RACE = "before_race"
+    AFTER_RACE = "after_race"
+    """Rest after a race (E3)."""
+    LEGS_AFTER_RACE = "legs_after_race"
+    ENOUGH_THIS_WEEK = "enough_this_week"
+    """The season asks for fewer sessions in this week."""
+    BUSY_DAY = "busy_day"
 
 
 class PlacementReason(StrEnum):
@@ -101,6 +210,17 @@ class PlacementReason(StrEnum):
     UPPER_ONLY_BEFORE_RUN = "upper_only_before_run"
     REST_BETWEEN_SESSIONS = "rest_between_sessions"
     KEEPS_A_FREE_DAY = "keeps_a_free_day"
+    AGAINST_A_WISH = "against_a_wish"
+    """Nothing else would have fitted all the sessions."""
+    CLOSEST_TO_USUAL = "closest_to_usual"
+    """This week is different; the usual day was not free."""
+
+
+class ProtectedRun(Value):
+    """The run that a placement keeps the legs fresh for."""
+
+    run: RunKind
+    weekday: Weekday
 
 
 class Placement(Value):
@@ -109,6 +229,7 @@ class Placement(Value):
     weekday: Weekday
     focus: Focus
     reasons: tuple[PlacementReason, ...]
+    protects: ProtectedRun | None = None
 
 
 class Shortfall(Value):
@@ -139,6 +260,13 @@ class WarmUp(StrEnum):
     """The legs are warm from the run: one or two easy sets of the first exercise."""
 
 
+class Circuit(Value):
+    """Rounds of one set of each exercise."""
+
+    rounds: int = Field(ge=1, le=4)
+    rest_between_rounds_seconds: int = Field(ge=0, le=180)
+
+
 class Session(Value):
     """One dated strength session."""
 
@@ -154,6 +282,13 @@ class Session(Value):
     minutes: int
     """Honest estimate, at most what the runner gave."""
     status: SessionStatus = SessionStatus.PLANNED
+    stage: Stage = Stage()
+    circuit: Circuit | None = None
+    """The rounds of a session in circuit style: every prescription once a round."""
+    minutes_given: int | None = None
+    """Minutes the runner has for this one session only ("15 minutes today")."""
+    reasons: tuple[PlacementReason, ...] = ()
+    protects: ProtectedRun | None = None
 
 
 class Omission(Value):
@@ -173,3 +308,5 @@ class Plan(Value):
     sessions: tuple[Session, ...] = ()
     weeks_trained: int = Field(default=0, ge=0)
     """Weeks in which anything was done; a newcomer's sessions grow with them."""
+    block: Block | None = None
+    """None in plans made before there were phases; the next roll gives one."""

@@ -5,7 +5,7 @@ from enum import IntEnum, StrEnum
 
 from pydantic import Field
 
-from coach.units import MassUnit, Weight
+from coach.units import BandStrength, MassUnit, Weight
 from coach.values import Value
 
 
@@ -142,17 +142,90 @@ class SoreSpot(Value):
     side: Side | None = None
 
 
+class RacePriority(StrEnum):
+    """What a race is to a runner."""
+
+    A = "a"
+    """The season is for this one: it is tapered for."""
+    B = "b"
+    """Raced well, with a few light days before."""
+    C = "c"
+    """Run along the way, like a hard session."""
+
+
 class Race(Value):
-    """The next race."""
+    """A race to come."""
 
     distance_km: float = Field(gt=0, le=1000)
     day: date
+    priority: RacePriority = RacePriority.A
 
 
 class RaceAnswer(Value):
-    """The answer to "what is your next race?"; `race` is absent when there is none."""
+    """The answer to "what is your next race?"; empty when there is none."""
 
-    race: Race | None = None
+    races: tuple[Race, ...] = ()
+    """Earliest first, at most one a day."""
+
+    def next_from(self, day: date) -> Race | None:
+        """The first race on or after a day."""
+        return next((race for race in self.races if race.day >= day), None)
+
+
+class Style(StrEnum):
+    """How a runner wants to lift."""
+
+    HEAVIER = "heavier"
+    """Weights rise and repetitions fall over the months (S19)."""
+    LIGHT = "light"
+    """12 to 15 repetitions for good (S31)."""
+    CIRCUIT = "circuit"
+    """Rounds of squat, push-up, lunge and press with little rest (S32)."""
+
+
+class Wishes(Value):
+    """What a runner would rather not, beside the rules."""
+
+    never: tuple[Weekday, ...] = ()
+    """Days without strength."""
+    before_work: bool = False
+    """Only in the morning; a run of the same day then leaves no room."""
+
+
+class AlternateWeek(Value):
+    """A second running week that takes turns with the first."""
+
+    week: RunningWeek
+    monday: date
+    """The Monday of one week in which it holds; so it does every second week from there."""
+
+
+class DatedRun(Value):
+    """A date on which the runner runs something else than the week says."""
+
+    day: date
+    run: RunKind
+
+
+class Trip(Value):
+    """Days away with other kit, both ends included."""
+
+    first: date
+    last: date
+    kit: tuple[Kit, ...] = ()
+
+
+class OwnedLoads(Value):
+    """Loads a runner can take in hand, kind by kind; None until told: then common steps count."""
+
+    dumbbells: tuple[Weight, ...] | None = None
+    """One of a pair each."""
+    kettlebells: tuple[Weight, ...] | None = None
+    medicine_balls: tuple[Weight, ...] | None = None
+    bars: tuple[Weight, ...] | None = None
+    """What bar and plates can add up to."""
+    stacks: tuple[Weight, ...] | None = None
+    bands: tuple[BandStrength, ...] | None = None
 
 
 class Profile(Value):
@@ -177,5 +250,16 @@ class Profile(Value):
     units: MassUnit | None = None
     owned_weights: tuple[Weight, ...] | None = None
     """Single implements (one dumbbell, one kettlebell); empty when the runner would not say."""
+    owned_loads: OwnedLoads | None = None
     body_mass: Weight | None = None
     body_mass_asked: bool = False
+    style: Style | None = None
+    """None counts as HEAVIER."""
+    wishes: Wishes | None = None
+    alternate_week: AlternateWeek | None = None
+    dated_runs: tuple[DatedRun, ...] = ()
+    """Exceptions to the running week, earliest first, one a day."""
+    busy_days: tuple[date, ...] = ()
+    """Dates on which no strength session fits."""
+    trips: tuple[Trip, ...] = ()
+    """Earliest first."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, NewType
 
 from pydantic import Field
 
-from coach.plan import ExerciseId, Prescription, SessionId, Work
+from coach.plan import ExerciseId, Prescription, SessionId, Work, WorkRange
 from coach.profile import BodyArea, Side
 from coach.units import Load
 from coach.values import Value
@@ -114,6 +114,8 @@ class ExerciseState(Value):
     load: Load
     sets: int = Field(ge=1, le=6)
     work: Work
+    work_range: WorkRange | None = None
+    """The range of the phase it was last asked in; None: the one it started with."""
     added_set: bool = False
     """One of the sets is the one more that a break of form brought; the next step up ends it."""
     clean_sessions: int = Field(default=0, ge=0)

@@ -30,8 +30,17 @@ class Stored(StrEnum):
     """A member of `storage.outbox.Message`."""
 
 
+def _with_several_races(athlete: Json) -> Json:
+    """Shape 2: a runner may have several races, where there was one or none."""
+    answer = athlete.get("profile", {}).get("race")
+    if answer is not None:
+        race = answer.pop("race", None)
+        answer["races"] = [] if race is None else [race]
+    return athlete
+
+
 UPGRADES: dict[Stored, dict[int, Upgrade]] = {
-    Stored.ATHLETE: {},
+    Stored.ATHLETE: {2: _with_several_races},
     Stored.LOG_ENTRY: {},
     Stored.NUDGE: {},
     Stored.MESSAGE: {},

@@ -209,7 +209,7 @@ def _in_order(sessions: Iterable[Session]) -> tuple[Session, ...]:
 
 
 def _race(profile: Profile) -> Race | None:
-    return None if profile.race is None else profile.race.race
+    return None if profile.race is None else next(iter(profile.race.races), None)
 
 
 def _places(

@@ -104,3 +104,24 @@ def test_a_newer_value_is_refused(older: Engine) -> None:
         nudges.claim_due(older, NOW, 10)
     with pytest.raises(NewerShapeError):
         outbox.claim(older, NOW, 10, timedelta(minutes=1))
+
+
+@pytest.mark.parametrize(
+    ("stored", "races"),
+    [
+        ({"race": {"distance_km": 10, "day": "2027-03-14"}}, [10]),
+        ({"race": None}, []),
+        ({}, []),
+    ],
+)
+def test_the_one_race_of_shape_1_is_the_first_of_several(stored: Json, races: list[float]) -> None:
+    old = Athlete().model_dump(mode="json")
+    old["profile"]["race"] = stored
+    athlete = Athlete.model_validate(through(UPGRADES[Stored.ATHLETE], 1, old))
+    assert athlete.profile.race is not None
+    assert [race.distance_km for race in athlete.profile.race.races] == races
+
+
+def test_no_answer_about_races_stays_none() -> None:
+    old = Athlete().model_dump(mode="json")
+    assert Athlete.model_validate(through(UPGRADES[Stored.ATHLETE], 1, old)).profile.race is None

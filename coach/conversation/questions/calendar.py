@@ -72,7 +72,7 @@ class RaceQuestion(ProfileQuestion):
 
     def record(self, profile: Profile, say: Phrasebook) -> str:
         """The race."""
-        return say.race_record(profile.race.race if profile.race else None)
+        return say.race_record(profile.race.races if profile.race else ())
 
     def read(self, words: str, moment: Moment) -> Reading:
         """A race in words; a distance or a date alone is a part."""
@@ -108,7 +108,11 @@ def _complete_race(distance: float | None, day: date | None, moment: Moment) -> 
 
 
 def _with_race(race: Race | None, moment: Moment) -> Reading:
-    return Answered(moment.profile.model_copy(update={"race": RaceAnswer(race=race)}))
+    return Answered(
+        moment.profile.model_copy(
+            update={"race": RaceAnswer(races=() if race is None else (race,))}
+        )
+    )
 
 
 class PlaceQuestion(ProfileQuestion):

@@ -28,6 +28,8 @@ REASONS = {
     PlacementReason.UPPER_ONLY_BEFORE_RUN: "no leg work, so that the next run stays fresh",
     PlacementReason.REST_BETWEEN_SESSIONS: "a day between two strength sessions",
     PlacementReason.KEEPS_A_FREE_DAY: "and one day stays free of everything",
+    PlacementReason.AGAINST_A_WISH: "not what you wished, but without it a session would go",
+    PlacementReason.CLOSEST_TO_USUAL: "as close to the usual day as this week allows",
 }
 OBJECTIONS = {
     Objection.LEGS_BEFORE_HARD_RUN: "no leg work the day before a hard run",
@@ -37,6 +39,12 @@ OBJECTIONS = {
     Objection.ALREADY_STRENGTH: "there is a session that day already",
     Objection.LAST_FREE_DAY: "it is the last free day of the week",
     Objection.RACE_DAY: "it is race day",
+    Objection.LEGS_BEFORE_RACE: "the race is too near for leg work",
+    Objection.BEFORE_RACE: "the race is too near for strength",
+    Objection.AFTER_RACE: "you rest after the race",
+    Objection.LEGS_AFTER_RACE: "your legs still rest after the race",
+    Objection.ENOUGH_THIS_WEEK: "this week asks for fewer sessions",
+    Objection.BUSY_DAY: "you said that day is taken",
 }
 REMEDIES = {
     Objection.LEGS_BEFORE_HARD_RUN: "an easy day before one of the hard runs would make room",
@@ -46,6 +54,12 @@ REMEDIES = {
     Objection.ALREADY_STRENGTH: "fewer sessions would make room",
     Objection.LAST_FREE_DAY: "one more day without a run would make room",
     Objection.RACE_DAY: "the week after the race has room again",
+    Objection.LEGS_BEFORE_RACE: "leg work comes back after the race",
+    Objection.BEFORE_RACE: "strength comes back after the race",
+    Objection.AFTER_RACE: "it comes back once you have rested",
+    Objection.LEGS_AFTER_RACE: "leg work comes back once you have rested",
+    Objection.ENOUGH_THIS_WEEK: "next week may hold more again",
+    Objection.BUSY_DAY: "another free day would make room",
 }
 BEGINNERS_MINUTES = 15
 SETTINGS = {

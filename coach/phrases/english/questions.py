@@ -352,10 +352,11 @@ class EnglishQuestionPhrases(QuestionPhrases):
         return f"{KEPT}Sore: {words.listed(names) or 'nothing'}"
 
     @override
-    def race_record(self, race: Race | None) -> str:
-        if race is None:
+    def race_record(self, races: tuple[Race, ...]) -> str:
+        if not races:
             return f"{KEPT}Race: none planned"
-        return f"{KEPT}Race: {words.distance(race.distance_km)}, {self.full_date(race.day)}"
+        told = (f"{words.distance(race.distance_km)}, {self.full_date(race.day)}" for race in races)
+        return f"{KEPT}{'Races' if len(races) > 1 else 'Race'}: {'; '.join(told)}"
 
     @override
     def place_record(self, zone: str) -> str:
@@ -445,7 +446,7 @@ class EnglishQuestionPhrases(QuestionPhrases):
         if profile.sore_spots is not None:
             lines.append(self.sore_record(profile.sore_spots))
         if profile.race is not None:
-            lines.append(self.race_record(profile.race.race))
+            lines.append(self.race_record(profile.race.races))
         if profile.zone is not None:
             lines.append(self.place_record(profile.zone))
         if profile.reminder_time is not None:

@@ -248,8 +248,8 @@ class QuestionPhrases(ABC):
         """Sore spots, kept."""
 
     @abstractmethod
-    def race_record(self, race: Race | None) -> str:
-        """The race, kept."""
+    def race_record(self, races: tuple[Race, ...]) -> str:
+        """The races, kept."""
 
     @abstractmethod
     def place_record(self, zone: str) -> str:

@@ -100,7 +100,7 @@ def check_plan(athlete: Athlete, today: date) -> None:
         return
     week, race = athlete.profile.running_week, athlete.profile.race
     assert week is not None
-    race_day = race.race.day if race is not None and race.race is not None else None
+    race_day = race.races[0].day if race is not None and race.races else None
     ahead = [
         each
         for each in athlete.plan.sessions

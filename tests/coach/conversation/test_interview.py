@@ -330,9 +330,8 @@ def test_a_race_by_tap_asks_for_its_date() -> None:
     chat.say("14 march")
     race = chat.athlete.profile.race
     assert race is not None
-    assert race.race is not None
-    assert race.race.distance_km == pytest.approx(21.1, abs=0.1)
-    assert race.race.day.isoformat() == "2027-03-14"
+    assert race.races[0].distance_km == pytest.approx(21.1, abs=0.1)
+    assert race.races[0].day.isoformat() == "2027-03-14"
 
 
 # --- the health screen -------------------------------------------------------------------

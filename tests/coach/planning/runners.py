@@ -67,12 +67,12 @@ profiles = st.builds(
 
 races = st.builds(
     RaceAnswer,
-    race=st.none()
+    races=st.just(())
     | st.builds(
         Race,
         distance_km=st.sampled_from([5.0, 10.0, 21.1, 42.2]),
         day=st.integers(0, 41).map(lambda days: date.fromordinal(MONDAY.toordinal() + days)),
-    ),
+    ).map(lambda race: (race,)),
 )
 
 racing_profiles = st.builds(

@@ -78,14 +78,14 @@ def foci(plan: Plan, before: date) -> dict[int, Focus]:
 
 
 def racing(profile: Profile, on: date) -> Profile:
-    return profile.model_copy(update={"race": RaceAnswer(race=Race(distance_km=10, day=on))})
+    return profile.model_copy(update={"race": RaceAnswer(races=(Race(distance_km=10, day=on),))})
 
 
 def check_dates(profile: Profile, sessions: tuple[Session, ...]) -> None:
     """The hard rules of dates once more, from the profile and the calendar alone."""
     running_week = profile.running_week
     assert running_week is not None
-    race = profile.race.race.day if profile.race and profile.race.race else None
+    race = profile.race.races[0].day if profile.race and profile.race.races else None
     by_day = {session.day: session for session in sessions}
     assert len(by_day) == len(sessions)
 
