@@ -36,6 +36,17 @@ class Stress(StrEnum):
     HIGH = "high"
 
 
+class JumpLevel(StrEnum):
+    """How hard a jump lands; each level has a gate of its own before it."""
+
+    LOW = "low"
+    """Small two-footed hops and skips: the first jumps a runner does."""
+    MID = "mid"
+    """One landing at a time from a real jump, or hops on one leg."""
+    HIGH = "high"
+    """Bounds and drops: for runners who have jumped for a season."""
+
+
 class LoadedArea(Value):
     """A place that an exercise loads."""
 
@@ -81,6 +92,9 @@ class Exercise(Value):
     prone: bool = False
     """Done lying on the belly."""
     impact: bool = False
+    """The body lands: out of every bounded plan."""
+    jump: JumpLevel | None = None
+    """For jumps, how hard they land; None for everything that stays on the floor."""
     in_article: bool = False
     """Named in the article whose rules the coach follows (S42-S44)."""
 

@@ -5,7 +5,7 @@ are plain anatomy; body shares come from the strength reference C4 (push-ups: Eb
 is a rule of thumb.
 """
 
-from coach.knowledge.exercise import Exercise, LoadedArea, LoadStyle, Measure, Stress
+from coach.knowledge.exercise import Exercise, JumpLevel, LoadedArea, LoadStyle, Measure, Stress
 from coach.plan import ExerciseId, Pattern
 from coach.profile import BodyArea, Experience, Kit
 
@@ -1335,6 +1335,7 @@ PLYOMETRICS = (
         seconds_a_rep=0.6,
         contacts=1,
         impact=True,
+        jump=JumpLevel.LOW,
         in_article=True,
     ),
     Exercise(
@@ -1354,6 +1355,7 @@ PLYOMETRICS = (
         seconds_a_rep=4,
         contacts=1,
         impact=True,
+        jump=JumpLevel.MID,
     ),
     Exercise(
         id=ExerciseId("box_jump"),
@@ -1371,6 +1373,7 @@ PLYOMETRICS = (
         seconds_a_rep=5,
         contacts=1,
         impact=True,
+        jump=JumpLevel.MID,
     ),
 )
 
