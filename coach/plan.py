@@ -115,6 +115,8 @@ class Prescription(Value):
     """Easy sets before the first one, from the strength phase on."""
     may_progress: bool = True
     """False in lighter weeks and near a race: a clean session then holds."""
+    may_bring_new: bool = True
+    """False in the last weeks before a race: no harder exercise follows."""
     reason: ChoiceReason = ChoiceReason.PATTERN_OF_THE_WEEK
     spared: BodyArea | None = None
     """The place that SPARES_A_PLACE or STANDS_IN is for."""

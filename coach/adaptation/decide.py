@@ -22,6 +22,7 @@ from coach.adaptation.state import stand_in, state_of, stop_of
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import added_kilograms, available_loads, snapped_down
 from coach.knowledge.starting import starting_state
+from coach.knowledge.work_ranges import in_range
 from coach.plan import ExerciseId, Hold, Prescription, Reps
 from coach.profile import Profile
 from coach.training_log import (
@@ -142,16 +143,17 @@ def _state_before(
     exercise: ExerciseId, asked: tuple[Prescription, ...], circumstances: Circumstances
 ) -> ExerciseState:
     known = state_of(circumstances.training, exercise)
+    own = next((each for each in asked if each.exercise == exercise), None)
     if known is not None:
-        return known
-    for prescription in asked:
-        if prescription.exercise == exercise:
-            return ExerciseState(
-                exercise=exercise,
-                load=prescription.load,
-                sets=prescription.sets,
-                work=prescription.work,
-            )
+        return known if own is None else in_range(known, own.work_range, circumstances.profile)
+    if own is not None:
+        return ExerciseState(
+            exercise=exercise,
+            load=own.load,
+            sets=own.sets,
+            work=own.work,
+            work_range=own.work_range,
+        )
     return starting_state(CATALOGUE.get(exercise), circumstances.profile)
 
 
@@ -202,16 +204,22 @@ def _after_performance(
         return _lifted(before, start, CleanCause(sessions=clean), Rule.LIFTED_LESS)
     if not _answered_well(report) or _asked_less(prescription, before):
         return None
-    return _after_clean(before, report, circumstances)
+    return _after_clean(before, prescription, report, circumstances)
 
 
 def _after_clean(
-    before: ExerciseState, report: Report, circumstances: Circumstances
+    before: ExerciseState,
+    prescription: Prescription,
+    report: Report,
+    circumstances: Circumstances,
 ) -> Change | None:
     if report.reps_left is None:
         return None
     if report.reps_left == 0:
         return _held(before, EffortCause(reps_left=0), Rule.NOTHING_LEFT)
+    if not prescription.may_progress:
+        as_before = CleanCause(sessions=before.clean_sessions)
+        return _held(before, as_before, Rule.SEASON_HOLDS)
     if circumstances.spares(CATALOGUE.get(before.exercise), coming_from=before.exercise):
         waiting = CleanCause(sessions=CLEAN_SESSIONS_FOR_A_STEP - 1)
         return _held(before, waiting, Rule.PLACE_SPARED)
@@ -219,7 +227,12 @@ def _after_clean(
     cause = CleanCause(sessions=clean)
     if clean < CLEAN_SESSIONS_FOR_A_STEP:
         return _held(before, cause, Rule.CLEAN)
-    step = next_step(before, circumstances, may_add_set=not hurt_at_all(report))
+    step = next_step(
+        before,
+        circumstances,
+        may_add_set=not hurt_at_all(report),
+        may_bring_new=prescription.may_bring_new,
+    )
     if step is None:
         return _held(before, cause, Rule.AT_THE_TOP)
     return Change(before=before, after=step.after, cause=cause, rule=step.rule)

@@ -116,5 +116,6 @@ def _fresh(
         load=load or state.load,
         sets=state.sets,
         work=work or state.work,
+        work_range=state.work_range,
         added_set=state.added_set,
     )

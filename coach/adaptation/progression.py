@@ -18,8 +18,8 @@ from coach.adaptation.state import own_sets
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import moved_kilograms, next_load, previous_load
-from coach.knowledge.starting import rep_range
-from coach.plan import Hold, Reps, Work
+from coach.knowledge.work_ranges import work_range_of
+from coach.plan import Hold, Reps, Work, WorkRange
 from coach.profile import Profile
 from coach.training_log import ExerciseState
 from coach.units import Load
@@ -34,7 +34,11 @@ class Step(Value):
 
 
 def next_step(
-    state: ExerciseState, circumstances: Circumstances, *, may_add_set: bool
+    state: ExerciseState,
+    circumstances: Circumstances,
+    *,
+    may_add_set: bool,
+    may_bring_new: bool = True,
 ) -> Step | None:
     """The step after two clean sessions; None when nothing small is left to raise.
 
@@ -46,16 +50,14 @@ def next_step(
     profile = circumstances.profile
     load = _small_step(exercise, state, profile)
     if load is not None:
-        return _step(
-            state, Rule.NEXT_LOAD, load=load, work=_back_to_range(exercise, state, profile)
-        )
-    work = _more_work(exercise, state.work, profile)
+        return _step(state, Rule.NEXT_LOAD, load=load, work=_back_to_range(state, profile))
+    work = _more_work(state, work_range_of(state, profile))
     if work is not None:
         return _step(state, Rule.MORE_WORK, work=work)
     sets = own_sets(state)
     if sets < MOST_SETS_BY_PROGRESS:
         return _step(state, Rule.MORE_SETS, sets=sets + 1) if may_add_set else None
-    harder = _harder(exercise, state, circumstances)
+    harder = _harder(exercise, state, circumstances) if may_bring_new else None
     return Step(after=harder, rule=Rule.HARDER_EXERCISE) if harder else None
 
 
@@ -70,6 +72,7 @@ def _step(
         exercise=state.exercise,
         load=load or state.load,
         work=work or state.work,
+        work_range=state.work_range,
         sets=sets or own_sets(state),
     )
     return Step(after=after, rule=rule)
@@ -80,7 +83,7 @@ def _small_step(exercise: Exercise, state: ExerciseState, profile: Profile) -> L
 
     Below the range of repetitions these come back first, so that never both rise.
     """
-    if isinstance(state.work, Reps) and state.work.count < rep_range(exercise, profile)[0]:
+    if isinstance(state.work, Reps) and state.work.count < work_range_of(state, profile).low:
         return None
     moved = moved_kilograms(exercise, state.load, profile.body_mass)
     load = next_load(exercise, state.load, profile) if moved else None
@@ -94,27 +97,27 @@ def _small_step(exercise: Exercise, state: ExerciseState, profile: Profile) -> L
     return None
 
 
-def _back_to_range(exercise: Exercise, state: ExerciseState, profile: Profile) -> Work:
+def _back_to_range(state: ExerciseState, profile: Profile) -> Work:
     match state.work:
         case Reps():
-            return Reps(count=rep_range(exercise, profile)[0])
+            return Reps(count=work_range_of(state, profile).low)
         case Hold():
             return state.work
         case _:
             assert_never(state.work)
 
 
-def _more_work(exercise: Exercise, work: Work, profile: Profile) -> Work | None:
-    match work:
+def _more_work(state: ExerciseState, usual: WorkRange) -> Work | None:
+    match state.work:
         case Reps(count=count):
-            most = rep_range(exercise, profile)[1] + REPS_ABOVE_RANGE
+            most = usual.high + REPS_ABOVE_RANGE
             return Reps(count=min(most, count + REPS_A_STEP)) if count < most else None
         case Hold(seconds=seconds):
             if seconds >= MOST_SECONDS:
                 return None
             return Hold(seconds=min(MOST_SECONDS, seconds + SECONDS_A_STEP))
         case _:
-            assert_never(work)
+            assert_never(state.work)
 
 
 def _harder(

@@ -33,6 +33,8 @@ class Rule(StrEnum):
     """Double progression needs repetitions in reserve before a load goes up."""
     LIFTED_LESS = "as lifted"
     """Rule of thumb: progress starts from what was really lifted."""
+    SEASON_HOLDS = "lighter week or race near"
+    """E2, C7: in lighter weeks and from the last progression before a race on, nothing goes up."""
     PLACE_SPARED = "place spared"
     """Rule of thumb on the pain-monitoring model: while a movement is out or eased for the sake of
     a place, nothing else that works the place goes up."""
