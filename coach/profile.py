@@ -247,6 +247,9 @@ class Profile(Value):
     """IANA time zone."""
     reminder_time: time | None = None
     """Local wall-clock time."""
+    reminder_offered: bool | None = None
+    """The time was tapped among those offered, which may come a little late; a time in the
+    runner's own words is kept to the minute."""
     units: MassUnit | None = None
     owned_weights: tuple[Weight, ...] | None = None
     """Single implements (one dumbbell, one kettlebell); empty when the runner would not say."""

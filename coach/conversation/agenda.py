@@ -31,6 +31,10 @@ REMINDER_LASTS = timedelta(hours=4)
 NIGHT_REMINDER_LASTS = timedelta(minutes=30)
 MORNING_LASTS = timedelta(hours=3)
 TURN_LASTS = timedelta(days=3)
+OFFERED_LEEWAY = timedelta(minutes=3)
+"""A time many runners tapped; a time in the runner's own words, or put off to, is kept."""
+DAY_LEEWAY = timedelta(minutes=20)
+"""Nobody hears the turn of the day."""
 
 
 def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
@@ -44,8 +48,9 @@ def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
                 Nudge(
                     key=f"pause:{due:%Y-%m-%dT%H:%M}",
                     due=max(due, now),
-                    expires=max(due, now) + TURN_LASTS,
+                    expires=_before_night(max(due, now), athlete),
                     reason=EndPause(),
+                    leeway=_leeway(athlete),
                 ),
             )
         case Paused():
@@ -59,7 +64,11 @@ def _turn_of_day(athlete: Athlete, now: datetime) -> Nudge:
     tomorrow = local(now, athlete).date() + timedelta(days=1)
     due = instant(tomorrow, DAY_TURNS, zone_of(athlete))
     return Nudge(
-        key=f"day:{due:%Y-%m-%dT%H:%M}", due=due, expires=due + TURN_LASTS, reason=TurnDay()
+        key=f"day:{due:%Y-%m-%dT%H:%M}",
+        due=due,
+        expires=due + TURN_LASTS,
+        reason=TurnDay(),
+        leeway=DAY_LEEWAY,
     )
 
 
@@ -93,6 +102,7 @@ def _reminder(athlete: Athlete, session: Session) -> Nudge:
         due=due,
         expires=_before_night(due, athlete),
         reason=RemindSession(session=session.id, snooze=count),
+        leeway=_leeway(athlete) if snooze is None else timedelta(),
     )
 
 
@@ -133,3 +143,8 @@ def _snooze_of(athlete: Athlete, session: Session) -> Snooze | None:
 
 def _reminder_time(athlete: Athlete) -> time:
     return athlete.profile.reminder_time or DEFAULT_REMINDER
+
+
+def _leeway(athlete: Athlete) -> timedelta:
+    typed = athlete.profile.reminder_time is not None and not athlete.profile.reminder_offered
+    return timedelta() if typed else OFFERED_LEEWAY

@@ -3,7 +3,7 @@
 Times are aware datetimes. `at` is when the runner acted, which may be before it is handled.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -54,6 +54,8 @@ class Nudge(Value):
     due: datetime
     expires: datetime
     reason: NudgeReason
+    leeway: timedelta = timedelta()
+    """How late it may come, so that not all runners are woken in the same second."""
 
 
 class Form(StrEnum):

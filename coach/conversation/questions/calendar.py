@@ -182,7 +182,7 @@ class TimeQuestion(ProfileQuestion):
     """When the day's session reaches the runner, on their own clock."""
 
     name = Question.TIME
-    fields = ("reminder_time",)
+    fields = ("reminder_time", "reminder_offered")
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""
@@ -202,10 +202,14 @@ class TimeQuestion(ProfileQuestion):
         wall = read_time(words)
         if wall is None or strangers(words, OF_TIME) > 1:
             return Misread(moment.say.misread_time())
-        return Answered(moment.profile.model_copy(update={"reminder_time": wall}))
+        return _at(wall, moment, offered=False)
 
     def tap(self, value: str, moment: Moment) -> Reading:
         """An offered time."""
         hour, _, minute = value.partition(".")
-        wall = time(int(hour), int(minute))
-        return Answered(moment.profile.model_copy(update={"reminder_time": wall}))
+        return _at(time(int(hour), int(minute)), moment, offered=True)
+
+
+def _at(wall: time, moment: Moment, *, offered: bool) -> Answered:
+    chosen = {"reminder_time": wall, "reminder_offered": offered}
+    return Answered(moment.profile.model_copy(update=chosen))

@@ -1,13 +1,13 @@
 """When the coach speaks unasked: the right wall-clock time, once, by day, and never too often."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.athlete import Athlete, Paused
+from coach.athlete import Active, Athlete, Paused
 from coach.conversation.choices import Place
 from coach.conversation.events import EndPause, FollowUpSession, Nudge, RemindSession, TurnDay
 from coach.conversation.local_time import instant
@@ -88,6 +88,51 @@ def test_an_instant_shows_its_wish_or_the_first_moment_past_a_gap(
     shown = datetime.combine(day, there.time(), tzinfo=UTC)
     assert timedelta() <= shown - wished <= timedelta(hours=1)
     assert there.fold == 0
+
+
+@pytest.mark.parametrize("wish", [time(2, 30), time(0)], ids=str)
+def test_a_years_wishes_are_met_in_every_zone(wish: time) -> None:
+    """On every day: shown on the clock as wished, or at the end of a gap that swallowed it."""
+    first, days = date(2026, 11, 23), 366
+    for zone in map(ZoneInfo, sorted(available_timezones())):
+        previous = instant(first - timedelta(days=1), wish, zone)
+        for day in (first + timedelta(days=ahead) for ahead in range(days)):
+            due = instant(day, wish, zone)
+            assert timedelta(hours=22) <= due - previous <= timedelta(hours=26), (zone, day)
+            there = due.astimezone(zone)
+            late = there.replace(tzinfo=None) - datetime.combine(day, wish)
+            assert late == timedelta() or _swallowed(day, wish, zone) == late, (zone, day)
+            assert there.fold == 0, (zone, day)
+            previous = due
+
+
+def _swallowed(day: date, wish: time, zone: ZoneInfo) -> timedelta | None:
+    """How long the gap is in which a wall-clock time falls; None outside gaps."""
+    before = datetime.combine(day, wish, tzinfo=zone)
+    after = before.replace(fold=1)
+    gap = (before.utcoffset() or timedelta()) - (after.utcoffset() or timedelta())
+    return -gap if gap < timedelta() else None
+
+
+def test_a_time_of_ones_own_is_kept_to_the_minute_an_offered_one_may_be_late() -> None:
+    typed = runner()
+    assert {each.leeway for each in reminders(typed)} == {timedelta()}
+    typed.say("change reminder").tap("07:00")
+    assert {each.leeway for each in reminders(typed)} == {timedelta(minutes=3)}
+
+
+def test_a_session_put_off_comes_at_its_minute() -> None:
+    chat = runner().say("change reminder").tap("07:00").skip(timedelta(hours=1))
+    chat.tap("Later").tap("Today 19:00")
+    assert min(reminders(chat), key=lambda nudge: nudge.due).leeway == timedelta()
+
+
+def test_a_pause_that_ends_while_nobody_could_speak_ends_in_silence() -> None:
+    chat = runner().command(Place.PAUSE).tap("2 weeks")
+    chat.sleep(timedelta(days=14, hours=15))
+    assert wall(chat.now).endswith("21:30")
+    assert not any("Good to have you back" in each for each in chat.heard)
+    assert isinstance(chat.athlete.standing, Active)
 
 
 def test_reminders_follow_a_move() -> None:

@@ -98,7 +98,10 @@ def test_a_tap_and_typed_words_give_the_same_profile(
     typed.say(words)
     waiting = tapped.athlete.dialogue.asking
     assert waiting is None or waiting.question is not question
-    assert tapped.athlete.profile == typed.athlete.profile != Profile()
+    offered = tapped.athlete.profile.reminder_offered
+    assert offered is (True if question is Question.TIME else None)
+    as_typed = typed.athlete.profile.model_copy(update={"reminder_offered": offered})
+    assert tapped.athlete.profile == as_typed != Profile()
 
 
 @pytest.mark.parametrize("question", [each for each in INTERVIEW if each is not Question.DOCTOR])
