@@ -1,0 +1,86 @@
+"""What is different on a date: a run moved or added, no run, no time for strength."""
+
+from datetime import date
+from typing import Literal
+
+from coach.language.dates import find_date
+from coach.language.lexicon import Found
+from coach.language.moves import AWAY_FROM, TOWARDS
+from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise
+from coach.language.words.running import RUN_KINDS
+from coach.language.words.spans import BUSY, INSTEAD_OF
+from coach.profile import RunKind
+from coach.values import Value
+
+
+class RunOnDate(Value):
+    """A run, or none, on a date."""
+
+    kind: Literal["run"] = "run"
+    day: date
+    run: RunKind
+
+
+class RunMoves(Value):
+    """A run goes to another date; the day it leaves is the next such run where it is unsaid."""
+
+    kind: Literal["moves"] = "moves"
+    run: RunKind | None
+    away_from: date | None
+    to: date
+
+
+class BusyOn(Value):
+    """No strength fits on a date."""
+
+    kind: Literal["busy"] = "busy"
+    day: date
+
+
+DatedChange = RunOnDate | RunMoves | BusyOn
+MOVING = frozenset({"moved", "moves", "move", "moving", "shifted", "shift", "swapped", "swap"})
+
+
+def read_dated_changes(text: str, today: date) -> tuple[DatedChange, ...]:
+    """What a text says of single dates, clause by clause; empty where it says nothing of them."""
+    clauses = split(tokenise(text), CLAUSE_BREAKS | {COMMA, "and", ";"})
+    changes = (_change(clause, today) for clause in clauses)
+    return tuple(change for change in changes if change is not None)
+
+
+def _change(tokens: Tokens, today: date) -> DatedChange | None:
+    days = _days(tokens, today)
+    if not days:
+        return None
+    runs = [found for found in RUN_KINDS.find(tokens) if found.value is not RunKind.REST]
+    run = runs[0].value if runs else None
+    if run is None and tokens in BUSY:
+        return BusyOn(day=days[0].value)
+    left = next((day for day in days if _is_left(tokens, day)), None)
+    to = next((day for day in days if day is not left), None)
+    is_move = left is not None or not MOVING.isdisjoint(tokens)
+    if is_move and to is not None:
+        away_from = None if left is None else left.value
+        return RunMoves(run=run, away_from=away_from, to=to.value)
+    found = RUN_KINDS.first(tokens)
+    return None if found is None else RunOnDate(day=days[0].value, run=found)
+
+
+def _days(tokens: Tokens, today: date) -> tuple[Found[date], ...]:
+    found: list[Found[date]] = []
+    rest = tokens
+    shift = 0
+    while (day := find_date(rest, today)) is not None:
+        found.append(Found(day.start + shift, day.end + shift, day.value))
+        shift += day.end
+        rest = tokens[shift:]
+    return tuple(found)
+
+
+def _is_left(tokens: Tokens, day: Found[date]) -> bool:
+    """Whether a day is the one that the run leaves ("friday instead of thursday")."""
+    before = tokens[max(0, day.start - 2) : day.start]
+    if not TOWARDS.isdisjoint(before[-1:]):
+        return False
+    leaves = INSTEAD_OF.find(before)
+    return bool(leaves) or not AWAY_FROM.isdisjoint(before[-1:])

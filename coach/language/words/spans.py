@@ -1,0 +1,14 @@
+"""Words between the two ends of a span of days, and around what happens on them."""
+
+from coach.language.lexicon import Lexicon, phrases
+from coach.language.tokens import word_set
+
+BETWEEN_ENDS = word_set("to - till until til through thru and")
+BUSY = phrases(
+    "busy,night shift,nights,late shift,early shift,double shift,on shift,working late,"
+    "no time,no strength,no session,no training,cant train,cannot train,not free,travelling,"
+    "traveling,on the road,away,on call,full day,booked,no gym"
+)
+"""No strength session fits on such a day."""
+INSTEAD_OF: Lexicon[bool] = phrases("instead of,rather than,not on,in place of,from,off")
+"""Before the day a run leaves."""

@@ -1,0 +1,18 @@
+"""Words of wishes about the week."""
+
+from coach.language.lexicon import phrases
+
+BEFORE_WORK = phrases(
+    "before work,mornings only,only mornings,only in the morning,only in the mornings,"
+    "in the morning only,early mornings only,before the office,before breakfast,before school,"
+    "mornings before work,first thing,just mornings,morning only,only early morning,"
+    "only before breakfast,mornings work best"
+)
+ONLY_ON = phrases(
+    "only on,only,only the,only on the,just on,can only do,only free on,only able on,only possible on,nothing but"
+)
+"""They name the days that are left, not those that are out."""
+ANY_DAY = phrases(
+    "any day,any day is fine,any day works,all days are fine,every day is fine,no wishes,no wish,"
+    "no preference,no preferences,dont mind,dont care,whenever,anything goes,no restrictions"
+)

@@ -1,0 +1,106 @@
+"""What is different on some dates, when a runner is away, and what they would rather not."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.language.dated_runs import BusyOn, DatedChange, RunMoves, RunOnDate, read_dated_changes
+from coach.language.spans import read_span
+from coach.language.wishes import read_wishes
+from coach.profile import RunKind, Weekday, Wishes
+
+TODAY = date(2026, 11, 23)
+"""A Monday."""
+TUE, WED, THU, FRI, SAT = (date(2026, 11, day) for day in (24, 25, 26, 27, 28))
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("3 to 10 december", "2026-12-03", "2026-12-10"),
+        ("3-10 dec", "2026-12-03", "2026-12-10"),
+        ("dec 3-10", "2026-12-03", "2026-12-10"),
+        ("from the 3rd to the 10th of december", "2026-12-03", "2026-12-10"),
+        ("friday till monday", "2026-11-27", "2026-11-30"),
+        ("tomorrow to sunday", "2026-11-24", "2026-11-29"),
+        ("28 dec to 4 jan", "2026-12-28", "2027-01-04"),
+        ("away from 27 nov until 2 dec, hotel gym", "2026-11-27", "2026-12-02"),
+        ("until the 10th", "2026-11-23", "2026-12-10"),
+        ("no kit until friday", "2026-11-23", "2026-11-27"),
+        ("for 5 days", "2026-11-23", "2026-11-28"),
+    ],
+)
+def test_a_span_has_two_ends(words: str, first: str, last: str) -> None:
+    span = read_span(words, TODAY)
+    assert span is not None
+    assert (span.first.isoformat(), span.last.isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize("words", ["", "away", "3 dec to 3 dec 2027", "until yesterday", "to to"])
+def test_no_span_is_made_up(words: str) -> None:
+    assert read_span(words, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "never", "before_work"),
+    [
+        ("never fridays", (4,), False),
+        ("not on tue or thu please", (1, 3), False),
+        ("no strength on thursdays", (3,), False),
+        ("only before work", (), True),
+        ("mornings only, and never on mondays", (0,), True),
+        ("only weekends", (0, 1, 2, 3, 4), False),
+        ("only on mon and wed", (1, 3, 4, 5, 6), False),
+        ("any day is fine", (), False),
+        ("none", (), False),
+    ],
+)
+def test_wishes(words: str, never: tuple[int, ...], before_work: bool) -> None:
+    days = tuple(Weekday(day) for day in never)
+    assert read_wishes(words) == Wishes(never=days, before_work=before_work)
+
+
+@pytest.mark.parametrize("words", ["", "hello", "12 kg"])
+def test_no_wish_is_made_up(words: str) -> None:
+    assert read_wishes(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "changes"),
+    [
+        ("long run moved to saturday", (RunMoves(run=RunKind.LONG, away_from=None, to=SAT),)),
+        (
+            "tempo on friday instead of thursday",
+            (RunMoves(run=RunKind.TEMPO, away_from=THU, to=FRI),),
+        ),
+        (
+            "moved my tempo from tuesday to thursday",
+            (RunMoves(run=RunKind.TEMPO, away_from=TUE, to=THU),),
+        ),
+        ("night shift tuesday, busy wed", (BusyOn(day=TUE), BusyOn(day=WED))),
+        ("working late on 27 november", (BusyOn(day=FRI),)),
+        ("no run on thursday", (RunOnDate(day=THU, run=RunKind.REST),)),
+        ("extra easy run on wednesday", (RunOnDate(day=WED, run=RunKind.EASY),)),
+        (
+            "intervals thursday and long run saturday",
+            (
+                RunOnDate(day=THU, run=RunKind.INTERVALS),
+                RunOnDate(day=SAT, run=RunKind.LONG),
+            ),
+        ),
+        ("hello", ()),
+        ("friday", ()),
+    ],
+)
+def test_what_is_different_on_a_date(words: str, changes: tuple[DatedChange, ...]) -> None:
+    assert read_dated_changes(words, TODAY) == changes
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read_without_an_error(words: str) -> None:
+    span = read_span(words, TODAY)
+    assert span is None or span.first <= span.last
+    read_wishes(words)
+    read_dated_changes(words, TODAY)
