@@ -40,7 +40,9 @@ class Lexicon(Generic[T]):
             for value, phrases in table.items()
             for phrase in phrases.split(",")
         }
-        self._longest = max(len(phrase) for phrase in self._values)
+        self._longest: dict[str, int] = {}
+        for phrase in self._values:
+            self._longest[phrase[0]] = max(len(phrase), self._longest.get(phrase[0], 0))
         self._spellings = tuple(
             phrase[0]
             for phrase in self._values
@@ -49,11 +51,13 @@ class Lexicon(Generic[T]):
 
     def at(self, tokens: Tokens, start: int) -> Found[T] | None:
         """The longest phrase that begins at `start`."""
-        for length in range(min(self._longest, len(tokens) - start), 0, -1):
+        if start >= len(tokens):
+            return None
+        for length in range(self._longest.get(tokens[start], 0), 0, -1):
             phrase = tokens[start : start + length]
             if phrase in self._values:
-                return Found(start, start + length, self._values[phrase])
-        if start >= len(tokens):
+                return Found(start, start + len(phrase), self._values[phrase])
+        if not self._spellings:
             return None
         spelling = nearest_spelling(tokens[start], self._spellings)
         if spelling is None:
@@ -77,12 +81,14 @@ class Lexicon(Generic[T]):
         return next(self._scan(tokens), None) is not None
 
     def _scan(self, tokens: Tokens) -> Iterator[Found[T]]:
-        index = 0
-        while index < len(tokens):
+        end = 0
+        for index, token in enumerate(tokens):
+            if index < end or not (self._spellings or token in self._longest):
+                continue
             found = self.at(tokens, index)
             if found is not None:
                 yield found
-            index = index + 1 if found is None else found.end
+                end = found.end
 
 
 @lru_cache(maxsize=4096)
