@@ -1,5 +1,6 @@
 """What a session holds: patterns by focus and minutes, exercises by runner, sets by the clock."""
 
+from datetime import date
 from math import ceil
 from typing import assert_never
 
@@ -17,6 +18,8 @@ from coach.knowledge.starting import (
     within_reach,
 )
 from coach.plan import (
+    Block,
+    Circuit,
     ExerciseId,
     Focus,
     Hold,
@@ -24,6 +27,7 @@ from coach.plan import (
     Pattern,
     Prescription,
     Reps,
+    Stage,
     WarmUp,
     Work,
 )
@@ -62,6 +66,8 @@ class Composition(Value):
     warm_up: WarmUp
     omissions: tuple[Omission, ...]
     """Main patterns of the focus with nothing left to prescribe."""
+    circuit: Circuit | None = None
+    """The rounds, where the session goes round instead of set by set."""
 
 
 def _slots(*patterns: Pattern) -> tuple[Slot, ...]:
@@ -130,15 +136,21 @@ def compose(
     focus: Focus,
     minutes: int,
     run: RunKind,
-    week_number: int,
+    week_number: int = 5,
     *,
     profile: Profile,
     training: TrainingState,
+    day: date | None = None,
+    block: Block | None = None,
+    stage: Stage | None = None,
+    foci: tuple[Focus, ...] = (),
+    index: int = 0,
 ) -> Composition:
-    """The contents of one session of at most `minutes` (10 to 60), `week_number` counted from 1.
+    """The contents of one session of at most `minutes` (10 to 60; see `session_minutes`).
 
-    `run` is the run of the same day, which comes first. Without prescriptions only when sore
-    places and stops leave nothing of the focus.
+    `run` is the run of the same day, which comes first. `foci` are those of all the sessions of
+    the week in order, and `index` is the place of this one among them. Without prescriptions only
+    when sore places, stops and the stage leave nothing of the focus.
     """
     budget = session_minutes(minutes, week_number, profile)
     warm_up = _warm_up(budget, run)
@@ -155,8 +167,15 @@ def compose(
     )
 
 
-def session_minutes(minutes: int, week_number: int, profile: Profile) -> int:
-    """The minutes a session may last: newcomers begin with 15, then 30, then all they gave (C1)."""
+def session_minutes(
+    minutes: int, week_number: int, profile: Profile, minutes_given: int | None = None
+) -> int:
+    """The minutes a session may last: newcomers begin with 15, then 30, then all they gave (C1).
+
+    Minutes given for this one session alone count as they are, up to 60.
+    """
+    if minutes_given is not None:
+        return min(minutes_given, 60)
     if experience_of(profile) is not Experience.NEW:
         return minutes
     if week_number <= 2:
