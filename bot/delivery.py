@@ -204,7 +204,9 @@ class Delivery:
         now = self._clock()
         match outcome:
             case Sent(message_id=message_id):
-                await asyncio.to_thread(outbox.settle_sent, self._engine, outgoing.id, message_id)
+                await asyncio.to_thread(
+                    outbox.settle_sent, self._engine, outgoing.id, now, message_id
+                )
             case Wait(seconds=seconds):
                 to.warning("told to wait", seconds=seconds)
                 until = now + timedelta(seconds=seconds)

@@ -242,7 +242,7 @@ class Terminal:
                     self._own(heading)
                     heading = None
                 message = self._carry_out(outgoing.effect, outgoing.message_id)
-                outbox.settle_sent(self._engine, outgoing.id, message)
+                outbox.settle_sent(self._engine, outgoing.id, now, message)
 
     def _carry_out(self, effect: Message, number: int | None) -> int | None:
         """Put an effect on the screen; `number` is its card's message, as is what returns."""

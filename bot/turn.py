@@ -56,16 +56,19 @@ def take_turn(
         if update_id is not None and not updates.first_time(session, update_id, now):
             return TurnResult(handled=False)
         before = athletes.load(session, chat_id, now)
-        if nudge_key is not None and not nudges.consume(session, chat_id, nudge_key, now):
-            session.rollback()
-            return TurnResult(handled=False)
+        expires = None
+        if nudge_key is not None:
+            expires = nudges.consume(session, chat_id, nudge_key, now)
+            if expires is None:
+                session.rollback()
+                return TurnResult(handled=False)
         turn = respond(before, event, now)
         if any(isinstance(effect, Forget) for effect in turn.effects):
             _forget(session, chat_id, turn.effects, now)
         else:
             athletes.save(session, chat_id, before, turn.athlete, now)
             nudges.replace_waiting(session, chat_id, agenda(turn.athlete, now), now)
-            _fill_outbox(session, chat_id, turn.effects, now)
+            _fill_outbox(session, chat_id, turn.effects, now, expires)
     toasts = (effect for effect in turn.effects if isinstance(effect, Toast))
     return TurnResult(handled=True, toast=next(toasts, None))
 
@@ -78,9 +81,13 @@ def _forget(session: Session, chat_id: int, effects: tuple[Effect, ...], now: da
 
 
 def _fill_outbox(
-    session: Session, chat_id: int, effects: tuple[Effect, ...], now: datetime
+    session: Session,
+    chat_id: int,
+    effects: tuple[Effect, ...],
+    now: datetime,
+    expires: datetime | None,
 ) -> None:
-    """Withdraw first, so that what this turn says stays."""
+    """Withdraw first, so that what this turn says stays. A nudge's words end with the nudge."""
     if any(isinstance(effect, Withdraw) for effect in effects):
         outbox.withdraw_unprompted(session, chat_id, now)
-    outbox.enqueue(session, chat_id, effects, now)
+    outbox.enqueue(session, chat_id, effects, now, expires=expires)

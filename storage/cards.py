@@ -1,5 +1,8 @@
 """Cards: the names the coach gives messages, and the messages that show them now."""
 
+from datetime import datetime
+
+from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from storage.database import insert_or_replace
@@ -22,7 +25,7 @@ def card_of(session: Session, chat_id: int, message_id: int) -> str | None:
     ).first()
 
 
-def remember(session: Session, chat_id: int, card: str, message_id: int) -> None:
+def remember(session: Session, chat_id: int, card: str, message_id: int, now: datetime) -> None:
     """From now on this message shows the card."""
     insert_or_replace(
         session,
@@ -31,4 +34,10 @@ def remember(session: Session, chat_id: int, card: str, message_id: int) -> None
         chat_id=chat_id,
         name=card,
         message_id=message_id,
+        shown_at=now,
     )
+
+
+def forget_old(session: Session, before: datetime) -> None:
+    """Drop the cards last shown before a time; one that comes up again is sent anew."""
+    session.connection().execute(delete(CardRow).where(col(CardRow.shown_at) < before))

@@ -6,9 +6,11 @@ IMMEDIATE, or concurrent turns lose updates silently; a busy timeout helps only 
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from threading import Lock
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from alembic import command
 from alembic.config import Config
@@ -64,6 +66,7 @@ def _open_sqlite(url: URL) -> Engine:
         raise ValueError("a SQLite database needs a file, such as sqlite:///data/sturdy.db")
     Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url)
+    _TURNS[engine] = Lock()
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return engine
@@ -83,8 +86,16 @@ def _begin_immediate(connection: Connection) -> None:
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Session]:
     """A session whose work is committed at the end, or rolled back by an exception."""
-    with Session(engine) as session, session.begin():
+    with _in_turn(engine), Session(engine) as session, session.begin():
         yield session
+
+
+def _in_turn(engine: Engine) -> AbstractContextManager[object]:
+    """SQLite has one writer at a time, and whoever finds it busy sleeps; a lock wakes them."""
+    return _TURNS.get(engine) or nullcontext()
+
+
+_TURNS: WeakKeyDictionary[Engine, Lock] = WeakKeyDictionary()
 
 
 def insert_if_absent(session: Session, table: type[Row], **values: Any) -> bool:

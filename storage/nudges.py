@@ -4,19 +4,22 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from pydantic import TypeAdapter
+import structlog
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Engine, delete, func, insert, or_, update
 from sqlmodel import Session, col, select
 
 from coach.conversation.events import Nudge, NudgeReason, TurnDay
 from coach.values import Value
 from storage.database import transaction
-from storage.shapes import SHAPE, Stored, upgraded
+from storage.shapes import SHAPE, NewerShapeError, Stored, upgraded
 from storage.tables import NudgeRow
+
+log = structlog.get_logger(__name__)
 
 REASON: TypeAdapter[NudgeReason] = TypeAdapter(NudgeReason)
 
-CLAIM_LEASE = timedelta(minutes=1)
+CLAIM_LEASE = timedelta(seconds=20)
 """How long a claimed nudge is left to its claimer. Rule of thumb: turns take milliseconds."""
 
 
@@ -27,8 +30,8 @@ class DueNudge(Value):
     key: str
     due: datetime
     reason: NudgeReason
-    """Of an expired nudge always TurnDay: it is too late to speak, but the runner's next nudges
-    come from a turn, and without one they would never be woken again."""
+    """Of an expired or unreadable nudge always TurnDay: there is nothing to say, but the runner's
+    next nudges come from a turn, and without one they would never be woken again."""
 
 
 def replace_waiting(session: Session, chat_id: int, nudges: Sequence[Nudge], now: datetime) -> None:
@@ -72,15 +75,15 @@ def claim_due(
         ).all()
         for row in rows:
             row.wake_at = now + lease
-        return tuple(_due(row, now) for row in rows)
+        return tuple(due for row in rows if (due := _due(row, now)) is not None)
 
 
-def consume(session: Session, chat_id: int, key: str, now: datetime) -> bool:
-    """Use up a due nudge; False if it was used, withdrawn or put off in the meantime.
+def consume(session: Session, chat_id: int, key: str, now: datetime) -> datetime | None:
+    """Use up a due nudge, and say when it expires; None if it was used, withdrawn or put off.
 
     The runner is to be locked before.
     """
-    done = session.connection().execute(
+    expires: datetime | None = session.connection().scalar(
         update(NudgeRow)
         .where(
             col(NudgeRow.chat_id) == chat_id,
@@ -89,8 +92,9 @@ def consume(session: Session, chat_id: int, key: str, now: datetime) -> bool:
             col(NudgeRow.due_at) <= now,
         )
         .values(consumed_at=now)
+        .returning(col(NudgeRow.expires_at))
     )
-    return done.rowcount == 1
+    return expires
 
 
 def earliest_due(session: Session) -> datetime | None:
@@ -101,7 +105,7 @@ def earliest_due(session: Session) -> datetime | None:
 
 
 def forget_consumed(session: Session, before: datetime) -> None:
-    """Drop nudges consumed before a time so long past that their keys cannot come again."""
+    """Drop nudges consumed before a time so long past that nobody can want their keys again."""
     session.connection().execute(delete(NudgeRow).where(col(NudgeRow.consumed_at) < before))
 
 
@@ -123,14 +127,32 @@ def _columns(chat_id: int, nudge: Nudge) -> dict[str, Any]:
         "chat_id": chat_id,
         "key": nudge.key,
         "due_at": nudge.due,
-        "wake_at": nudge.due,
+        "wake_at": nudge.due + share(chat_id, nudge.leeway),
         "expires_at": nudge.expires,
         "version": SHAPE,
         "reason": nudge.reason.model_dump(mode="json"),
     }
 
 
-def _due(row: NudgeRow, now: datetime) -> DueNudge:
-    value = upgraded(Stored.NUDGE, row.version, row.reason)
-    reason = REASON.validate_python(value) if row.expires_at > now else TurnDay()
+def share(chat_id: int, leeway: timedelta) -> timedelta:
+    """How much of a nudge's leeway a runner gets: always the same, and spread evenly over runners.
+
+    Telegram's ids have no rhythm of their own in seconds.
+    """
+    return timedelta(seconds=chat_id % (int(leeway.total_seconds()) + 1))
+
+
+def _due(row: NudgeRow, now: datetime) -> DueNudge | None:
+    """The nudge; None where a newer program wrote it, which is to claim it in its turn."""
+    reason: NudgeReason = TurnDay()
+    try:
+        value = upgraded(Stored.NUDGE, row.version, row.reason)
+        if row.expires_at > now:
+            reason = REASON.validate_python(value)
+    except (ValidationError, NewerShapeError) as error:
+        log.error(  # noqa: TRY400  # the error's words quote the value
+            "unreadable nudge", chat=row.chat_id, reason=type(error).__name__
+        )
+        if isinstance(error, NewerShapeError):
+            return None
     return DueNudge(chat_id=row.chat_id, key=row.key, due=row.due_at, reason=reason)

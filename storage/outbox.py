@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from itertools import takewhile
 from typing import Annotated, Any, assert_never
 
-from pydantic import Field, TypeAdapter
-from sqlalchemy import ColumnElement, Engine, delete, exists, insert, or_, update
+import structlog
+from pydantic import Field, TypeAdapter, ValidationError
+from sqlalchemy import ColumnElement, Engine, delete, exists, func, insert, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -18,7 +19,7 @@ from coach.conversation.effects import Close, Effect, Forget, Revise, Say, Toast
 from coach.values import Value
 from storage.cards import message_of, remember
 from storage.database import transaction
-from storage.shapes import SHAPE, Stored, upgraded
+from storage.shapes import SHAPE, NewerShapeError, Stored, upgraded
 from storage.tables import Lane, OutboxRow
 
 Message = Annotated[Say | Revise | Close, Field(discriminator="kind")]
@@ -27,7 +28,14 @@ Message = Annotated[Say | Revise | Close, Field(discriminator="kind")]
 MESSAGE: TypeAdapter[Say | Revise | Close] = TypeAdapter(Message)
 
 
+log = structlog.get_logger(__name__)
+
 REVISE = "revise"
+
+UNREADABLE_WAITS = timedelta(minutes=5)
+"""How long a message is put off that only another version of the program can read."""
+UNREADABLE_LASTS = timedelta(hours=24)
+"""How long it is kept at all: it holds its chat."""
 
 
 class Outgoing(Value):
@@ -46,15 +54,23 @@ class Outgoing(Value):
     """An earlier claimer never settled it: the message may have been delivered."""
 
 
-def enqueue(session: Session, chat_id: int, effects: Sequence[Effect], now: datetime) -> None:
+def enqueue(
+    session: Session,
+    chat_id: int,
+    effects: Sequence[Effect],
+    now: datetime,
+    *,
+    expires: datetime | None = None,
+) -> None:
     """Put what is to be sent behind a chat's other messages; the runner is to be locked before.
 
-    A toast answers its tap at once and is not sent from here; of Forget the goodbye is.
+    A toast answers its tap at once and is not sent from here; of Forget the goodbye is. What is
+    unprompted is no longer sent once it `expires`.
     """
     messages = tuple(message for effect in effects if (message := _message(effect)) is not None)
     if messages:
         session.connection().execute(
-            insert(OutboxRow), [_columns(chat_id, message, now) for message in messages]
+            insert(OutboxRow), [_columns(chat_id, message, now, expires) for message in messages]
         )
 
 
@@ -79,22 +95,65 @@ def drop_unprompted(engine: Engine, chat_id: int) -> None:
         )
 
 
-def claim(engine: Engine, now: datetime, limit: int, lease: timedelta) -> tuple[Outgoing, ...]:
+def claim(
+    engine: Engine,
+    now: datetime,
+    limit: int,
+    lease: timedelta,
+    *,
+    unprompted: int | None = None,
+) -> tuple[Outgoing, ...]:
     """Up to `limit` messages, one a chat, for this caller alone until the lease ends.
 
-    Chats with a reply waiting come first, then those that wait longest. Waiting revisions of one
-    card collapse into the last, unless the card was sent anew or closed in between.
+    Chats with a reply waiting come first, then those that wait longest, at most `unprompted` of
+    those. Waiting revisions of one card collapse into the last, unless the card was sent anew or
+    closed in between. What has expired is dropped; what cannot be read waits for a program that
+    can read it, and holds its chat.
     """
     with transaction(engine) as session:
-        heads = [
-            row
-            for head in _heads(session, now, limit)
-            if (row := _collapse(session, head)) is not None and row.not_before <= now
-        ]
-        return tuple(_lease(session, row, now + lease) for row in heads)
+        heads = _heads(session, now, limit, limit if unprompted is None else unprompted)
+        claimed: list[Outgoing] = []
+        for head in heads:
+            row = _collapse(session, head)
+            if row is None or row.not_before > now:
+                continue
+            if row.expires_at is not None and row.expires_at <= now:
+                _delete(session, (row.id,))
+                continue
+            outgoing = _lease(session, row, now, lease)
+            if outgoing is not None:
+                claimed.append(outgoing)
+        return tuple(claimed)
 
 
-def settle_sent(engine: Engine, outgoing: int, message_id: int | None = None) -> None:
+def renew(engine: Engine, outgoing: Sequence[int], until: datetime) -> None:
+    """Keep messages that are still being sent for their sender."""
+    if not outgoing:
+        return
+    with transaction(engine) as session:
+        session.connection().execute(
+            update(OutboxRow)
+            .where(col(OutboxRow.id).in_(outgoing), col(OutboxRow.leased_until).is_not(None))
+            .values(leased_until=until)
+        )
+
+
+def release(engine: Engine, outgoing: Sequence[int], now: datetime) -> None:
+    """Give back messages whose sending was broken off: they may have arrived."""
+    renew(engine, outgoing, now)
+
+
+def release_all(engine: Engine, now: datetime) -> None:
+    """Give back what an earlier process was sending, where only one process can run."""
+    with transaction(engine) as session:
+        session.connection().execute(
+            update(OutboxRow).where(col(OutboxRow.leased_until) > now).values(leased_until=now)
+        )
+
+
+def settle_sent(
+    engine: Engine, outgoing: int, now: datetime, message_id: int | None = None
+) -> None:
     """A message was delivered; `message_id` is the message that shows its card from now on.
 
     Does nothing when the runner was forgotten in the meantime.
@@ -110,7 +169,7 @@ def settle_sent(engine: Engine, outgoing: int, message_id: int | None = None) ->
             .one_or_none()
         )
         if row is not None and row.card is not None and message_id is not None:
-            remember(session, row.chat_id, row.card, message_id)
+            remember(session, row.chat_id, row.card, message_id, now)
 
 
 def settle_retry(
@@ -150,7 +209,9 @@ def _message(effect: Effect) -> Say | Revise | Close | None:
             assert_never(effect)
 
 
-def _columns(chat_id: int, message: Say | Revise | Close, now: datetime) -> dict[str, Any]:
+def _columns(
+    chat_id: int, message: Say | Revise | Close, now: datetime, expires: datetime | None
+) -> dict[str, Any]:
     unprompted = isinstance(message, Say) and message.unprompted
     return {
         "chat_id": chat_id,
@@ -161,6 +222,7 @@ def _columns(chat_id: int, message: Say | Revise | Close, now: datetime) -> dict
         "effect": message.model_dump(mode="json"),
         "created_at": now,
         "not_before": now,
+        "expires_at": expires if unprompted else None,
         "attempts": 0,
     }
 
@@ -170,29 +232,37 @@ def _is_free(now: datetime) -> ColumnElement[bool]:
     return or_(col(OutboxRow.leased_until).is_(None), col(OutboxRow.leased_until) <= now)
 
 
-def _heads(session: Session, now: datetime, limit: int) -> list[OutboxRow]:
+def _heads(session: Session, now: datetime, limit: int, unprompted: int) -> list[OutboxRow]:
     """The oldest rows of chats where nothing is being sent or put off, locked."""
     replying = select(OutboxRow.chat_id).where(OutboxRow.lane == Lane.REPLY)
-    first = _oldest(session, now, limit, col(OutboxRow.chat_id).in_(replying))
-    if len(first) == limit:
-        return first
-    rest = (col(OutboxRow.lane) == Lane.UNPROMPTED) & col(OutboxRow.id).not_in(
-        [row.id for row in first]
+    firsts = (
+        select(func.min(OutboxRow.id))
+        .where(col(OutboxRow.chat_id).in_(replying))
+        .group_by(col(OutboxRow.chat_id))
     )
-    return first + _oldest(session, now, limit - len(first), rest)
+    first = _oldest(session, now, limit, col(OutboxRow.id).in_(firsts))
+    room = min(limit - len(first), unprompted)
+    if room <= 0:
+        return first
+    older = aliased(OutboxRow)
+    ahead = exists().where(
+        col(older.chat_id) == col(OutboxRow.chat_id), col(older.id) < col(OutboxRow.id)
+    )
+    rest = (
+        (col(OutboxRow.lane) == Lane.UNPROMPTED)
+        & ~ahead
+        & col(OutboxRow.id).not_in([row.id for row in first])
+    )
+    return first + _oldest(session, now, room, rest)
 
 
 def _oldest(
     session: Session, now: datetime, limit: int, which: ColumnElement[bool]
 ) -> list[OutboxRow]:
-    older = aliased(OutboxRow)
-    ahead = exists().where(
-        col(older.chat_id) == col(OutboxRow.chat_id), col(older.id) < col(OutboxRow.id)
-    )
     return list(
         session.exec(
             select(OutboxRow)
-            .where(which, ~ahead, col(OutboxRow.not_before) <= now, _is_free(now))
+            .where(which, col(OutboxRow.not_before) <= now, _is_free(now))
             .order_by(col(OutboxRow.id))
             .limit(limit)
             .with_for_update(skip_locked=True, of=OutboxRow)
@@ -235,15 +305,26 @@ def _delete(session: Session, ids: Sequence[int]) -> None:
     session.connection().execute(delete(OutboxRow).where(col(OutboxRow.id).in_(ids)))
 
 
-def _lease(session: Session, row: OutboxRow, until: datetime) -> Outgoing:
-    value = upgraded(Stored.MESSAGE, row.version, row.effect)
+def _lease(session: Session, row: OutboxRow, now: datetime, lease: timedelta) -> Outgoing | None:
+    """The message, taken; None where it cannot be read and is put off."""
+    try:
+        effect = MESSAGE.validate_python(upgraded(Stored.MESSAGE, row.version, row.effect))
+    except (ValidationError, NewerShapeError) as error:
+        log.error(  # noqa: TRY400  # the error's words quote the message
+            "unreadable message put off", chat=row.chat_id, row=row.id, reason=type(error).__name__
+        )
+        if now - row.created_at > UNREADABLE_LASTS:
+            _delete(session, (row.id,))
+        else:
+            row.not_before = now + UNREADABLE_WAITS
+        return None
     interrupted = row.leased_until is not None
-    row.leased_until = until
+    row.leased_until = now + lease
     row.attempts += 1
     return Outgoing(
         id=row.id,
         chat_id=row.chat_id,
-        effect=MESSAGE.validate_python(value),
+        effect=effect,
         lane=Lane(row.lane),
         message_id=None if row.card is None else message_of(session, row.chat_id, row.card),
         created_at=row.created_at,

@@ -77,8 +77,8 @@ class LogEntryRow(Row, table=True):
 class NudgeRow(Row, table=True):
     """A wake-up: waiting while `consumed_at` is NULL, kept afterwards so that it never comes twice.
 
-    `wake_at` is when it is to be claimed: its due time, or the end of the lease of a sweep that
-    took it and may have died.
+    `wake_at` is when it is to be claimed: its due time and the runner's share of its leeway, or the
+    end of the lease of a sweep that took it and may have died.
     """
 
     __tablename__ = "nudge"
@@ -88,6 +88,12 @@ class NudgeRow(Row, table=True):
             "wake_at",
             sqlite_where=text("consumed_at IS NULL"),
             postgresql_where=text("consumed_at IS NULL"),
+        ),
+        Index(
+            "ix_nudge_consumed",
+            "consumed_at",
+            sqlite_where=text("consumed_at IS NOT NULL"),
+            postgresql_where=text("consumed_at IS NOT NULL"),
         ),
     )
 
@@ -116,6 +122,12 @@ class OutboxRow(Row, table=True):
             sqlite_where=text("lane = 'reply'"),
             postgresql_where=text("lane = 'reply'"),
         ),
+        Index(
+            "ix_outbox_unprompted",
+            "id",
+            sqlite_where=text("lane = 'unprompted'"),
+            postgresql_where=text("lane = 'unprompted'"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -128,6 +140,8 @@ class OutboxRow(Row, table=True):
     effect: dict[str, Any] = Field(sa_type=JSON)
     created_at: datetime
     not_before: datetime
+    expires_at: datetime | None = None
+    """When it is no longer worth saying: an unprompted message lasts as long as its nudge."""
     leased_until: datetime | None = None
     attempts: int = 0
     """How often it was taken for sending."""
@@ -137,11 +151,15 @@ class CardRow(Row, table=True):
     """Which message shows a card now."""
 
     __tablename__ = "card"
-    __table_args__ = (Index("ix_card_chat_id_message_id", "chat_id", "message_id"),)
+    __table_args__ = (
+        Index("ix_card_chat_id_message_id", "chat_id", "message_id"),
+        Index("ix_card_shown_at", "shown_at"),
+    )
 
     chat_id: int = Field(primary_key=True, sa_type=BigInteger)
     name: str = Field(primary_key=True)
     message_id: int = Field(sa_type=BigInteger)
+    shown_at: datetime
 
 
 class HandledUpdateRow(Row, table=True):

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest_asyncio
@@ -132,7 +133,7 @@ async def test_a_tap_passed_over_is_answered_without_a_turn(desk: Desk) -> None:
 async def test_replies_and_taps_name_their_card(desk: Desk) -> None:
     ada = desk.telegram.runner()
     with transaction(desk.engine) as session:
-        cards.remember(session, ada.chat_id, "week", 77)
+        cards.remember(session, ada.chat_id, "week", 77, datetime.now(UTC))
     replied = Shown(77, ada.chat_id, "How?", from_bot=True)
     await desk.take("message", ada.type("Tue tempo", reply_to=replied), number=1)
     desk.telegram.take_queued()
@@ -152,7 +153,7 @@ async def test_a_group_gets_one_line_and_no_coaching(desk: Desk) -> None:
     group = desk.telegram.group()
     await desk.take("message", group.type("/today"), number=1)
     with transaction(desk.engine) as session:
-        cards.remember(session, group.chat_id, "group", 5)
+        cards.remember(session, group.chat_id, "group", 5, datetime.now(UTC))
     await desk.take("message", group.type("/plan"), number=2)
     await desk.take("message", group.type("nice weather"), number=3)
     assert len(desk.outbox()) == 1

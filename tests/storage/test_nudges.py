@@ -1,15 +1,17 @@
 import threading
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, func, select, update
 from sqlmodel import col
 
 from coach.conversation.events import Nudge, NudgeReason, RemindSession, TurnDay
 from coach.plan import SessionId
 from storage import nudges
 from storage.database import transaction
-from storage.nudges import DueNudge
+from storage.nudges import DueNudge, share
+from storage.shapes import SHAPE
 from storage.tables import NudgeRow
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
@@ -30,7 +32,7 @@ def replace(engine: Engine, chat_id: int, *wanted: Nudge, now: datetime = NOW - 
 
 def consume(engine: Engine, chat_id: int, key: str, now: datetime = NOW) -> bool:
     with transaction(engine) as session:
-        return nudges.consume(session, chat_id, key, now)
+        return nudges.consume(session, chat_id, key, now) is not None
 
 
 def earliest(engine: Engine) -> datetime | None:
@@ -40,6 +42,53 @@ def earliest(engine: Engine) -> datetime | None:
 
 def due_keys(engine: Engine, now: datetime = NOW, limit: int = 100) -> list[str]:
     return [due.key for due in nudges.claim_due(engine, now, limit)]
+
+
+def test_a_leeway_is_shared_out_evenly_and_always_alike() -> None:
+    leeway = 3 * MINUTE
+    shares = Counter(share(chat_id, leeway) for chat_id in range(7_000_000_000, 7_000_018_100))
+    assert min(shares) == timedelta()
+    assert max(shares) == leeway
+    assert set(shares.values()) == {100}
+    assert share(7_000_000_123, leeway) == share(7_000_000_123, leeway)
+    assert share(7_000_000_123, timedelta()) == timedelta()
+
+
+def test_a_nudge_with_leeway_comes_at_its_runner_s_share_of_it(engine: Engine) -> None:
+    late = nudge("a").model_copy(update={"leeway": MINUTE})
+    chat_id = 61 * 100 + 17
+    replace(engine, chat_id, late)
+    replace(engine, chat_id, late)
+    assert nudges.claim_due(engine, NOW + 16 * SECOND, 10) == ()
+    (due,) = nudges.claim_due(engine, NOW + 17 * SECOND, 10)
+    assert due.due == NOW
+    assert consume(engine, chat_id, "a", NOW + 17 * SECOND)
+
+
+def test_a_nudge_nobody_can_read_wakes_its_runner_without_words(engine: Engine) -> None:
+    replace(engine, 1, nudge("a"), nudge("b"))
+    with engine.begin() as connection:
+        damaged = update(NudgeRow).where(col(NudgeRow.key) == "a")
+        connection.execute(damaged.values(reason={"kind": "unheard of"}))
+    found = {due.key: due.reason for due in nudges.claim_due(engine, NOW, 10)}
+    assert found == {"a": TurnDay(), "b": REMINDER}
+
+
+def test_a_newer_program_s_nudge_is_left_to_it(engine: Engine) -> None:
+    replace(engine, 1, nudge("newer"))
+    with engine.begin() as connection:
+        connection.execute(update(NudgeRow).values(version=SHAPE + 1))
+    assert nudges.claim_due(engine, NOW, 10) == ()
+    assert not consumed(engine)
+
+
+def consumed(engine: Engine) -> bool:
+    with engine.begin() as connection:
+        return bool(
+            connection.execute(
+                select(func.count(col(NudgeRow.key))).where(col(NudgeRow.consumed_at).is_not(None))
+            ).scalar()
+        )
 
 
 def test_a_nudge_waits_until_it_is_due(engine: Engine) -> None:

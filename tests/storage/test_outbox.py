@@ -19,10 +19,12 @@ from coach.conversation.effects import (
     Withdraw,
 )
 from coach.phrases.text import text
-from storage import cards, outbox
+from storage import backlog, cards, outbox
 from storage.athletes import forget
+from storage.backlog import Backlog
 from storage.database import transaction
 from storage.outbox import Outgoing
+from storage.shapes import SHAPE
 from storage.tables import CardRow, Lane, OutboxRow
 from tests.effort import examples
 from tests.strategies import values
@@ -72,7 +74,7 @@ def sent_in_order(engine: Engine, now: datetime = NOW) -> list[str]:
     while claimed := claim(engine, now):
         for outgoing in claimed:
             sent.append(words(outgoing))
-            outbox.settle_sent(engine, outgoing.id)
+            outbox.settle_sent(engine, outgoing.id, NOW)
     return sent
 
 
@@ -142,7 +144,7 @@ def test_a_chat_s_messages_leave_in_order_and_one_by_one(engine: Engine) -> None
     first = claim_one(engine)
     assert words(first) == "one"
     assert claim(engine) == (), "one is still on its way"
-    outbox.settle_sent(engine, first.id)
+    outbox.settle_sent(engine, first.id, NOW)
     assert sent_in_order(engine) == ["two", "three"]
     assert rows(engine) == 0
 
@@ -215,25 +217,25 @@ def test_a_message_given_up_lets_the_next_go(engine: Engine) -> None:
 
 def test_a_sent_card_is_remembered(engine: Engine) -> None:
     enqueue(engine, 1, say("plan", "plan"), revise("plan", "new plan"))
-    outbox.settle_sent(engine, claim_one(engine).id, 501)
+    outbox.settle_sent(engine, claim_one(engine).id, NOW, 501)
     assert message_of(engine, 1, "plan") == 501
     revision = claim_one(engine)
     assert revision.message_id == 501
-    outbox.settle_sent(engine, revision.id, 502)
+    outbox.settle_sent(engine, revision.id, NOW, 502)
     assert message_of(engine, 1, "plan") == 502
 
 
 def test_a_message_without_a_card_leaves_none(engine: Engine) -> None:
     enqueue(engine, 1, say("hello"))
-    outbox.settle_sent(engine, claim_one(engine).id, 501)
+    outbox.settle_sent(engine, claim_one(engine).id, NOW, 501)
     with engine.begin() as connection:
         assert connection.execute(select(col(CardRow.name))).all() == []
 
 
 def test_a_card_that_was_not_sent_as_a_message_stays_where_it_was(engine: Engine) -> None:
     enqueue(engine, 1, say("plan", "plan"), close("plan", "done"))
-    outbox.settle_sent(engine, claim_one(engine).id, 501)
-    outbox.settle_sent(engine, claim_one(engine).id, None)
+    outbox.settle_sent(engine, claim_one(engine).id, NOW, 501)
+    outbox.settle_sent(engine, claim_one(engine).id, NOW, None)
     assert message_of(engine, 1, "plan") == 501
 
 
@@ -243,7 +245,7 @@ def test_who_was_forgotten_while_a_message_was_on_its_way_stays_forgotten(engine
     with transaction(engine) as session:
         forget(session, 1)
         outbox.enqueue(session, 1, (Forget(goodbye=text("Farewell")),), NOW)
-    outbox.settle_sent(engine, on_its_way.id, 501)
+    outbox.settle_sent(engine, on_its_way.id, NOW, 501)
     assert message_of(engine, 1, "plan") is None
     assert sent_in_order(engine) == ["Farewell"], "the late answer is about another message"
 
@@ -263,16 +265,95 @@ def test_who_is_forgotten_while_a_card_is_being_remembered_stays_forgotten(
     erasing = threading.Thread(target=erase)
     erasing.start()
 
-    def remember_while_erasing(session: Session, chat_id: int, card: str, message_id: int) -> None:
+    def remember_while_erasing(
+        session: Session, chat_id: int, card: str, message_id: int, now: datetime
+    ) -> None:
         settling.set()
         erasing.join(timeout=0.2)
         assert erasing.is_alive(), "erasing does not wait for what is being settled"
-        cards.remember(session, chat_id, card, message_id)
+        cards.remember(session, chat_id, card, message_id, now)
 
     monkeypatch.setattr(outbox, "remember", remember_while_erasing)
-    outbox.settle_sent(engine, on_its_way.id, 501)
+    outbox.settle_sent(engine, on_its_way.id, NOW, 501)
     erasing.join()
     assert message_of(engine, 1, "plan") is None
+
+
+def test_a_message_still_being_sent_stays_its_sender_s(engine: Engine) -> None:
+    enqueue(engine, 1, say("long on its way"))
+    sending = claim_one(engine)
+    outbox.renew(engine, [sending.id], NOW + 3 * LEASE)
+    assert claim(engine, NOW + 2 * LEASE) == ()
+    assert claim_one(engine, NOW + 3 * LEASE).interrupted
+
+
+def test_a_settled_message_is_not_renewed(engine: Engine) -> None:
+    enqueue(engine, 1, say("one"))
+    put_off = claim_one(engine)
+    outbox.settle_retry(engine, put_off.id, NOW)
+    outbox.renew(engine, [put_off.id], NOW + LEASE)
+    assert claim_one(engine).id == put_off.id
+
+
+def test_sending_broken_off_is_taken_up_at_once(engine: Engine) -> None:
+    enqueue(engine, 1, say("one"))
+    enqueue(engine, 2, say("two"))
+    one, two = claim(engine)
+    outbox.release(engine, [one.id], NOW + SECOND)
+    again = claim_one(engine, NOW + SECOND)
+    assert (again.id, again.interrupted) == (one.id, True)
+    outbox.release_all(engine, NOW + 2 * SECOND)
+    assert [each.id for each in claim(engine, NOW + 2 * SECOND)] == [one.id, two.id]
+
+
+def test_at_most_so_many_reminders_are_claimed_and_any_number_of_replies(engine: Engine) -> None:
+    for chat_id in range(4):
+        enqueue(engine, chat_id, remind(f"reminder {chat_id}"))
+    enqueue(engine, 8, say("reply 8"))
+    enqueue(engine, 9, say("reply 9"))
+    few = outbox.claim(engine, NOW, 10, LEASE, unprompted=1)
+    assert [words(one) for one in few] == ["reply 8", "reply 9", "reminder 0"]
+    assert outbox.claim(engine, NOW, 10, LEASE, unprompted=0) == ()
+
+
+def test_a_reminder_too_late_to_say_is_not_said(engine: Engine) -> None:
+    with transaction(engine) as session:
+        said = (remind("your session"), say("an answer of the same turn"))
+        outbox.enqueue(session, 1, said, NOW, expires=NOW + SECOND)
+    assert sent_in_order(engine, NOW + SECOND) == []
+    assert sent_in_order(engine, NOW + SECOND) == ["an answer of the same turn"]
+
+
+@pytest.mark.parametrize(
+    "damage", [{"version": SHAPE + 1}, {"effect": {"kind": "say", "words": "?"}}], ids=str
+)
+def test_a_message_nobody_can_read_holds_its_chat_and_no_other(
+    engine: Engine, damage: dict[str, object]
+) -> None:
+    enqueue(engine, 1, say("unreadable"))
+    with engine.begin() as connection:
+        connection.execute(update(OutboxRow).values(**damage))
+    enqueue(engine, 1, say("behind it"))
+    enqueue(engine, 2, say("another chat's"))
+    assert sent_in_order(engine) == ["another chat's"]
+    assert sent_in_order(engine, NOW + timedelta(minutes=5)) == []
+    assert sent_in_order(engine, NOW + timedelta(hours=25)) == []
+    assert sent_in_order(engine, NOW + timedelta(hours=25)) == ["behind it"]
+
+
+# --- how much waits -----------------------------------------------------------------------------
+
+
+def test_what_waits_is_counted(engine: Engine) -> None:
+    assert backlog.look(engine, NOW) == Backlog(replies=0, unprompted=0, oldest=None, overdue=None)
+    enqueue(engine, 1, say("put off"), now=NOW - 9 * SECOND)
+    outbox.settle_retry(engine, claim_one(engine).id, NOW + SECOND)
+    enqueue(engine, 2, say("waits"), remind("behind it"), now=NOW - 5 * SECOND)
+    enqueue(engine, 3, remind("waits too"), now=NOW - 3 * SECOND)
+    assert backlog.look(engine, NOW) == Backlog(
+        replies=2, unprompted=2, oldest=NOW - 5 * SECOND, overdue=None
+    )
+    assert [backlog.unprompted_waiting(engine, most) for most in (1, 2, 9)] == [1, 2, 2]
 
 
 # --- taking back --------------------------------------------------------------------------------
@@ -343,7 +424,7 @@ def test_a_revision_on_its_way_is_not_collapsed(engine: Engine) -> None:
     on_its_way = claim_one(engine)
     enqueue(engine, 1, A2, A3)
     assert claim(engine) == ()
-    outbox.settle_sent(engine, on_its_way.id)
+    outbox.settle_sent(engine, on_its_way.id, NOW)
     assert sent_in_order(engine) == ["a3"]
 
 
@@ -407,7 +488,7 @@ def test_collapsing_changes_nothing_on_the_screen(engine: Engine) -> None:
         while claimed := claim(engine):
             (outgoing,) = claimed
             sent.append(outgoing.effect)
-            outbox.settle_sent(engine, outgoing.id)
+            outbox.settle_sent(engine, outgoing.id, NOW)
         assert screen(sent) == screen(effects)
         revisions = [effect.card for effect in sent if isinstance(effect, Revise)]
         others = [effect for effect in effects if not isinstance(effect, Revise)]
@@ -432,7 +513,7 @@ def test_deliveries_side_by_side_send_each_message_once_and_in_order(engine: Eng
             while rows(engine):
                 for outgoing in claim(engine, limit=3):
                     sent[outgoing.chat_id].append(words(outgoing))
-                    outbox.settle_sent(engine, outgoing.id)
+                    outbox.settle_sent(engine, outgoing.id, NOW)
         except Exception as error:
             failures.append(error)
 

@@ -107,7 +107,7 @@ def test_what_waited_is_sent_in_order(released: Engine) -> None:
     (interrupted,) = outbox.claim(released, STOPPED + timedelta(minutes=5), 10, timedelta(hours=1))
     assert interrupted.chat_id == REPORTING
     assert interrupted.interrupted
-    outbox.settle_sent(released, interrupted.id, 7_001)
+    outbox.settle_sent(released, interrupted.id, STOPPED, 7_001)
     (waiting,) = outbox.claim(released, STOPPED + timedelta(minutes=5), 10, timedelta(hours=1))
     assert not waiting.interrupted
     assert waiting.id > interrupted.id

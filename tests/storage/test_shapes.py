@@ -13,7 +13,16 @@ from coach.profile import Profile
 from coach.training_log import AnswerChanged
 from storage import athletes, nudges, outbox
 from storage.database import transaction
-from storage.shapes import SHAPE, UPGRADES, Json, NewerShapeError, Stored, Upgrade, through
+from storage.shapes import (
+    SHAPE,
+    UPGRADES,
+    Json,
+    NewerShapeError,
+    Stored,
+    Upgrade,
+    through,
+    upgraded,
+)
 from storage.tables import AthleteRow, LogEntryRow, NudgeRow, OutboxRow
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
@@ -96,14 +105,10 @@ def test_the_shape_is_that_of_the_newest_upgrade() -> None:
     assert set(UPGRADES) == set(Stored)
 
 
-def test_a_newer_value_is_refused(older: Engine) -> None:
-    with older.begin() as connection:
-        for table in (NudgeRow, OutboxRow):
-            connection.execute(update(table).values(version=SHAPE + 1))
-    with pytest.raises(NewerShapeError):
-        nudges.claim_due(older, NOW, 10)
-    with pytest.raises(NewerShapeError):
-        outbox.claim(older, NOW, 10, timedelta(minutes=1))
+@pytest.mark.parametrize("stored", Stored)
+def test_a_newer_value_is_refused(stored: Stored) -> None:
+    with pytest.raises(NewerShapeError, match=str(SHAPE + 1)):
+        upgraded(stored, SHAPE + 1, {})
 
 
 @pytest.mark.parametrize(

@@ -184,8 +184,8 @@ def test_forgetting_leaves_the_goodbye_and_sending_it_nothing(engine: Engine) ->
     turn(engine, Say(text=text("reminder"), unprompted=True), agenda=waiting_for(("a", NOW)))
     turn(engine, event=WOKEN, nudge_key="a", agenda=waiting_for(("b", NOW + HOUR)))
     with transaction(engine) as session:
-        cards.remember(session, CHAT, "plan", 11)
-        cards.remember(session, CHAT + 1, "plan", 12)
+        cards.remember(session, CHAT, "plan", 11, NOW)
+        cards.remember(session, CHAT + 1, "plan", 12, NOW)
     assert all(traces(engine).values()), "every table has something to forget"
     toast = Toast(words="Erased")
     result = turn(
@@ -200,7 +200,7 @@ def test_forgetting_leaves_the_goodbye_and_sending_it_nothing(engine: Engine) ->
     assert traces(engine) == {**nothing, "outbox": 1}
     (goodbye,) = outbox.claim(engine, NOW, 10, HOUR)
     assert goodbye.effect == Say(text=text("Farewell"))
-    outbox.settle_sent(engine, goodbye.id, 13)
+    outbox.settle_sent(engine, goodbye.id, NOW, 13)
     assert traces(engine) == nothing
     with transaction(engine) as session:
         assert cards.message_of(session, CHAT + 1, "plan") == 12
