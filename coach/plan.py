@@ -175,9 +175,24 @@ class Block(Value):
     since: date
     """The Monday of its first week."""
     lighter: date
-    """The Monday of the last lighter week; before the first one, that of the first week trained."""
+    """The Monday of the last lighter week, also of one that a race made lighter; before the first
+    one, the Monday before training began."""
     cycle: int = 0
     """How many blocks ended before this one; accessories rotate with it."""
+    reached: date | None = None
+    """The Monday of the week it was last brought to; None: `since`."""
+    trained: date | None = None
+    """The Monday of the last week trained; before the first one, the Monday before it all began."""
+
+
+class SeasonWeek(Value):
+    """A week of the season as it looks from today."""
+
+    monday: date
+    phase: Phase
+    lighter: bool = False
+    race: Race | None = None
+    """The most important race of the week."""
 
 
 class Objection(StrEnum):
@@ -234,12 +249,45 @@ class Placement(Value):
     protects: ProtectedRun | None = None
 
 
+class RunMadeEasy(Value):
+    """One run of the week, made easy, would make room."""
+
+    kind: Literal["run_made_easy"] = "run_made_easy"
+    weekday: Weekday
+    run: RunKind
+    """What it is now."""
+
+
+class DayMadeFree(Value):
+    """One more day without a run would make room."""
+
+    kind: Literal["day_made_free"] = "day_made_free"
+    weekday: Weekday
+    run: RunKind
+    """What it is now."""
+
+
+class BusyDayFreed(Value):
+    """One of the days that are taken, free after all, would make room."""
+
+    kind: Literal["busy_day_freed"] = "busy_day_freed"
+    weekday: Weekday
+
+
+Remedy = Annotated[RunMadeEasy | DayMadeFree | BusyDayFreed, Field(discriminator="kind")]
+"""A single change of the runner's week after which all wanted sessions fit."""
+
+
 class Shortfall(Value):
     """Sessions wanted but not placed, and the rules in the way, most frequent first."""
 
     wanted: int
     placed: int
     objections: tuple[Objection, ...]
+    remedy: Remedy | None = None
+    """What would help; None when no single change of one day does."""
+    monday: date | None = None
+    """The week it is about; None: the week that repeats."""
 
 
 class SessionStatus(StrEnum):
@@ -306,6 +354,8 @@ class Plan(Value):
     started: date
     placements: tuple[Placement, ...]
     shortfall: Shortfall | None = None
+    short_weeks: tuple[Shortfall, ...] = ()
+    """Weeks of the plan that hold fewer sessions than the week that repeats."""
     omissions: tuple[Omission, ...] = ()
     sessions: tuple[Session, ...] = ()
     weeks_trained: int = Field(default=0, ge=0)

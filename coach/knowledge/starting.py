@@ -1,12 +1,25 @@
 """Where an exercise starts for a runner, and which exercises suit whom."""
 
+from functools import lru_cache
 from itertools import takewhile
 from typing import assert_never
 
 from coach.knowledge.exercise import Exercise, LoadStyle, Measure
 from coach.knowledge.load_ladder import added_kilograms, available_loads
-from coach.plan import Hold, Pattern, Reps, Work
-from coach.profile import AgeBand, BodyArea, Experience, HealthFlag, Profile
+from coach.knowledge.phases import (
+    BAND_REPS_MORE,
+    PATH_CIRCUIT,
+    PATH_LIGHT,
+    PATH_WITH_LOADS,
+    PATH_WITHOUT_LOADS,
+    Role,
+    own_row,
+    range_in,
+    role_of,
+    row_of,
+)
+from coach.plan import Hold, Pattern, Phase, Reps, Work, WorkRange
+from coach.profile import AgeBand, BodyArea, Experience, HealthFlag, Kit, Profile, Style
 from coach.training_log import ExerciseState
 from coach.units import Bodyweight, Load, PerHand
 
@@ -24,6 +37,25 @@ LEG_PATTERNS = (
 _BOUNDING_AGES = (AgeBand.FROM_13_TO_17, AgeBand.FROM_65)
 _BOUNDING_FLAGS = frozenset(HealthFlag) - {HealthFlag.JOINT}
 _LEVELS = (Experience.NEW, Experience.SOME, Experience.REGULAR)
+_LOADS = frozenset({Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.BARBELL, Kit.MACHINES})
+_ENTRY = {
+    Experience.NEW: Phase.LEARN,
+    Experience.SOME: Phase.FOUNDATION,
+    Experience.REGULAR: Phase.GENERAL,
+}
+_LEVEL_REACHED = {
+    Phase.LIGHT_LOAD: Experience.SOME,
+    Phase.GENERAL: Experience.SOME,
+    Phase.STRENGTH: Experience.REGULAR,
+    Phase.HEAVY: Experience.REGULAR,
+    Phase.POWER: Experience.REGULAR,
+}
+"""The level of exercise that a phase opens whatever the runner began as (S16, S17, C6)."""
+
+_LIGHT_REPS = WorkRange(low=12, high=15)
+_BOUNDED_REPS = WorkRange(low=10, high=15)
+_ONE_SIDED_HOLD = WorkRange(low=20, high=45)
+_LIGHT_AT_MOST = (Phase.GENERAL, Phase.STRENGTH, Phase.HEAVY, Phase.POWER)
 
 
 def is_bounded(profile: Profile) -> bool:
@@ -50,6 +82,22 @@ def sore_areas(profile: Profile) -> frozenset[BodyArea]:
     return frozenset(spot.area for spot in profile.sore_spots or ())
 
 
+def path_of(profile: Profile) -> tuple[Phase, ...]:
+    """The phases that a runner goes through, one after the other (F, D5, S31, S32)."""
+    if profile.style is Style.CIRCUIT:
+        return PATH_CIRCUIT
+    if profile.style is Style.LIGHT or is_bounded(profile):
+        return PATH_LIGHT
+    return PATH_WITH_LOADS if _LOADS.intersection(profile.kit or ()) else PATH_WITHOUT_LOADS
+
+
+def entry_phase(profile: Profile) -> Phase:
+    """The phase a runner begins in: by experience, never past the end of the path (F)."""
+    path = path_of(profile)
+    wanted = _ENTRY[experience_of(profile)]
+    return wanted if wanted in path else path[-1]
+
+
 def within_reach(exercise: Exercise, profile: Profile) -> bool:
     """Whether a runner may do an exercise at all: kit owned, nothing sore loaded, bounds kept.
 
@@ -62,56 +110,126 @@ def within_reach(exercise: Exercise, profile: Profile) -> bool:
     return bool(available_loads(exercise, profile))
 
 
-def suits(exercise: Exercise, profile: Profile) -> bool:
+def suits(exercise: Exercise, profile: Profile, phase: Phase | None = None) -> bool:
     """Whether a plan may start with an exercise: within reach, and right for the experience.
 
-    Beginners start with bodyweight alone (S16); a loaded exercise needs a load light enough.
+    Beginners start with bodyweight alone (S16); a loaded exercise needs a load light enough. A
+    phase of training opens the level that it stands for; None is the one the runner began in.
     """
-    runner = _LEVELS.index(experience_of(profile))
-    if _LEVELS.index(exercise.level) > runner or not within_reach(exercise, profile):
+    reached = _LEVELS.index(_level_in(phase, profile))
+    if _LEVELS.index(exercise.level) > reached or not within_reach(exercise, profile):
         return False
     return _starting_load(exercise, profile) is not None
 
 
-def rep_range(exercise: Exercise, profile: Profile) -> tuple[int, int]:
-    """The repetitions a set moves between before the load changes; seconds for holds.
+def work_range(exercise: Exercise, profile: Profile, phase: Phase | None = None) -> WorkRange:
+    """What a set moves between in a phase of a block: repetitions, or seconds of a hold.
 
-    The stages of the article reconciled (S25-S31, C3); bands count three more (phase table F).
+    None is the phase the runner began in. Bodyweight keeps the 10-15 of the article (S25), where
+    harder variations do what weights do elsewhere; bands count three more (F); light by wish is
+    12-15 (S31), and a bounded plan has 10-15 (D5).
     """
-    experience = experience_of(profile)
-    learning = experience is Experience.NEW or is_bounded(profile)
-    if exercise.measure is Measure.HOLD:
-        return (20, 45) if learning or exercise.one_sided else (30, 60)
-    if exercise.isolation:
-        return (12, 15) if is_bounded(profile) else (15, 20)
-    if exercise.load_style is LoadStyle.BAND:
-        return (13, 18)
-    if experience is Experience.REGULAR and exercise.load_style is not LoadStyle.BODYWEIGHT:
-        return (8, 10)
-    return (10, 15)
+    return _work_range(
+        phase or entry_phase(profile),
+        exercise.pattern,
+        exercise.load_style,
+        exercise.measure,
+        isolation=exercise.isolation,
+        one_sided=exercise.one_sided,
+        bounded=is_bounded(profile),
+        light=profile.style is Style.LIGHT,
+    )
 
 
-def reps_in_reserve(profile: Profile) -> int:
-    """Repetitions to leave in every set: 4 while learning or bounded, else 3 (phase table F)."""
-    learning = experience_of(profile) is Experience.NEW
-    return 4 if learning or is_bounded(profile) else 3
+@lru_cache(maxsize=1024)
+def _work_range(
+    phase: Phase,
+    pattern: Pattern,
+    style: LoadStyle,
+    measure: Measure,
+    *,
+    isolation: bool,
+    one_sided: bool,
+    bounded: bool,
+    light: bool,
+) -> WorkRange:
+    role = role_of(pattern, isolation=isolation)
+    if measure is Measure.HOLD:
+        return _ONE_SIDED_HOLD if one_sided or bounded else _hold_range(phase)
+    if role is Role.JUMP:
+        return range_in(phase, pattern, role)
+    if role is Role.ISOLATION:
+        return WorkRange(low=12, high=15) if bounded else range_in(phase, pattern, role)
+    if style is LoadStyle.BODYWEIGHT:
+        return range_in(Phase.FOUNDATION, pattern, role)
+    found = range_in(phase, pattern, role)
+    if phase in _LIGHT_AT_MOST and bounded:
+        found = _BOUNDED_REPS
+    elif phase in _LIGHT_AT_MOST and light:
+        found = _LIGHT_REPS
+    if style is LoadStyle.BAND:
+        return WorkRange(low=found.low + BAND_REPS_MORE, high=found.high + BAND_REPS_MORE)
+    return found
 
 
-def starting_state(exercise: Exercise, profile: Profile) -> ExerciseState:
+def _hold_range(phase: Phase) -> WorkRange:
+    return row_of(phase).hold or _ONE_SIDED_HOLD
+
+
+def rep_range(exercise: Exercise, profile: Profile) -> tuple[int, int]:
+    """`work_range` in the phase the runner began in, as two numbers."""
+    found = work_range(exercise, profile)
+    return found.low, found.high
+
+
+def set_range(exercise: Exercise, profile: Profile, phase: Phase | None = None) -> tuple[int, int]:
+    """The fewest and most sets of an exercise in a phase; 1-3 in a bounded plan (D5)."""
+    row = own_row(phase or entry_phase(profile), exercise.pattern)
+    if role_of(exercise.pattern, isolation=exercise.isolation) in {Role.ACCESSORY, Role.ISOLATION}:
+        low, high = row.accessory_sets
+    else:
+        low, high = row.sets
+    if exercise.isolation or exercise.pattern is Pattern.MOBILITY:
+        return min(low, 2), min(high, 2)
+    return (min(low, 2), min(high, 3)) if is_bounded(profile) else (low, high)
+
+
+def reps_in_reserve(profile: Profile, phase: Phase | None = None) -> int:
+    """Repetitions to leave in every set: those of the phase (F), 4 always in a bounded plan."""
+    if is_bounded(profile):
+        return 4
+    return row_of(phase or entry_phase(profile)).reserve
+
+
+def starting_state(
+    exercise: Exercise, profile: Profile, phase: Phase | None = None
+) -> ExerciseState:
     """How a runner does an exercise the first time (S16, S25-S29, C3, C6).
 
     The load is the heaviest that is light enough to start with; where every load is heavier, the
-    lightest there is, and bodyweight where the kit is missing.
+    lightest there is, and bodyweight where the kit is missing. Sets and repetitions are those the
+    phase begins with; None is the one the runner began in.
     """
+    phase = phase or entry_phase(profile)
     load = _starting_load(exercise, profile)
     if load is None:
         load = next(iter(available_loads(exercise, profile)), Bodyweight())
+    fewest, most = set_range(exercise, profile, phase)
     return ExerciseState(
         exercise=exercise.id,
         load=load,
-        sets=_starting_sets(exercise, profile),
-        work=_starting_work(exercise, profile),
+        sets=most if phase is Phase.LEARN else fewest,
+        work=_starting_work(exercise, profile, phase),
+        work_range=work_range(exercise, profile, phase),
     )
+
+
+def _level_in(phase: Phase | None, profile: Profile) -> Experience:
+    began = experience_of(profile)
+    reached = Experience.NEW if phase is None else _LEVEL_REACHED.get(phase, Experience.NEW)
+    if is_bounded(profile) and reached is Experience.REGULAR:
+        reached = Experience.SOME
+    return max(began, reached, key=_LEVELS.index)
 
 
 def _within_bounds(exercise: Exercise, profile: Profile) -> bool:
@@ -123,22 +241,17 @@ def _within_bounds(exercise: Exercise, profile: Profile) -> bool:
     return not (pregnant and (exercise.supine or exercise.prone))
 
 
-def _starting_sets(exercise: Exercise, profile: Profile) -> int:
-    if exercise.isolation or exercise.pattern is Pattern.MOBILITY:
-        return 2
-    return 3 if experience_of(profile) is Experience.REGULAR else 2
-
-
-def _starting_work(exercise: Exercise, profile: Profile) -> Work:
-    low, high = rep_range(exercise, profile)
-    if exercise.measure is Measure.HOLD:
-        return Hold(seconds=low)
-    if exercise.load_style is LoadStyle.BAND:
-        return Reps(count=15)
+def _starting_work(exercise: Exercise, profile: Profile, phase: Phase) -> Work:
+    """The low end; who is past learning begins the foundation a little higher (rule of thumb)."""
+    found = work_range(exercise, profile, phase)
     learning = experience_of(profile) is Experience.NEW or is_bounded(profile)
-    if learning or exercise.isolation or high <= 10:
-        return Reps(count=low)
-    return Reps(count=12)
+    if exercise.measure is Measure.HOLD:
+        return Hold(seconds=found.low if learning or exercise.one_sided else max(30, found.low))
+    if exercise.load_style is LoadStyle.BAND and found.high - found.low > 3:
+        return Reps(count=found.low + 2)
+    if not learning and found == _BOUNDED_REPS:
+        return Reps(count=12)
+    return Reps(count=found.low)
 
 
 def _starting_load(exercise: Exercise, profile: Profile) -> Load | None:

@@ -11,11 +11,13 @@ from coach.knowledge.starting import (
     is_bounded,
     rep_range,
     reps_in_reserve,
+    set_range,
     starting_state,
     suits,
     within_reach,
+    work_range,
 )
-from coach.plan import ExerciseId, Hold, Reps, Work
+from coach.plan import ExerciseId, Hold, Phase, Reps, Work
 from coach.profile import (
     AgeBand,
     BodyArea,
@@ -24,6 +26,7 @@ from coach.profile import (
     Kit,
     Profile,
     SoreSpot,
+    Style,
 )
 from coach.units import (
     Banded,
@@ -78,8 +81,8 @@ BOUNDED = [
         (REGULAR, "barbell_squat", 3, Reps(count=8), OnBar(weight=kilograms(20))),
         (REGULAR, "goblet_squat", 3, Reps(count=8), Held(weight=kilograms(12))),
         (REGULAR, "dumbbell_squat", 3, Reps(count=8), PerHand(weight=kilograms(8))),
-        (REGULAR, "bent_over_row", 3, Reps(count=8), PerHand(weight=kilograms(6))),
-        (REGULAR, "biceps_curl", 2, Reps(count=15), PerHand(weight=kilograms(3))),
+        (REGULAR, "bent_over_row", 3, Reps(count=10), PerHand(weight=kilograms(6))),
+        (REGULAR, "biceps_curl", 2, Reps(count=12), PerHand(weight=kilograms(3))),
         (REGULAR, "hip_opener", 2, Reps(count=12), Bodyweight()),
         (OLDER, "bent_over_row", 2, Reps(count=10), PerHand(weight=kilograms(2))),
         (OLDER, "biceps_curl", 2, Reps(count=12), PerHand(weight=kilograms(1))),
@@ -97,14 +100,17 @@ def test_starting_states(profile: Profile, name: str, sets: int, work: Work, loa
     [
         (NEW, "bodyweight_squat", (10, 15)),
         (SOME, "goblet_squat", (10, 15)),
-        (REGULAR, "goblet_squat", (8, 10)),
+        (REGULAR, "goblet_squat", (8, 12)),
+        (REGULAR, "bent_over_row", (10, 12)),
+        (REGULAR, "machine_calf_raise", (10, 15)),
         (REGULAR, "pushup", (10, 15)),
         (OLDER, "bent_over_row", (10, 15)),
         (SOME, "biceps_curl", (15, 20)),
         (OLDER, "biceps_curl", (12, 15)),
         (SOME, "band_row", (13, 18)),
         (NEW, "plank", (20, 45)),
-        (SOME, "plank", (30, 60)),
+        (SOME, "plank", (20, 45)),
+        (REGULAR, "plank", (30, 60)),
         (SOME, "side_plank", (20, 45)),
     ],
 )
@@ -194,3 +200,82 @@ def test_what_is_not_told_counts_as_new_without_kit() -> None:
 
 def test_reps_in_reserve_shrink_with_experience() -> None:
     assert [reps_in_reserve(profile) for profile in (NEW, SOME, REGULAR)] == [4, 3, 3]
+
+
+LIGHT = REGULAR.model_copy(update={"style": Style.LIGHT})
+
+
+@pytest.mark.parametrize(
+    ("profile", "name", "phase", "expected"),
+    [
+        (NEW, "goblet_squat", Phase.LIGHT_LOAD, (12, 15)),
+        (NEW, "goblet_squat", Phase.GENERAL, (8, 12)),
+        (NEW, "barbell_squat", Phase.STRENGTH, (6, 8)),
+        (REGULAR, "barbell_squat", Phase.HEAVY, (3, 6)),
+        (REGULAR, "barbell_squat", Phase.POWER, (3, 5)),
+        (REGULAR, "bent_over_row", Phase.HEAVY, (6, 8)),
+        (REGULAR, "bodyweight_squat", Phase.HEAVY, (10, 15)),
+        (REGULAR, "band_row", Phase.STRENGTH, (11, 15)),
+        (REGULAR, "plank", Phase.HEAVY, (30, 60)),
+        (REGULAR, "side_plank", Phase.HEAVY, (20, 45)),
+        (LIGHT, "goblet_squat", Phase.GENERAL, (12, 15)),
+        (LIGHT, "bent_over_row", Phase.GENERAL, (12, 15)),
+        (LIGHT, "band_row", Phase.GENERAL, (15, 18)),
+        (OLDER, "leg_press", Phase.GENERAL, (10, 15)),
+        (OLDER, "biceps_curl", Phase.GENERAL, (12, 15)),
+    ],
+)
+def test_s19_s27_s31_the_phase_gives_the_range(
+    profile: Profile, name: str, phase: Phase, expected: tuple[int, int]
+) -> None:
+    found = work_range(exercise(name), profile, phase)
+    assert (found.low, found.high) == expected
+    start = starting_state(exercise(name), profile, phase)
+    assert start.work_range == found
+    assert found.low <= amount_of(start.work) <= found.high
+
+
+def amount_of(work: Work) -> int:
+    return work.count if isinstance(work, Reps) else work.seconds
+
+
+@pytest.mark.parametrize(
+    ("profile", "phase", "name", "expected"),
+    [
+        (NEW, None, "goblet_squat", False),
+        (NEW, Phase.FOUNDATION, "goblet_squat", False),
+        (NEW, Phase.LIGHT_LOAD, "goblet_squat", True),
+        (NEW, Phase.GENERAL, "barbell_squat", False),
+        (NEW, Phase.STRENGTH, "barbell_squat", True),
+        (SOME, None, "goblet_squat", True),
+        (REGULAR, Phase.FOUNDATION, "barbell_squat", True),
+        (OLDER, Phase.GENERAL, "barbell_squat", False),
+    ],
+)
+def test_s16_s17_a_phase_opens_the_exercises_it_stands_for(
+    profile: Profile, phase: Phase | None, name: str, expected: bool
+) -> None:
+    assert suits(exercise(name), profile, phase) is expected
+
+
+@pytest.mark.parametrize(
+    ("profile", "phase", "name", "expected"),
+    [
+        (NEW, Phase.LEARN, "bodyweight_squat", (1, 2)),
+        (REGULAR, Phase.GENERAL, "goblet_squat", (3, 3)),
+        (REGULAR, Phase.HEAVY, "barbell_squat", (3, 4)),
+        (REGULAR, Phase.HEAVY, "bent_over_row", (3, 3)),
+        (REGULAR, Phase.HEAVY, "plank", (2, 2)),
+        (REGULAR, Phase.GENERAL, "biceps_curl", (2, 2)),
+        (OLDER, Phase.GENERAL, "leg_press", (2, 3)),
+    ],
+)
+def test_sets_of_a_phase(
+    profile: Profile, phase: Phase, name: str, expected: tuple[int, int]
+) -> None:
+    assert set_range(exercise(name), profile, phase) == expected
+
+
+def test_reps_in_reserve_of_a_phase() -> None:
+    assert [reps_in_reserve(REGULAR, phase) for phase in (Phase.LEARN, Phase.HEAVY)] == [4, 2]
+    assert reps_in_reserve(OLDER, Phase.GENERAL) == 4
