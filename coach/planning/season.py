@@ -221,16 +221,24 @@ def sessions_in(block: Block, profile: Profile, monday: date) -> int | None:
     return _least(told)
 
 
-def outlook(block: Block, profile: Profile, monday: date, weeks: int) -> tuple[SeasonWeek, ...]:
-    """The weeks from a Monday on, where every week is trained and every phase's least is enough."""
-    found: list[SeasonWeek] = []
+def blocks_ahead(block: Block, profile: Profile, monday: date, weeks: int) -> tuple[Block, ...]:
+    """The blocks of the weeks from a Monday on, where all is trained and the least is enough."""
+    found: list[Block] = []
     now = _on_path(block, profile, monday)
     for number in range(weeks):
         week = monday + number * _WEEK
         if week > (now.reached or now.since):
             now = _expected(now, profile, week)
-        found.append(_outlook_of(now, profile, week))
+        found.append(now)
     return tuple(found)
+
+
+def outlook(block: Block, profile: Profile, monday: date, weeks: int) -> tuple[SeasonWeek, ...]:
+    """The weeks from a Monday on, where every week is trained and every phase's least is enough."""
+    ahead = blocks_ahead(block, profile, monday, weeks)
+    return tuple(
+        _outlook_of(now, profile, monday + number * _WEEK) for number, now in enumerate(ahead)
+    )
 
 
 def _on_path(block: Block, profile: Profile, monday: date) -> Block:
