@@ -1,26 +1,16 @@
 """The exercises as one checked whole: looked up by id, by pattern and by what runners type."""
 
-from collections.abc import Callable, Iterable
+from enum import StrEnum
 from functools import cached_property
-from typing import Self
+from typing import Any, Self
 
-from pydantic import model_validator
+from pydantic import field_validator, model_validator
 
-from coach.knowledge.exercise import Exercise, LoadStyle
+from coach.knowledge.consistency import check, names_of, normal_name, read_exercise
+from coach.knowledge.exercise import Exercise, LoadStyle, Measure
 from coach.knowledge.exercises import EXERCISES
 from coach.plan import ExerciseId, Pattern
-from coach.profile import Kit
 from coach.values import Value
-
-KIT_OF_STYLE: dict[LoadStyle, tuple[Kit, ...]] = {
-    LoadStyle.BODYWEIGHT: (),
-    LoadStyle.PER_HAND: (Kit.DUMBBELLS,),
-    LoadStyle.HELD: (Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.MEDICINE_BALL),
-    LoadStyle.BAR: (Kit.BARBELL,),
-    LoadStyle.STACK: (Kit.MACHINES,),
-    LoadStyle.BAND: (Kit.BANDS,),
-}
-"""The kit that can carry a load of each style."""
 
 
 class Catalogue(Value):
@@ -28,20 +18,14 @@ class Catalogue(Value):
 
     exercises: tuple[Exercise, ...]
 
+    @field_validator("exercises", mode="before")
+    @classmethod
+    def _each_is_an_exercise(cls, entries: Any) -> tuple[Exercise, ...]:
+        return tuple(read_exercise(entry) for entry in entries)
+
     @model_validator(mode="after")
     def _is_consistent(self) -> Self:
-        known = {exercise.id for exercise in self.exercises}
-        if len(known) < len(self.exercises):
-            raise ValueError("two exercises share an id")
-        for exercise in self.exercises:
-            _check_words(exercise)
-            _check_kit(exercise)
-            _check_neighbours(exercise, known)
-        _check_names(self.exercises)
-        _check_ladder(self.exercises)
-        for pattern in Pattern:
-            if not any(() in exercise.kit for exercise in self.of_pattern(pattern)):
-                raise ValueError(f"{pattern}: no exercise without kit")
+        check(self.exercises)
         return self
 
     @cached_property
@@ -54,6 +38,10 @@ class Catalogue(Value):
             pattern: tuple(each for each in self.exercises if each.pattern is pattern)
             for pattern in Pattern
         }
+
+    @cached_property
+    def _names(self) -> tuple[tuple[Exercise, frozenset[str]], ...]:
+        return tuple((exercise, names_of(exercise)) for exercise in self.exercises)
 
     def get(self, exercise_id: ExerciseId) -> Exercise:
         """The exercise of that id; KeyError when there is none."""
@@ -71,88 +59,60 @@ class Catalogue(Value):
         asked = normal_name(words)
         if not asked:
             return ()
-        exact = tuple(exercise for exercise in self.exercises if asked in _names(exercise))
+        exact = tuple(exercise for exercise, names in self._names if asked in names)
         if exact:
             return exact
         wanted = set(asked.split())
         return tuple(
             exercise
-            for exercise in self.exercises
-            if any(wanted <= set(name.split()) for name in _names(exercise))
+            for exercise, names in self._names
+            if any(wanted <= set(name.split()) for name in names)
         )
 
 
-def normal_name(words: str) -> str:
-    """A name as names are compared: lower case, no hyphens, each word in the singular."""
-    return " ".join(_singular(word) for word in words.casefold().replace("-", " ").split())
+class WayOn(StrEnum):
+    """A way in which an exercise can ask for more."""
+
+    MORE_LOAD = "more_load"
+    MORE_REPS = "more_reps"
+    LONGER_HOLD = "longer_hold"
+    HARDER_EXERCISE = "harder_exercise"
+    HARDER_FORM = "harder_form"
+    """The same exercise as `Exercise.harder_still` says."""
 
 
-def _singular(word: str) -> str:
-    if len(word) > 2 and word.endswith("s") and not word.endswith("ss"):
-        return word[:-1]
-    return word
+class WayBack(StrEnum):
+    """A way in which an exercise can ask for less."""
+
+    LESS_LOAD = "less_load"
+    EASIER_EXERCISE = "easier_exercise"
+    SMALLER_RANGE = "smaller_range"
+    """The same exercise as `Exercise.easier_still` says."""
+    FEWER_SETS = "fewer_sets"
 
 
-def _names(exercise: Exercise) -> frozenset[str]:
-    identity = exercise.id.replace("_", " ")
-    return frozenset(normal_name(name) for name in (identity, exercise.name, *exercise.aliases))
+def ways_on(exercise: Exercise) -> tuple[WayOn, ...]:
+    """How it goes on from here, the first to be tried first; a top rung by load or repetitions."""
+    holds = exercise.measure is Measure.HOLD
+    ways = {
+        WayOn.MORE_LOAD: exercise.load_style is not LoadStyle.BODYWEIGHT,
+        WayOn.MORE_REPS: not holds,
+        WayOn.LONGER_HOLD: holds,
+        WayOn.HARDER_EXERCISE: bool(exercise.harder),
+        WayOn.HARDER_FORM: bool(exercise.harder_still),
+    }
+    return tuple(way for way, is_open in ways.items() if is_open)
 
 
-def _check_words(exercise: Exercise) -> None:
-    words = (exercise.name, exercise.fault, exercise.correction, *exercise.cues, *exercise.muscles)
-    if not exercise.muscles or any(not word.strip() for word in words):
-        raise ValueError(f"{exercise.id}: a cue, fault, correction, muscle or name is missing")
-
-
-def _check_kit(exercise: Exercise) -> None:
-    if not exercise.kit:
-        raise ValueError(f"{exercise.id}: unreachable, it lists no kit alternative")
-    carriers = KIT_OF_STYLE[exercise.load_style]
-    if not carriers:
-        if exercise.body_share == 0:
-            raise ValueError(f"{exercise.id}: moves neither body nor load")
-        return
-    for alternative in exercise.kit:
-        if not set(alternative) & set(carriers):
-            raise ValueError(f"{exercise.id}: unreachable, {alternative} cannot carry its load")
-
-
-def _check_neighbours(exercise: Exercise, known: set[ExerciseId]) -> None:
-    for neighbour in exercise.easier + exercise.harder:
-        if neighbour not in known:
-            raise ValueError(f"{exercise.id}: unknown neighbour {neighbour}")
-
-
-def _check_names(exercises: tuple[Exercise, ...]) -> None:
-    owner: dict[str, ExerciseId] = {}
-    for exercise in exercises:
-        for name in _names(exercise):
-            if owner.setdefault(name, exercise.id) != exercise.id:
-                raise ValueError(f"{name!r} names both {owner[name]} and {exercise.id}")
-
-
-def _check_ladder(exercises: tuple[Exercise, ...]) -> None:
-    above: dict[ExerciseId, set[ExerciseId]] = {exercise.id: set() for exercise in exercises}
-    for exercise in exercises:
-        above[exercise.id].update(exercise.harder)
-        for lower in exercise.easier:
-            above[lower].add(exercise.id)
-    for start, harder in above.items():
-        if start in _reachable(harder, above.__getitem__):
-            raise ValueError(f"{start}: its ladder comes back to itself")
-
-
-def _reachable(
-    first: Iterable[ExerciseId], following: Callable[[ExerciseId], Iterable[ExerciseId]]
-) -> frozenset[ExerciseId]:
-    found: set[ExerciseId] = set()
-    ahead = list(first)
-    while ahead:
-        exercise_id = ahead.pop()
-        if exercise_id not in found:
-            found.add(exercise_id)
-            ahead.extend(following(exercise_id))
-    return frozenset(found)
+def ways_back(exercise: Exercise) -> tuple[WayBack, ...]:
+    """How it steps back, the first to be tried first; a bottom rung by range, then by sets."""
+    ways = {
+        WayBack.LESS_LOAD: exercise.load_style is not LoadStyle.BODYWEIGHT,
+        WayBack.EASIER_EXERCISE: bool(exercise.easier),
+        WayBack.SMALLER_RANGE: bool(exercise.easier_still),
+        WayBack.FEWER_SETS: True,
+    }
+    return tuple(way for way, is_open in ways.items() if is_open)
 
 
 CATALOGUE = Catalogue(exercises=EXERCISES)

@@ -79,6 +79,10 @@ class Exercise(Value):
     """Steps down the ladder, the best first."""
     harder: tuple[ExerciseId, ...] = ()
     """Steps up the ladder, the best first."""
+    easier_still: str = ""
+    """At the bottom of a ladder, how the same movement is made smaller."""
+    harder_still: str = ""
+    """At the top of a ladder, how the same movement is made harder where nothing is held."""
     cues: tuple[str, str, str]
     fault: str
     correction: str
@@ -95,6 +99,8 @@ class Exercise(Value):
     """The body lands: out of every bounded plan."""
     jump: JumpLevel | None = None
     """For jumps, how hard they land; None for everything that stays on the floor."""
+    explosive: bool = False
+    """Thrown or swung as fast as clean form allows: for phases of power, never a first choice."""
     in_article: bool = False
     """Named in the article whose rules the coach follows (S42-S44)."""
 

@@ -199,7 +199,8 @@ def read_body_mass(text: str, unit: MassUnit = MassUnit.KILOGRAM) -> Weight | Ou
     """Body mass; `unit` where the text names none. Outside 25-250 kg it is OutOfRange."""
     stone = _STONE.search(" ".join(tokenise(text)))
     if stone is not None:
-        return _believable(pounds(int(stone[1]) * POUNDS_A_STONE + int(stone[2] or 0)))
+        mass = int(stone[1]) * POUNDS_A_STONE + int(stone[2] or 0)
+        return OutOfRange() if mass > 1000 else _believable(pounds(mass))
     tokens = tokenise(text)
     for index in range(len(tokens)):
         amount = number_in_digits(tokens[index])

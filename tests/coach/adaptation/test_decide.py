@@ -651,7 +651,7 @@ LEGS_IN_USE = once_clean(GOBLET, LUNGE, DEADLIFT, PLANK)
         pytest.param(
             told(UPPER_BODY_DAY, pains=(hurt(3, BodyArea.KNEE),)),
             (
-                "bird_dog 2x10 @ bodyweight -> bird_dog 2x8 @ bodyweight [pain 3-5]",
+                "bird_dog 2x10 @ bodyweight -> kneeling_leg_reach 2x10 @ bodyweight [pain 3-5]",
                 "goblet_squat 3x10 @ 10 kg+ -> goblet_squat 3x10 @ 9 kg [pain 3-5]",
                 "reverse_lunge 2x12 @ bodyweight+ -> split_squat 2x12 @ bodyweight [pain 3-5]",
             ),

@@ -1,15 +1,25 @@
 """The catalogue is whole, and refuses to be otherwise."""
 
 import re
+from itertools import combinations
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
-from coach.knowledge.catalogue import CATALOGUE, Catalogue, normal_name
-from coach.knowledge.exercise import Exercise, LoadStyle, Measure
+from coach.knowledge.catalogue import (
+    CATALOGUE,
+    Catalogue,
+    WayBack,
+    WayOn,
+    ways_back,
+    ways_on,
+)
+from coach.knowledge.consistency import normal_name
+from coach.knowledge.exercise import Exercise, JumpLevel, LoadStyle, Measure, Stress
+from coach.knowledge.load_ladder import available_loads
 from coach.plan import ExerciseId, Pattern
-from coach.profile import BodyArea, Experience, Kit
+from coach.profile import BodyArea, Experience, Kit, Profile
 
 ARTICLE = {
     # Bodyweight: S42.
@@ -55,15 +65,77 @@ def test_every_exercise_of_the_article_is_known_by_its_name(words: str, pattern:
     assert exercise.in_article
 
 
-@pytest.mark.parametrize("pattern", Pattern)
-def test_every_pattern_can_be_begun_without_kit_and_without_experience(pattern: Pattern) -> None:
-    starters = [
+EVERY_KIT = tuple(kit for size in range(len(Kit) + 1) for kit in combinations(tuple(Kit), size))
+LEVELS = tuple(Experience)
+PATTERNS_OF_THE_WEEK = tuple(pattern for pattern in Pattern if pattern is not Pattern.PLYOMETRIC)
+
+
+def test_there_are_exercises_enough() -> None:
+    assert len(CATALOGUE.exercises) >= 80
+    assert len(EVERY_KIT) == 256
+
+
+@pytest.mark.parametrize("pattern", PATTERNS_OF_THE_WEEK)
+def test_every_kit_and_experience_has_two_exercises_of_every_pattern(pattern: Pattern) -> None:
+    # A hotel room is no kit: bed, chair, wall and towel are in every room.
+    for kit in EVERY_KIT:
+        profile = Profile(kit=kit)
+        within_kit = tuple(
+            exercise
+            for exercise in CATALOGUE.of_pattern(pattern)
+            if not exercise.isolation and available_loads(exercise, profile)
+        )
+        for rank in range(len(LEVELS)):
+            choice = [each for each in within_kit if LEVELS.index(each.level) <= rank]
+            assert len(choice) >= 2, (kit, LEVELS[rank])
+
+
+@pytest.mark.parametrize("pattern", PATTERNS_OF_THE_WEEK)
+def test_a_pregnant_newcomer_without_kit_has_a_choice_too(pattern: Pattern) -> None:
+    upright = [
         exercise
         for exercise in CATALOGUE.of_pattern(pattern)
-        if () in exercise.kit and exercise.level is Experience.NEW
+        if () in exercise.kit
+        and exercise.level is Experience.NEW
+        and not (exercise.supine or exercise.prone or exercise.impact or exercise.isolation)
     ]
-    # Jumps wait: they ask for weeks of strength first.
-    assert bool(starters) is (pattern is not Pattern.PLYOMETRIC)
+    assert len(upright) >= 2
+
+
+def test_jumps_begin_low_and_without_kit() -> None:
+    low = [each for each in CATALOGUE.of_pattern(Pattern.PLYOMETRIC) if each.jump is JumpLevel.LOW]
+    assert len([each for each in low if () in each.kit]) >= 2
+    assert CATALOGUE.of_pattern(Pattern.PLYOMETRIC)[0] in low
+    levels = tuple(JumpLevel)
+    for exercise in CATALOGUE.of_pattern(Pattern.PLYOMETRIC):
+        assert exercise.level is Experience.REGULAR
+        assert exercise.jump is not None
+        for identity in exercise.harder:
+            harder = CATALOGUE.get(identity)
+            assert harder.jump is not None
+            assert levels.index(harder.jump) >= levels.index(exercise.jump)
+
+
+def test_jumps_of_the_high_level_ask_most_of_ankles_or_knees() -> None:
+    for exercise in CATALOGUE.of_pattern(Pattern.PLYOMETRIC):
+        if exercise.jump is JumpLevel.HIGH:
+            assert exercise.stress_on(BodyArea.KNEE) == 1 + tuple(Stress).index(Stress.HIGH)
+
+
+def test_nothing_explosive_is_a_first_choice() -> None:
+    explosive = [exercise for exercise in CATALOGUE.exercises if exercise.explosive]
+    assert {"kettlebell_swing", "medicine_ball_slam"} <= {exercise.id for exercise in explosive}
+    for exercise in explosive:
+        assert exercise.level is Experience.REGULAR
+        calmer = [
+            each
+            for each in CATALOGUE.of_pattern(exercise.pattern)
+            if not each.explosive and not each.isolation
+        ]
+        order = CATALOGUE.of_pattern(exercise.pattern).index
+        assert order(exercise) > max(map(order, calmer))
+        # Strength is no step towards a throw, so that nobody is led there by repetitions.
+        assert not any(exercise.id in each.harder for each in CATALOGUE.exercises)
 
 
 @pytest.mark.parametrize("exercise", CATALOGUE.exercises, ids=lambda exercise: exercise.id)
@@ -78,15 +150,18 @@ class TestEachExercise:
         assert exercise.impact is (exercise.contacts > 0)
 
     def test_a_hold_counts_seconds(self, exercise: Exercise) -> None:
-        assert (exercise.seconds_a_rep == 1) is (exercise.measure is Measure.HOLD)
+        if exercise.measure is Measure.HOLD:
+            assert exercise.seconds_a_rep == 1
 
     def test_its_cues_fit_a_line_each(self, exercise: Exercise) -> None:
-        for line in (*exercise.cues, exercise.fault, exercise.correction):
+        ends = tuple(filter(None, (exercise.easier_still, exercise.harder_still)))
+        for line in (*exercise.cues, exercise.fault, exercise.correction, *ends):
             assert 4 < len(line) <= 100
             assert line[0].isupper()
         assert not any(cue.endswith(".") for cue in exercise.cues)
         assert exercise.fault.endswith(".")
         assert exercise.correction.endswith(".")
+        assert all(line.endswith(".") for line in ends)
 
     def test_its_id_fits_a_button(self, exercise: Exercise) -> None:
         assert re.fullmatch(r"[a-z_]{3,30}", exercise.id)
@@ -160,24 +235,58 @@ def _with(exercise_id: str, **changes: Any) -> tuple[Exercise, ...]:
     )
 
 
+def _fewer_for_newcomers(pattern: Pattern) -> tuple[Exercise, ...]:
+    """All but one of a pattern need experience."""
+    (first, *others) = CATALOGUE.of_pattern(pattern)
+    harder = tuple(each.model_copy(update={"level": Experience.SOME}) for each in others)
+    return (*_without(pattern), first, *harder)
+
+
+def _without(pattern: Pattern) -> tuple[Exercise, ...]:
+    return tuple(each for each in CATALOGUE.exercises if each.pattern is not pattern)
+
+
 @pytest.mark.parametrize(
     ("exercises", "complaint"),
     [
-        (CATALOGUE.exercises + CATALOGUE.exercises[:1], "share an id"),
-        (_with("plank", harder=(ExerciseId("handstand"),)), "unknown neighbour handstand"),
-        (_with("goblet_squat", harder=(ExerciseId("bodyweight_squat"),)), "comes back to itself"),
-        (_with("plank", easier=(ExerciseId("plank"),)), "comes back to itself"),
-        (_with("plank", cues=("Ribs down", " ", "Breathe")), "plank: a cue"),
-        (_with("plank", muscles=()), "plank: a cue"),
-        (_with("plank", correction=""), "plank: a cue"),
-        (_with("leg_press", kit=()), "leg_press: unreachable"),
-        (_with("leg_press", kit=((Kit.BANDS,),)), "leg_press: unreachable"),
-        (_with("goblet_squat", kit=((),)), "goblet_squat: unreachable"),
-        (_with("plank", body_share=0), "plank: moves neither"),
-        (_with("plank", aliases=("push ups",)), "'push up' names both"),
+        (CATALOGUE.exercises + CATALOGUE.exercises[:1], "barbell_squat: two exercises share"),
+        (_with("plank", harder=(ExerciseId("handstand"),)), "plank: unknown neighbour handstand"),
         (
-            tuple(each for each in CATALOGUE.exercises if each.pattern is not Pattern.MOBILITY),
-            "mobility: no exercise without kit",
+            _with("plank", harder=(ExerciseId("side_plank"), ExerciseId("side_plank"))),
+            "plank: a neighbour is listed twice",
+        ),
+        (_with("goblet_squat", harder=(ExerciseId("box_squat"),)), "squat: its ladder comes back"),
+        (_with("plank", easier=(ExerciseId("plank"),)), "plank: its ladder comes back to itself"),
+        (_with("plank", cues=("Ribs down", " ", "Breathe")), "plank: a cue is missing"),
+        (_with("plank", muscles=()), "plank: a muscle is missing"),
+        (_with("plank", muscles=(" ",)), "plank: a muscle is missing"),
+        (_with("plank", correction=""), "plank: its correction is missing"),
+        (_with("plank", fault=" "), "plank: its fault is missing"),
+        (_with("plank", name=""), "plank: its name is missing"),
+        (_with("plank", loaded_areas=()), "plank: the places it loads are missing"),
+        (_with("leg_press", kit=()), "leg_press: no kit reaches it, it lists no alternative"),
+        (
+            _with("leg_press", kit=((Kit.BANDS, Kit.STEP),)),
+            "leg_press: no kit reaches it, bands and step cannot carry a load stack",
+        ),
+        (_with("goblet_squat", kit=((),)), "goblet_squat: no kit reaches it, no kit cannot carry"),
+        (_with("goblet_squat", level=Experience.NEW), "goblet_squat: loaded, but for newcomers"),
+        (_with("plank", body_share=0), "plank: moves neither"),
+        (_with("plank", seconds_a_rep=3), "plank: a hold counts seconds"),
+        (_with("squat_jump", contacts=0), "squat_jump: a jump has"),
+        (_with("squat_jump", jump=None), "squat_jump: a jump has"),
+        (_with("squat_jump", impact=False), "squat_jump: a jump has"),
+        (_with("squat_jump", pattern=Pattern.SQUAT), "squat_jump: a jump has"),
+        (_with("plank", contacts=1), "plank: a jump has"),
+        (_with("plank", easier=(), harder=()), "plank: a bottom rung that does not say"),
+        (_with("walking_lunge", harder_still=""), "walking_lunge: a top rung without load"),
+        (_with("plank", aliases=("push ups",)), "'push up' already names pushup"),
+        (_with("plank", aliases=("Hover", "hovers")), "plank: the alias 'hover' is listed twice"),
+        (_without(Pattern.MOBILITY), "mobility: fewer than two exercises"),
+        (_without(Pattern.PLYOMETRIC), "plyometric: fewer than two exercises"),
+        (
+            _fewer_for_newcomers(Pattern.MOBILITY),
+            "mobility: fewer than two exercises for a newcomer without kit",
         ),
     ],
 )
@@ -186,6 +295,86 @@ def test_a_catalogue_that_contradicts_itself_is_refused(
 ) -> None:
     with pytest.raises(ValidationError, match=complaint):
         Catalogue(exercises=exercises)
+
+
+def _data(exercise_id: str, **changes: Any) -> list[Any]:
+    """The catalogue as it would be read from a file, one entry changed; ... takes a key out."""
+    entries = CATALOGUE.model_dump(mode="json")["exercises"]
+    for entry in entries:
+        if entry["id"] == exercise_id:
+            entry.update({key: value for key, value in changes.items() if value is not ...})
+            for key in (key for key, value in changes.items() if value is ...):
+                del entry[key]
+    return list(entries)
+
+
+def test_the_catalogue_can_be_read_from_data() -> None:
+    assert Catalogue.model_validate({"exercises": _data("plank")}) == CATALOGUE
+
+
+@pytest.mark.parametrize(
+    ("entries", "complaint"),
+    [
+        (_data("leg_press", kit=[["trampoline"]]), r"leg_press: kit\.0\.0: .*not 'trampoline'"),
+        (_data("plank", cues=["Ribs down", "Breathe"]), r"plank: cues\.2: Field required"),
+        (_data("plank", fault=...), "plank: fault: Field required"),
+        (_data("plank", pattern="stretch"), "plank: pattern: .*not 'stretch'"),
+        (_data("plank", body_share=1.2), "plank: body_share: .*not 1.2"),
+        (_data("plank", colour="red"), "plank: colour: Extra inputs"),
+        (_data("plank", id=...), "an exercise without id: id: Field required"),
+        (["plank"], "'plank': "),
+    ],
+)
+def test_data_that_is_no_catalogue_is_refused(entries: list[Any], complaint: str) -> None:
+    with pytest.raises(ValidationError, match=complaint):
+        Catalogue.model_validate({"exercises": entries})
+
+
+@pytest.mark.parametrize(
+    ("exercise", "on", "back"),
+    [
+        (
+            "goblet_squat",
+            (WayOn.MORE_LOAD, WayOn.MORE_REPS, WayOn.HARDER_EXERCISE),
+            (WayBack.LESS_LOAD, WayBack.EASIER_EXERCISE, WayBack.FEWER_SETS),
+        ),
+        # The top of its ladder, loaded and not.
+        (
+            "barbell_squat",
+            (WayOn.MORE_LOAD, WayOn.MORE_REPS),
+            (WayBack.LESS_LOAD, WayBack.EASIER_EXERCISE, WayBack.FEWER_SETS),
+        ),
+        (
+            "walking_lunge",
+            (WayOn.MORE_REPS, WayOn.HARDER_FORM),
+            (WayBack.EASIER_EXERCISE, WayBack.FEWER_SETS),
+        ),
+        # The bottom.
+        (
+            "box_squat",
+            (WayOn.MORE_REPS, WayOn.HARDER_EXERCISE),
+            (WayBack.SMALLER_RANGE, WayBack.FEWER_SETS),
+        ),
+        (
+            "calf_hold",
+            (WayOn.LONGER_HOLD, WayOn.HARDER_EXERCISE),
+            (WayBack.SMALLER_RANGE, WayBack.FEWER_SETS),
+        ),
+    ],
+)
+def test_ways_on_and_back(exercise: str, on: tuple[WayOn, ...], back: tuple[WayBack, ...]) -> None:
+    entry = CATALOGUE.get(ExerciseId(exercise))
+    assert ways_on(entry) == on
+    assert ways_back(entry) == back
+
+
+def test_every_ladder_goes_on_at_both_ends() -> None:
+    for exercise in CATALOGUE.exercises:
+        on, back = ways_on(exercise), ways_back(exercise)
+        assert {WayOn.MORE_LOAD, WayOn.HARDER_EXERCISE, WayOn.HARDER_FORM} & set(on)
+        smaller = {WayBack.LESS_LOAD, WayBack.EASIER_EXERCISE, WayBack.SMALLER_RANGE}
+        assert smaller & set(back)
+        assert (WayBack.SMALLER_RANGE in back) >= (not exercise.easier)
 
 
 @pytest.mark.parametrize(

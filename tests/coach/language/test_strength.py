@@ -78,6 +78,7 @@ def test_weights_nobody_owns_are_out_of_range() -> None:
         ("72,4 kg", kilograms(72.4)),
         ("i weigh 160 lbs", pounds(160)),
         ("11 stone 4", pounds(158)),
+        ("99 st", OutOfRange()),
         ("900 kg", OutOfRange()),
         ("12 kg", OutOfRange()),
         ("99999", OutOfRange()),

@@ -455,17 +455,12 @@ def check_safe(profile: Profile, prescriptions: tuple[Prescription, ...]) -> Non
 
 
 LYING = {
-    "hip_thrust",
-    "single_leg_bridge",
-    "glute_bridge",
-    "slider_curl",
-    "leg_curl",
-    "bench_press",
-    "dead_bug",
-    "sit_up",
-    "prone_y_raise",
-    "back_extension",
-    "small_back_lift",
+    *("hip_thrust", "barbell_hip_thrust", "bodyweight_hip_thrust", "single_leg_bridge"),
+    *("glute_bridge", "slider_curl", "long_lever_bridge", "bridge_march", "leg_curl"),
+    *("band_leg_curl", "bench_press", "barbell_bench_press", "floor_press", "dead_bug"),
+    *("lying_heel_tap", "sit_up", "small_curl_up", "prone_y_raise", "prone_t_raise"),
+    *("reverse_snow_angel", "table_row", "back_extension", "machine_back_extension"),
+    *("small_back_lift", "swimmer"),
 }
 """Exercises done on the back or the belly, by name."""
 
