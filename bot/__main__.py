@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from sqlalchemy import URL, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.settings import Settings, first_line, problems
+from bot.settings import Settings, TokenAlone, first_line, problems
 from bot.terminal import (
     YEARS,
     DamagedNotesError,
@@ -86,6 +86,8 @@ def run() -> int:
         settings = Settings()
     except ValidationError as error:
         print(*problems(error), sep="\n", file=sys.stderr)
+        if _has_no_token():
+            print(HOW_TO_BEGIN, file=sys.stderr)
         return USAGE_ERROR
     if not settings.bot_token.get_secret_value():
         print(HOW_TO_BEGIN, file=sys.stderr)
@@ -93,6 +95,13 @@ def run() -> int:
     from bot.service import serve  # noqa: PLC0415  # the terminal starts without all of Telegram
 
     return serve(settings)
+
+
+def _has_no_token() -> bool:
+    """Whether the token is missing beside all else that is wrong."""
+    with suppress(ValidationError):
+        return not TokenAlone().bot_token.get_secret_value()
+    return False
 
 
 def _zone(name: str) -> ZoneInfo:

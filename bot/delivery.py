@@ -1,6 +1,7 @@
 """The one way out: the outbox, claimed, sent and settled, with one table of what errors mean."""
 
 import asyncio
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -9,10 +10,12 @@ from typing import assert_never
 import httpx
 import structlog
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.background import Background
+from bot.metrics import SENDS, SENT_AFTER
 from bot.pace import Pace
 from bot.sending import carry_out
 from bot.turn import take_turn
@@ -22,16 +25,25 @@ from coach.conversation.events import Left
 from storage import athletes, outbox
 from storage.database import transaction
 from storage.outbox import Message, Outgoing
+from storage.tables import Lane
 
 log = structlog.get_logger(__name__)
 
-LEASE = timedelta(minutes=2)
-"""Longer than any one message can take; a row whose process died is claimed again after it."""
+LEASE = timedelta(seconds=30)
+"""A message whose sender died is sent again after it; who lives renews it."""
 
-AT_ONCE = 32
+RENEW_SECONDS = 10.0
+
+AT_ONCE = 64
 """Messages on their way at the same time, each to another chat."""
 
-IDLE_SECONDS = 30.0
+UNPROMPTED_AT_ONCE = AT_ONCE // 2
+"""Of those, reminders: a Telegram that hangs must not leave replies without room."""
+
+IDLE_SECONDS = 1.0
+"""How long the outbox is left unread when nobody tells of news: another process may have died."""
+
+SETTLE_PAUSE = 1.0
 GIVE_UP_AFTER = timedelta(hours=24)
 LONGEST_WAIT = timedelta(minutes=5)
 
@@ -120,15 +132,18 @@ class Delivery:
         *,
         take: TurnTaker = take_turn,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        idle_seconds: float = IDLE_SECONDS,
     ) -> None:
+        """`idle_seconds` is how long the outbox is left unread when nobody tells of news."""
         self._engine = engine
         self._bot = bot
         self._pace = pace
         self._take = take
         self._clock = clock
+        self._idle_seconds = idle_seconds
         self._news = asyncio.Event()
-        self._on_the_way = Background()
-        self._free = AT_ONCE
+        self._sends = Background()
+        self._on_the_way: dict[int, Lane] = {}
         self._held: dict[int, datetime] = {}
 
     def nudge(self) -> None:
@@ -136,40 +151,70 @@ class Delivery:
         self._news.set()
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Deliver until `stopping`; then what is on its way is finished, the rest stays put."""
-        while not stopping.is_set():
-            self._news.clear()
-            try:
-                await self._start_what_waits()
-            except Exception:
-                log.exception("could not read the outbox")
-            await self._news_or_idle(stopping)
-        await self._on_the_way.drain(seconds=10)
+        """Deliver until `stopping`; what is on its way then is left to `finish`."""
+        renewing = asyncio.ensure_future(self._keep_leases())
+        try:
+            while not stopping.is_set():
+                self._news.clear()
+                try:
+                    await self._start_what_waits()
+                except Exception:
+                    log.exception("could not read the outbox")
+                await self._news_or_idle(stopping)
+        finally:
+            renewing.cancel()
+            await asyncio.gather(renewing, return_exceptions=True)
+
+    async def finish(self, seconds: float) -> None:
+        """Let what is on its way arrive, and give back what does not arrive within `seconds`."""
+        await self._sends.drain(seconds)
+        await self._settle_somehow(
+            functools.partial(outbox.release, self._engine, tuple(self._on_the_way), self._clock()),
+            tries=1,
+        )
 
     async def drain(self) -> None:
         """Send all that can be sent now."""
         while await self._start_what_waits():
-            await self._on_the_way.drain(seconds=LEASE.total_seconds())
+            await self._sends.drain(seconds=60)
+
+    async def _keep_leases(self) -> None:
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            renew = functools.partial(
+                outbox.renew, self._engine, tuple(self._on_the_way), self._clock() + LEASE
+            )
+            await self._settle_somehow(renew, tries=1)
 
     async def _news_or_idle(self, stopping: asyncio.Event) -> None:
         waits = [
             asyncio.ensure_future(self._news.wait()),
             asyncio.ensure_future(stopping.wait()),
         ]
-        await asyncio.wait(waits, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        until_room = self._pace.until_room()
+        seconds = min(self._idle_seconds, until_room) if until_room else self._idle_seconds
+        await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         for wait in waits:
             wait.cancel()
 
     async def _start_what_waits(self) -> int:
         """Claim as many rows as there is room for, and send each on its own."""
         started = 0
-        while self._free > 0 and not self._all_held():
+        while (free := AT_ONCE - len(self._on_the_way)) > 0 and not self._all_held():
+            unprompted = sum(lane is Lane.UNPROMPTED for lane in self._on_the_way.values())
             claimed = await asyncio.to_thread(
-                outbox.claim, self._engine, self._clock(), self._free, LEASE
+                outbox.claim,
+                self._engine,
+                self._clock(),
+                free,
+                LEASE,
+                unprompted=min(self._pace.room(), UNPROMPTED_AT_ONCE - unprompted),
             )
             for outgoing in claimed:
-                self._free -= 1
-                self._on_the_way.start(self._send(outgoing), name=f"outbox {outgoing.id}")
+                if outgoing.lane is Lane.UNPROMPTED:
+                    self._pace.take_room()
+                self._on_the_way[outgoing.id] = outgoing.lane
+                self._sends.start(self._send(outgoing), name=f"outbox {outgoing.id}")
             started += len(claimed)
             if not claimed:
                 break
@@ -182,30 +227,43 @@ class Delivery:
         return len(self._held) > 1
 
     async def _send(self, outgoing: Outgoing) -> None:
+        """Send and settle one message. Broken off, it stays on the list of what to give back."""
         try:
             outcome = await self._attempt(outgoing)
+            self._note(outgoing, outcome)
             await self._settle(outgoing, outcome)
-        finally:
-            self._free += 1
-            self._news.set()
+        except Exception:
+            log.exception("not settled", chat=outgoing.chat_id, row=outgoing.id)
+        del self._on_the_way[outgoing.id]
+        self._news.set()
 
     async def _attempt(self, outgoing: Outgoing) -> Outcome:
         effect = outgoing.effect
-        if outgoing.interrupted and not repeatable(effect):
-            return Refused(PERHAPS_ARRIVED)
-        await self._pace.wait(outgoing.chat_id)
+        await self._pace.wait(outgoing.chat_id, room_taken=outgoing.lane is Lane.UNPROMPTED)
         try:
             return Sent(await carry_out(self._bot, outgoing.chat_id, effect, outgoing.message_id))
         except TelegramError as error:
             return judged(error, effect)
+        except Exception as error:
+            log.exception("our own failure to send", chat=outgoing.chat_id, row=outgoing.id)
+            return Retry(type(error).__name__)
+
+    def _note(self, outgoing: Outgoing, outcome: Outcome) -> None:
+        lane = outgoing.lane.value
+        SENDS.labels(lane=lane, outcome=type(outcome).__name__.lower()).inc()
+        if isinstance(outcome, Sent):
+            after = (self._clock() - outgoing.created_at).total_seconds()
+            SENT_AFTER.labels(lane=lane).observe(after)
 
     async def _settle(self, outgoing: Outgoing, outcome: Outcome) -> None:
         to = log.bind(chat=outgoing.chat_id, row=outgoing.id, effect=outgoing.effect.kind)
         now = self._clock()
         match outcome:
             case Sent(message_id=message_id):
-                await asyncio.to_thread(
-                    outbox.settle_sent, self._engine, outgoing.id, now, message_id
+                await self._settle_somehow(
+                    functools.partial(
+                        outbox.settle_sent, self._engine, outgoing.id, now, message_id
+                    )
                 )
             case Wait(seconds=seconds):
                 to.warning("told to wait", seconds=seconds)
@@ -216,10 +274,10 @@ class Delivery:
                 await self._retry(outgoing, reason)
             case Refused(reason=reason):
                 to.error("refused, dropped", reason=reason)
-                await asyncio.to_thread(outbox.settle_dropped, self._engine, outgoing.id)
+                await self._drop(outgoing)
             case Blocked():
                 to.info("blocked by the runner")
-                await asyncio.to_thread(self._leave, outgoing, now)
+                await self._settle_somehow(functools.partial(self._leave, outgoing, now))
             case _:
                 assert_never(outcome)
 
@@ -228,15 +286,39 @@ class Delivery:
         now = self._clock()
         if now - outgoing.created_at > GIVE_UP_AFTER:
             to.error("given up after a day")
-            await asyncio.to_thread(outbox.settle_dropped, self._engine, outgoing.id)
+            await self._drop(outgoing)
             return
         to.warning("not delivered, will try again", attempts=outgoing.attempts)
         await self._again(outgoing, now + backoff(outgoing.attempts))
 
+    async def _drop(self, outgoing: Outgoing) -> None:
+        await self._settle_somehow(
+            functools.partial(outbox.settle_dropped, self._engine, outgoing.id)
+        )
+
     async def _again(self, outgoing: Outgoing, at: datetime, *, counted: bool = True) -> None:
-        await asyncio.to_thread(outbox.settle_retry, self._engine, outgoing.id, at, counted=counted)
+        await self._settle_somehow(
+            functools.partial(outbox.settle_retry, self._engine, outgoing.id, at, counted=counted)
+        )
         seconds = max(0.0, (at - self._clock()).total_seconds())
         asyncio.get_running_loop().call_later(seconds + 0.01, self._news.set)
+
+    async def _settle_somehow(self, settle: Callable[[], None], tries: int | None = None) -> None:
+        """Write down what became of a message, also when the database is away for a while.
+
+        The message stays this process's: sent again it would be sent twice.
+        """
+        done = 0
+        while tries is None or done < tries:
+            done += 1
+            try:
+                await asyncio.to_thread(settle)
+            except SQLAlchemyError:
+                log.exception("could not settle, will try again")
+            else:
+                return
+            if tries is None:
+                await asyncio.sleep(SETTLE_PAUSE)
 
     def _leave(self, outgoing: Outgoing, now: datetime) -> None:
         """Nothing more for who blocked us; who was forgotten does not become known by it."""

@@ -10,11 +10,15 @@ from telegram import Bot, Update
 from telegram.error import TelegramError
 
 from bot.background import Background
+from bot.flood import FloodGuard
+from bot.metrics import TURN_SECONDS, TURNS, UPDATES
 from bot.turn import TurnResult, take_turn
 from bot.turn_taker import TurnTaker
 from bot.updates import Happened, InGroup, Nothing, meaning
+from coach.conversation.choices import Place
 from coach.conversation.effects import Say, Toast
-from coach.conversation.events import Event, Said, Tapped
+from coach.conversation.events import Commanded, Event, Left, Said, Tapped
+from coach.language.danger import read_red_flag
 from coach.phrases.text import text
 from storage import cards, outbox, updates
 from storage.database import transaction
@@ -25,6 +29,15 @@ GROUP_CARD = "group"
 """Marks a group that has had its one line."""
 
 GROUP_LINE = text("I coach one runner at a time: write to me in a private chat.")
+
+FLOOD_LINE = text(
+    "That was a lot at once, so I stopped reading for a moment. "
+    "Give me a minute, then go on where we were."
+)
+
+FLOOD_TOAST = Toast(words="One moment, please: that was a lot at once.")
+
+ALWAYS_READ = (Place.STOP, Place.DELETE)
 
 
 class Intake:
@@ -39,6 +52,7 @@ class Intake:
         *,
         take: TurnTaker = take_turn,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        guard: FloodGuard | None = None,
     ) -> None:
         """`committed` is called after every commit: there may be something to send."""
         self._engine = engine
@@ -47,6 +61,7 @@ class Intake:
         self._committed = committed
         self._take = take
         self._clock = clock
+        self._guard = guard or FloodGuard()
 
     async def take(self, update: Update) -> None:
         """Handle one update. Raises what the database or the coach raises: nothing is changed."""
@@ -54,6 +69,9 @@ class Intake:
         meant = await asyncio.to_thread(meaning, update, now, self._name())
         toast = None
         match meant:
+            case Happened() if self._is_flood(meant):
+                toast = FLOOD_TOAST
+                await self._refuse(meant, now, update.update_id)
             case Happened():
                 result = await asyncio.to_thread(self._turn, meant, now, update.update_id)
                 toast = result.toast
@@ -64,6 +82,7 @@ class Intake:
                     kind=meant.event.kind,
                     handled=result.handled,
                 )
+                TURNS.labels(kind=meant.event.kind, handled=result.handled).inc()
             case InGroup(chat_id=chat_id):
                 await asyncio.to_thread(self._decline, chat_id, now, update.update_id)
             case Nothing():
@@ -84,6 +103,32 @@ class Intake:
     def _name(self) -> str | None:
         return self._bot.bot.username
 
+    def _is_flood(self, meant: Happened) -> bool:
+        """Whether an update is one too many. Danger is heard in any flood, and who leaves may."""
+        if self._guard.allows(meant.chat_id):
+            return False
+        match meant.event:
+            case Said(words=words):
+                return read_red_flag(words) is None
+            case Commanded(command=command):
+                return command not in ALWAYS_READ
+            case Left():
+                return False
+            case _:
+                return True
+
+    async def _refuse(self, meant: Happened, now: datetime, update_id: int) -> None:
+        log.warning("flood", chat=meant.chat_id, update=update_id)
+        UPDATES.labels(outcome="flood").inc()
+        if self._guard.first_refusal(meant.chat_id):
+            await asyncio.to_thread(self._tell, meant.chat_id, now, update_id)
+
+    def _tell(self, chat_id: int, now: datetime, update_id: int) -> None:
+        with transaction(self._engine) as session:
+            if updates.first_time(session, update_id, now):
+                outbox.enqueue(session, chat_id, (Say(text=FLOOD_LINE),), now)
+
+    @TURN_SECONDS.labels(cause="update").time()
     def _turn(self, meant: Happened, now: datetime, update_id: int) -> TurnResult:
         event = self._about(meant)
         return self._take(self._engine, meant.chat_id, event, now, update_id=update_id)

@@ -1,15 +1,23 @@
-"""Long polling: updates are confirmed to Telegram only after what they changed is committed."""
+"""Long polling: updates are confirmed to Telegram only after what they changed is committed.
+
+Chats go side by side and one chat in order, each at its own speed: while one is slow, Telegram is
+asked for more, and the offset stays at the oldest update that is not committed yet.
+"""
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable
-from itertools import groupby
+from typing import Literal
 
 import structlog
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.background import Background
+from bot.metrics import LAST_POLL, UPDATES
 from bot.updates import ALLOWED, Json, readable
+from storage.database import is_out_of_reach
 
 log = structlog.get_logger(__name__)
 
@@ -19,9 +27,17 @@ POLL_SECONDS = 50
 ANSWER_SECONDS = 10
 """How much longer the answer may take on its way."""
 
-CHATS_AT_ONCE = 8
+CHATS_AT_ONCE = 16
+
+PATIENCE_SECONDS = 0.6
+"""How long a batch is waited for before Telegram is asked for more beside it. Asked again sooner,
+Telegram hands out one update at a time."""
+
 TRIES = 3
-"""A turn that keeps failing is passed over, so that one message cannot stop all others."""
+"""A turn that keeps failing is passed over, so that one message cannot stop its chat for ever."""
+
+FINISH_SECONDS = 4.0
+"""How long turns that were begun are given when we stop."""
 
 LONGEST_PAUSE = 30.0
 QUIET_CONFLICT_SECONDS = 60.0
@@ -35,10 +51,10 @@ class PollingBot(Bot):
     the rest of the batch with it, again and again.
     """
 
-    async def raw_updates(self, offset: int | None) -> tuple[Json, ...]:
-        """Wait for the next updates; raises as `Bot.get_updates` does."""
-        wanted = {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": ALLOWED}
-        answer = await self._post("getUpdates", wanted, read_timeout=POLL_SECONDS + ANSWER_SECONDS)
+    async def raw_updates(self, offset: int | None, seconds: int) -> tuple[Json, ...]:
+        """Wait up to `seconds` for the next updates; raises as `Bot.get_updates` does."""
+        wanted = {"offset": offset, "timeout": seconds, "allowed_updates": ALLOWED}
+        answer = await self._post("getUpdates", wanted, read_timeout=seconds + ANSWER_SECONDS)
         return tuple(answer) if isinstance(answer, list) else ()
 
 
@@ -65,9 +81,17 @@ class Receiver:
         self._offset: int | None = None
         self._conflict_since: float | None = None
         self._room = asyncio.Semaphore(CHATS_AT_ONCE)
+        self._work = Background()
+        self._queues: dict[int, deque[Update]] = {}
+        self._committed: dict[int, bool] = {}
+        """The updates received from the offset on, in Telegram's order."""
+        self._progress = asyncio.Event()
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Receive until `stopping`. Raises InvalidToken when Telegram rejects the token."""
+        """Receive until `stopping`; raises InvalidToken when Telegram rejects the token.
+
+        What was begun is finished; what was not begun is not confirmed, and comes again.
+        """
         stop = asyncio.ensure_future(stopping.wait())
         try:
             while not stopping.is_set():
@@ -83,14 +107,18 @@ class Receiver:
                     self._pause = min(self._pause * 2, LONGEST_PAUSE)
                     continue
                 self._pause = self._first_pause
-                await self._take_all(updates)
+                await self._take_in(updates, stop)
         finally:
             stop.cancel()
+            self._queues.clear()
+            await self._work.drain(FINISH_SECONDS)
 
     async def _poll(self) -> tuple[Json, ...] | None:
         """The next updates; None when Telegram could not be asked."""
+        # Beside work in progress its updates come again at once, so there is nothing to wait for.
+        seconds = 0 if self._committed else POLL_SECONDS
         try:
-            updates = await self._bot.raw_updates(self._offset)
+            updates = await self._bot.raw_updates(self._offset, seconds)
         except InvalidToken:
             raise
         except Conflict:
@@ -103,6 +131,7 @@ class Receiver:
             log.info("Telegram out of reach", reason=type(error).__name__)
             return None
         self._conflict_since = None
+        LAST_POLL.set_to_current_time()
         return updates
 
     def _note_conflict(self) -> None:
@@ -111,36 +140,86 @@ class Receiver:
         if now - self._conflict_since > QUIET_CONFLICT_SECONDS:
             log.warning("another process polls with this token")
 
-    async def _take_all(self, raw: tuple[Json, ...]) -> None:
-        """Take a batch; the offset moves when all of it is committed."""
-        if not raw:
+    async def _take_in(self, raw: tuple[Json, ...], stop: asyncio.Task[Literal[True]]) -> None:
+        """Begin with what is new, and wait a little for what is in progress."""
+        if not raw and not self._committed:
             # All before the offset is confirmed. Keeping it would do harm after a quiet week, when
             # Telegram begins its numbering anew, anywhere.
             self._offset = None
             return
-        updates = [update for each in raw if (update := readable(each, self._bot)) is not None]
-        updates.sort(key=_chat)
-        chats = [tuple(of_chat) for _, of_chat in groupby(updates, key=_chat)]
-        await asyncio.gather(*(self._take_in_order(chat) for chat in chats))
-        self._offset = int(raw[-1]["update_id"]) + 1
+        for each in raw:
+            self._begin(each)
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not all(self._committed.values()) and not stop.done():
+            left = end - time.monotonic()
+            if left <= 0:
+                break
+            await self._progress_or(stop, left)
+        self._move_offset()
 
-    async def _take_in_order(self, updates: tuple[Update, ...]) -> None:
-        async with self._room:
-            for update in updates:
-                await self._take_stubbornly(update)
+    async def _progress_or(self, stop: asyncio.Task[Literal[True]], seconds: float) -> None:
+        self._progress.clear()
+        progress = asyncio.ensure_future(self._progress.wait())
+        await asyncio.wait({progress, stop}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        progress.cancel()
 
-    async def _take_stubbornly(self, update: Update) -> None:
+    def _begin(self, raw: Json) -> None:
+        """Put an update behind its chat's others, unless it is there already."""
+        number = int(raw["update_id"])
+        if number in self._committed:
+            return
+        update = readable(raw, self._bot)
+        self._committed[number] = update is None
+        if update is None:
+            return
+        chat = _chat(update)
+        queue = self._queues.get(chat)
+        if queue is not None:
+            queue.append(update)
+            return
+        self._queues[chat] = deque((update,))
+        self._work.start(self._take_in_order(chat), name=f"chat {chat}")
+
+    def _move_offset(self) -> None:
+        """To the oldest update that is not committed, or past all."""
+        for number in tuple(self._committed):
+            if not self._committed[number]:
+                self._offset = number
+                return
+            del self._committed[number]
+            self._offset = number + 1
+
+    async def _take_in_order(self, chat: int) -> None:
+        while queue := self._queues.get(chat):
+            update = queue[0]
+            async with self._room:
+                taken = await self._take_stubbornly(update)
+            if taken:
+                queue.popleft()
+                self._committed[update.update_id] = True
+                self._progress.set()
+        self._queues.pop(chat, None)
+
+    async def _take_stubbornly(self, update: Update) -> bool:
+        """Take an update, or pass it over if it keeps failing; False while the database is away."""
         for attempt in range(1, TRIES + 1):
             try:
                 await self._take(update)
-            except Exception:
+            except Exception as error:
                 log.exception("turn failed", update=update.update_id, attempt=attempt)
+                UPDATES.labels(outcome="failed").inc()
+                away = is_out_of_reach(error)
             else:
-                return
-            if attempt < TRIES:
+                UPDATES.labels(outcome="taken").inc()
+                return True
+            if away or attempt < TRIES:
                 await asyncio.sleep(self._first_pause * attempt)
+            if away:
+                return False
         log.error("update passed over", update=update.update_id)
+        UPDATES.labels(outcome="passed over").inc()
         await self._pass_over(update)
+        return True
 
 
 def _chat(update: Update) -> int:

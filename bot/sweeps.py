@@ -4,6 +4,7 @@ APScheduler holds no state here: what is due stands in the database, a sweep onl
 """
 
 import asyncio
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -11,22 +12,32 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Engine
 
+from bot.metrics import SWEEP_SECONDS, TURN_SECONDS, WOKEN
 from bot.turn import take_turn
 from bot.turn_taker import TurnTaker
 from coach.conversation.events import NudgeDue
-from storage import nudges, updates
+from storage import backlog, cards, nudges, updates
 from storage.database import transaction
 
 log = structlog.get_logger(__name__)
 
-BATCH = 200
-SIDE_BY_SIDE = 4
+BATCH = 50
+SIDE_BY_SIDE = 2
+"""Turns of nudges at once: the runners who wrote go first."""
 
-REMEMBER_UPDATES = timedelta(days=3)
+MOST_WAITING = 200
+AHEAD_SECONDS = 10
+"""Unprompted messages in the outbox above which no more runners are woken, and for how long they
+last at the sending pace: more could not leave yet, and who reports in the meantime needs none."""
+
+REMEMBER_UPDATES = timedelta(days=2)
 """Telegram delivers an update again for at most 24 hours."""
 
-REMEMBER_NUDGES = timedelta(days=30)
-"""Far past the days a session can still be moved to; its keys cannot come again."""
+REMEMBER_NUDGES = timedelta(days=4)
+"""A nudge is for one day, the agenda reaches back to yesterday, and nothing lasts three days."""
+
+REMEMBER_CARDS = timedelta(days=60)
+"""A session's or report's buttons are good for 7 days; what is older is sent anew."""
 
 FORGET_EVERY_SECONDS = 3600
 
@@ -41,24 +52,30 @@ class Sweeps:
         *,
         take: TurnTaker = take_turn,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        most_waiting: int = MOST_WAITING,
     ) -> None:
-        """`committed` is called after every look: there may be something to send."""
+        """`committed` is called after every look: there may be something to send.
+
+        Nobody is woken while `most_waiting` unprompted messages wait to leave.
+        """
         self._engine = engine
+        self._most_waiting = most_waiting
         self._committed = committed
         self._take = take
         self._clock = clock
 
     async def wake_due(self) -> int:
         """Take the turn of every nudge that is due; returns how many were."""
+        began = time.perf_counter()
         woken = 0
         while due := await asyncio.to_thread(self._due):
             room = asyncio.Semaphore(SIDE_BY_SIDE)
             results = await asyncio.gather(*(self._wake(nudge, room) for nudge in due))
             self._committed()
             woken += sum(results)
-            if len(due) < BATCH or not any(results):
+            if not any(results):
                 break
-        self._committed()
+        SWEEP_SECONDS.observe(time.perf_counter() - began)
         return woken
 
     async def forget_old(self) -> None:
@@ -66,7 +83,12 @@ class Sweeps:
         await asyncio.to_thread(self._forget)
 
     def _due(self) -> tuple[nudges.DueNudge, ...]:
-        return nudges.claim_due(self._engine, self._clock(), BATCH)
+        """The next runners to wake; nobody while reminders wait that cannot leave yet."""
+        waiting = backlog.unprompted_waiting(self._engine, self._most_waiting)
+        room = self._most_waiting - waiting
+        if room <= 0:
+            return ()
+        return nudges.claim_due(self._engine, self._clock(), min(BATCH, room))
 
     async def _wake(self, nudge: nudges.DueNudge, room: asyncio.Semaphore) -> bool:
         """One nudge's turn; a failing one stays waiting for the next sweep."""
@@ -80,7 +102,9 @@ class Sweeps:
     def _turn(self, nudge: nudges.DueNudge) -> bool:
         now = self._clock()
         event = NudgeDue(at=now, reason=nudge.reason)
-        result = self._take(self._engine, nudge.chat_id, event, now, nudge_key=nudge.key)
+        with TURN_SECONDS.labels(cause="nudge").time():
+            result = self._take(self._engine, nudge.chat_id, event, now, nudge_key=nudge.key)
+        WOKEN.labels(kind=nudge.reason.kind, handled=result.handled).inc()
         log.info("nudge", chat=nudge.chat_id, kind=nudge.reason.kind, handled=result.handled)
         return result.handled
 
@@ -88,6 +112,14 @@ class Sweeps:
         with transaction(self._engine) as session:
             updates.forget_old(session, self._clock() - REMEMBER_UPDATES)
             nudges.forget_consumed(session, self._clock() - REMEMBER_NUDGES)
+            cards.forget_old(session, self._clock() - REMEMBER_CARDS)
+
+
+def most_waiting(messages_per_second: float, sweep_seconds: float) -> int:
+    """How many unprompted messages to have ready so that the pace never runs dry; 0: no pace."""
+    if messages_per_second == 0:
+        return 10_000
+    return max(MOST_WAITING, int(messages_per_second * max(AHEAD_SECONDS, 2 * sweep_seconds)))
 
 
 def scheduled(sweeps: Sweeps, seconds: float) -> AsyncIOScheduler:

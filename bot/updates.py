@@ -27,6 +27,13 @@ ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 """The updates we ask Telegram for; all else is never sent to us."""
 
 
+MOST_WORDS = 4096
+"""What Telegram lets a message hold; a server in its place might let through more."""
+
+MOST_DATA = 64
+"""Bytes of a button's data (Bot API)."""
+
+
 @dataclass(frozen=True)
 class Happened:
     """Something a runner did. `on_message` is the message it was about: replied to or tapped."""
@@ -101,7 +108,8 @@ def _tap(query: CallbackQuery, now: datetime) -> Meaning:
     message = query.message
     if message is None or message.chat.type != ChatType.PRIVATE:
         return Nothing(query.id)
-    choice = decode(query.data) if query.data else None
+    readable_data = query.data and len(query.data.encode()) <= MOST_DATA
+    choice = decode(query.data) if query.data and readable_data else None
     return Happened(
         chat_id=message.chat.id,
         event=Tapped(at=now, choice=choice),
@@ -130,13 +138,13 @@ def _event(message: Message, bot_name: str | None) -> Event:
     if message.text:
         command = command_of(message.text, bot_name)
         if command is None:
-            return Said(at=at, words=message.text)
+            return Said(at=at, words=message.text[:MOST_WORDS])
         language = message.from_user.language_code if message.from_user is not None else None
         if command is Place.START:
             return Commanded(at=at, command=command, language=language)
         return Commanded(at=at, command=command)
     if message.caption:
-        return Said(at=at, words=message.caption, form=Form.CAPTION)
+        return Said(at=at, words=message.caption[:MOST_WORDS], form=Form.CAPTION)
     place = message.location or (message.venue.location if message.venue is not None else None)
     if place is not None:
         return PlaceShared(at=at, zone=_zone_at(place))
@@ -148,7 +156,7 @@ def _edited(message: Message) -> Meaning:
     if message.chat.type != ChatType.PRIVATE or not words:
         return Nothing()
     edited = message.edit_date or message.date
-    event = Said(at=edited.astimezone(UTC), words=words, form=Form.EDITED)
+    event = Said(at=edited.astimezone(UTC), words=words[:MOST_WORDS], form=Form.EDITED)
     return Happened(chat_id=message.chat.id, event=event)
 
 

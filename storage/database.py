@@ -18,6 +18,8 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, event, literal, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session, create_engine
 
@@ -34,6 +36,14 @@ SQLITE_PRAGMAS = (
 
 MIGRATION_LOCK = 0x5374757264790001
 """Any number of its own ("Sturdy" and a one): processes starting together migrate in turn."""
+
+
+def is_out_of_reach(error: BaseException) -> bool:
+    """Whether a database error is about the database (away, busy, full) and not about the work."""
+    if isinstance(error, DBAPIError):
+        known = isinstance(error, OperationalError | InterfaceError)
+        return known or error.connection_invalidated
+    return isinstance(error, PoolTimeoutError)
 
 
 class NewerDatabaseError(RuntimeError):

@@ -39,8 +39,18 @@ def _with_several_races(athlete: Json) -> Json:
     return athlete
 
 
+def _with_loads_by_kind(athlete: Json) -> Json:
+    """Shape 3: what a runner owns is told kind by kind, where one list stood for every kind."""
+    profile = athlete.get("profile", {})
+    weights = profile.pop("owned_weights", None)
+    if weights is not None:
+        kinds = ("dumbbells", "kettlebells", "medicine_balls") if weights else ()
+        profile["owned_loads"] = dict.fromkeys(kinds, weights)
+    return athlete
+
+
 UPGRADES: dict[Stored, dict[int, Upgrade]] = {
-    Stored.ATHLETE: {2: _with_several_races},
+    Stored.ATHLETE: {2: _with_several_races, 3: _with_loads_by_kind},
     Stored.LOG_ENTRY: {},
     Stored.NUDGE: {},
     Stored.MESSAGE: {},

@@ -139,6 +139,7 @@ class Program:
             "DATABASE_URL": self.database_url,
             "MESSAGES_PER_SECOND": "0",
             "SWEEP_SECONDS": "0.2",
+            "LISTEN": "",
             **self._settings,
         }
         with self._log.open("ab") as log:

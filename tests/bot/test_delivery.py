@@ -1,14 +1,17 @@
 """Delivery: every row of the error table, against a Telegram that really refuses."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
 import pytest
 import pytest_asyncio
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from sqlmodel import select
 from telegram import Bot
 from telegram.error import (
@@ -36,7 +39,7 @@ from bot.delivery import (
 from bot.pace import Pace
 from coach.conversation.effects import Button, Buttons, Close, Effect, Revise, Say
 from coach.conversation.events import CameBack
-from coach.phrases.text import bold, paragraph, text
+from coach.phrases.text import Text, bold, paragraph, text
 from storage import cards, outbox
 from storage.database import transaction
 from storage.tables import OutboxRow
@@ -298,12 +301,105 @@ async def test_an_unknown_end_repeats_replies_and_drops_reminders(
     assert (len(ada.heard), post.waiting()) == (copies, 0)
 
 
-async def test_a_reminder_whose_sender_died_is_not_repeated(post: Post, ada: Runner) -> None:
+@pytest.mark.parametrize("effect", [REMINDER, REPLY])
+async def test_what_a_dead_sender_had_on_its_way_is_sent(
+    post: Post, ada: Runner, effect: Say
+) -> None:
+    """Dead senders had sent or had not; a reminder twice is better than none."""
     with transaction(post.engine) as session:
-        outbox.enqueue(session, ada.chat_id, (REMINDER, REPLY), START)
+        outbox.enqueue(session, ada.chat_id, (effect,), START)
     outbox.claim(post.engine, START, 1, timedelta(minutes=1))
-    await post.later(timedelta(minutes=2))
+    await post.later(timedelta(seconds=59))
+    assert ada.texts == []
+    await post.later(timedelta(seconds=1))
+    assert ada.texts == [effect.text.plain]
+
+
+async def test_a_storm_of_reminders_leaves_room_for_replies(
+    engine: Engine, telegram: FakeTelegram
+) -> None:
+    runners = [telegram.runner() for _ in range(100)]
+    for each in runners:
+        each.type("hello")
+    with transaction(engine) as session:
+        for each in runners[1:]:
+            outbox.enqueue(session, each.chat_id, (REMINDER,), datetime.now(UTC))
+    stopping = asyncio.Event()
+    async with Bot(TOKEN, base_url=f"{telegram.url}/bot") as bot:
+        delivery = Delivery(engine, bot, Pace(20))
+        running = asyncio.ensure_future(delivery.run(stopping))
+        began = time.monotonic()
+        await asyncio.sleep(0.5)
+        with transaction(engine) as session:
+            outbox.enqueue(session, runners[0].chat_id, (REPLY,), datetime.now(UTC))
+        asked = time.monotonic()
+        delivery.nudge()
+        while not runners[0].heard:  # noqa: ASYNC110  # the fake has no event for it
+            await asyncio.sleep(0.005)
+        replied = time.monotonic()
+        await asyncio.sleep(0.5)
+        reminded = len(telegram.called("sendMessage")) - 1
+        passed = time.monotonic() - began
+        stopping.set()
+        await running
+        await delivery.finish(2)
+    assert replied - asked < 0.25
+    assert 0.7 * 20 * passed < reminded < 20 * passed + 5
+
+
+async def test_sending_broken_off_is_taken_up_by_the_next(
+    engine: Engine, telegram: FakeTelegram, ada: Runner
+) -> None:
+    telegram.fault(Fault("sendMessage", hangs=2.0))
+    async with Bot(TOKEN, base_url=f"{telegram.url}/bot") as bot:
+        for _ in range(2):
+            delivery, stopping = Delivery(engine, bot, Pace(0)), asyncio.Event()
+            if not telegram.called("sendMessage"):
+                with transaction(engine) as session:
+                    outbox.enqueue(session, ada.chat_id, (REPLY,), datetime.now(UTC))
+            running = asyncio.ensure_future(delivery.run(stopping))
+            delivery.nudge()
+            await asyncio.sleep(0.2)
+            stopping.set()
+            await running
+            await delivery.finish(0.1)
+    assert ada.texts == [REPLY.text.plain] * 2
+    with transaction(engine) as session:
+        assert session.exec(select(OutboxRow.id)).all() == []
+
+
+async def test_a_failure_of_our_own_is_tried_again_and_holds_only_its_chat(
+    post: Post, ada: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ben = post.telegram.runner("Ben")
+    ben.type("hello")
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.sending.html", _raising)
+        await post.send(ada.chat_id, REPLY)
+    await post.send(ben.chat_id, REPLY)
+    assert (ada.texts, ben.texts, post.waiting()) == ([], [REPLY.text.plain], 1)
+    await post.later(timedelta(seconds=2))
     assert ada.texts == [REPLY.text.plain]
+
+
+def _raising(_: Text) -> str:
+    raise KeyError("a bug of ours")
+
+
+async def test_what_cannot_be_written_down_at_once_is_written_down_later(
+    post: Post, ada: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.SETTLE_PAUSE", 0.01)
+    settle, calls = outbox.settle_sent, iter(range(3))
+
+    def fails_twice(*arguments: Any) -> None:
+        if next(calls) < 2:
+            raise OperationalError("DELETE", {}, Exception("the database is away"))
+        settle(*arguments)
+
+    monkeypatch.setattr(outbox, "settle_sent", fails_twice)
+    await post.send(ada.chat_id, REPLY)
+    assert (ada.texts, post.waiting()) == ([REPLY.text.plain], 0)
 
 
 async def test_after_a_day_it_is_given_up(post: Post, ada: Runner) -> None:

@@ -11,7 +11,8 @@ from sqlmodel import select
 from telegram import Bot, Update
 
 from bot.background import Background
-from bot.intake import Intake
+from bot.flood import BURST, FloodGuard
+from bot.intake import FLOOD_TOAST, Intake
 from coach.conversation.effects import Effect, Say, Toast
 from coach.conversation.events import Event, Said, Tapped
 from coach.phrases.text import text
@@ -57,7 +58,12 @@ async def desk(engine: Engine, telegram: FakeTelegram) -> AsyncIterator[Desk]:
     commits: list[int] = []
     async with Bot(TOKEN, base_url=f"{telegram.url}/bot") as bot:
         intake = Intake(
-            engine, bot, background, lambda: commits.append(len(coach.events)), take=coach.take
+            engine,
+            bot,
+            background,
+            lambda: commits.append(len(coach.events)),
+            take=coach.take,
+            guard=FloodGuard(clock=lambda: 0.0),
         )
         yield Desk(engine, intake, background, telegram, coach, bot, commits)
 
@@ -70,7 +76,9 @@ def tap_of(runner: Runner, telegram: FakeTelegram, data: str) -> Json:
     """A tap as it would come, taken out of the queue."""
     shown = Shown(77, runner.chat_id, "How?", from_bot=True, buttons=(("Yes", data),))
     runner.press_data(data, shown)
-    return telegram.take_queued()["callback_query"]  # type: ignore[no-any-return]
+    while "callback_query" not in (update := telegram.take_queued()):
+        pass
+    return update["callback_query"]  # type: ignore[no-any-return]
 
 
 async def test_words_become_a_turn(desk: Desk) -> None:
@@ -158,3 +166,31 @@ async def test_a_group_gets_one_line_and_no_coaching(desk: Desk) -> None:
     await desk.take("message", group.type("nice weather"), number=3)
     assert len(desk.outbox()) == 1
     assert (desk.coach.events, desk.athletes()) == ([], 0)
+
+
+async def test_a_flood_is_declined_politely_once_and_danger_is_heard_in_it(desk: Desk) -> None:
+    ada, ben = desk.telegram.runner("Ada"), desk.telegram.runner("Ben")
+    for number in range(BURST + 10):
+        await desk.take("message", ada.type(f"hello {number}"), number=number)
+    assert len(desk.coach.events) == BURST
+    declined = [effect for effect in desk.outbox() if "a lot at once" in str(effect)]
+    assert len(declined) == 1
+    await desk.take("message", ada.type("my chest hurts and I can't breathe"), number=900)
+    await desk.take("message", ada.type("/stop"), number=901)
+    await desk.take("message", ada.type("hello"), number=902)
+    assert [getattr(each, "words", each.kind) for each in desk.coach.events[BURST:]] == [
+        "my chest hurts and I can't breathe",
+        "commanded",
+    ]
+    await desk.take("message", ben.type("hello"), number=903)
+    assert len(desk.coach.events) == BURST + 3
+
+
+async def test_a_tap_in_a_flood_is_answered(desk: Desk) -> None:
+    ada = desk.telegram.runner("Ada")
+    for number in range(BURST):
+        await desk.take("message", ada.type("hello"), number=number)
+    tap = tap_of(ada, desk.telegram, "go:today")
+    await desk.take("callback_query", tap, number=900)
+    assert desk.telegram.taps[tap["id"]].toast == FLOOD_TOAST.words
+    assert len(desk.coach.events) == BURST

@@ -15,7 +15,7 @@ ENTRY = re.compile(r"^# (.+)\n([A-Z_]+)=(.*)$", re.MULTILINE)
 
 NAMES = (
     *("BOT_TOKEN", "BOT_API_URL", "DATABASE_URL", "WEBHOOK_URL", "WEBHOOK_SECRET"),
-    *("LISTEN", "MESSAGES_PER_SECOND", "SWEEP_SECONDS"),
+    *("LISTEN", "MESSAGES_PER_SECOND", "SWEEP_SECONDS", "ROLE"),
 )
 
 
@@ -50,12 +50,55 @@ def test_every_problem_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("DATABASE_URL", "nowhere")
     monkeypatch.setenv("BOT_API_URL", "telegram")
     monkeypatch.setenv("SWEEP_SECONDS", "0")
+    monkeypatch.setenv("WEBHOOK_URL", "https://example.org/hook")
+    monkeypatch.setenv("WEBHOOK_SECRET", "with space")
+    monkeypatch.setenv("ROLE", "spectator")
     with pytest.raises(ValidationError) as refused:
         Settings()
     named = {problem.split(":")[0] for problem in problems(refused.value)}
     assert named == {
-        *("LISTEN", "MESSAGES_PER_SECOND", "DATABASE_URL", "BOT_API_URL", "SWEEP_SECONDS")
+        *("LISTEN", "MESSAGES_PER_SECOND", "DATABASE_URL", "BOT_API_URL", "SWEEP_SECONDS"),
+        *("WEBHOOK_SECRET", "ROLE"),
     }
+
+
+def test_a_missing_token_is_named_beside_other_problems(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LISTEN", "here")
+    assert main(["run"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("LISTEN: ")
+    assert "BOT_TOKEN is missing" in said
+
+
+@pytest.mark.parametrize("url", ["mysql://localhost/sturdy", "oracle://x", "postgres"])
+def test_only_sqlite_and_postgresql_are_databases(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", url)
+    with pytest.raises(ValidationError) as refused:
+        Settings()
+    assert problems(refused.value)[0].startswith("DATABASE_URL: ")
+
+
+@pytest.mark.parametrize("role", ["receive", "send"])
+def test_roles_are_for_several_processes(monkeypatch: pytest.MonkeyPatch, role: str) -> None:
+    monkeypatch.setenv("ROLE", role)
+    with pytest.raises(ValidationError, match="PostgreSQL"):
+        Settings()
+    monkeypatch.setenv("DATABASE_URL", "postgres://db.example/sturdy")
+    assert Settings().role.value == role
+
+
+def test_nothing_may_be_served_but_a_webhook_must(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LISTEN", "")
+    assert Settings().listen == ""
+    monkeypatch.setenv("WEBHOOK_URL", "https://example.org/hook")
+    monkeypatch.setenv("WEBHOOK_SECRET", "secret")
+    with pytest.raises(ValidationError) as refused:
+        Settings()
+    assert problems(refused.value)[0].startswith("LISTEN: ")
 
 
 @pytest.mark.parametrize("secret", ["", "with space", "ümlaut", "x" * 257])

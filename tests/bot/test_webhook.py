@@ -1,14 +1,16 @@
 """The webhook: only with the secret, and 200 only after the commit."""
 
 import asyncio
+import json
+from dataclasses import dataclass, field
 
 import httpx
 import pytest
-from sqlalchemy import Engine, create_engine
+from sqlalchemy.exc import OperationalError
 from starlette.applications import Starlette
 from telegram import Bot, Update
 
-from bot.webhook import SECRET_HEADER, application, webhook_path
+from bot.webhook import MOST_BYTES, SECRET_HEADER, TRIES, Webhook, webhook_path
 from tests.bot.fake_telegram import TOKEN
 
 SECRET = "a-Secret_1"
@@ -18,74 +20,89 @@ HELLO = {
 }
 
 
-def served(engine: Engine, taken: list[int], failing: bool = False) -> Starlette:
-    async def take(update: Update) -> None:
+@dataclass
+class Served:
+    """A webhook, what it took, and what it gave up."""
+
+    failure: Exception | None = None
+    taken: list[int] = field(default_factory=list)
+    passed_over: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        webhook = Webhook(Bot(TOKEN), self.take, self.pass_over, SECRET)
+        self._app = Starlette(routes=[webhook.route("/hook")])
+
+    async def take(self, update: Update) -> None:
         await asyncio.sleep(0)
-        if failing:
-            raise RuntimeError
-        taken.append(update.update_id)
+        if self.failure is not None:
+            raise self.failure
+        self.taken.append(update.update_id)
 
-    return application(engine, Bot(TOKEN), take, path="/hook", secret=SECRET)
+    async def pass_over(self, update: Update) -> None:
+        self.passed_over.append(update.update_id)
 
-
-async def called(
-    app: Starlette, method: str, path: str, *, content: object = None, secret: str | None = None
-) -> httpx.Response:
-    transport = httpx.ASGITransport(app)
-    headers = {} if secret is None else {SECRET_HEADER: secret}
-    async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
-        if isinstance(content, bytes):
-            return await client.request(method, path, content=content, headers=headers)
-        return await client.request(method, path, json=content, headers=headers)
-
-
-async def test_an_update_is_taken_before_it_is_confirmed(engine: Engine) -> None:
-    taken: list[int] = []
-    app = served(engine, taken)
-    answer = await called(app, "POST", "/hook", content=HELLO, secret=SECRET)
-    assert (answer.status_code, taken) == (200, [5])
+    async def call(
+        self, content: object = None, secret: str | None = SECRET, *, path: str = "/hook"
+    ) -> int:
+        """The status of one call of Telegram's."""
+        headers = [] if secret is None else [(SECRET_HEADER.encode(), secret.encode())]
+        transport = httpx.ASGITransport(self._app)
+        body = content if isinstance(content, bytes) else json.dumps(content).encode()
+        async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
+            return (await client.post(path, content=body, headers=headers)).status_code
 
 
-@pytest.mark.parametrize("secret", [None, "", "wrong", SECRET + "x"])
-async def test_without_the_secret_nothing_happens(engine: Engine, secret: str | None) -> None:
-    taken: list[int] = []
-    app = served(engine, taken)
-    answer = await called(app, "POST", "/hook", content=HELLO, secret=secret)
-    assert (answer.status_code, taken) == (403, [])
+@pytest.fixture
+def served() -> Served:
+    return Served()
 
 
-async def test_a_failed_turn_is_to_be_delivered_again(engine: Engine) -> None:
-    app = served(engine, [], failing=True)
-    answer = await called(app, "POST", "/hook", content=HELLO, secret=SECRET)
-    assert answer.status_code == 500
+async def test_an_update_is_taken_before_it_is_confirmed(served: Served) -> None:
+    assert await served.call(HELLO) == 200
+    assert served.taken == [5]
+
+
+@pytest.mark.parametrize("secret", [None, "", "wrong", SECRET + "x", "ü"])
+async def test_without_the_secret_nothing_happens(served: Served, secret: str | None) -> None:
+    assert await served.call(HELLO, secret) == 403
+    assert served.taken == []
+
+
+async def test_a_failed_turn_is_to_be_delivered_again_but_not_for_ever(served: Served) -> None:
+    served.failure = RuntimeError("a bug of ours")
+    assert [await served.call(HELLO) for _ in range(TRIES)] == [500] * (TRIES - 1) + [200]
+    assert served.passed_over == [5]
+
+
+async def test_while_the_database_is_away_nothing_is_passed_over(served: Served) -> None:
+    served.failure = OperationalError("BEGIN", {}, Exception("server closed the connection"))
+    assert [await served.call(HELLO) for _ in range(TRIES + 2)] == [500] * (TRIES + 2)
+    served.failure = None
+    assert await served.call(HELLO) == 200
+    assert (served.taken, served.passed_over) == ([5], [])
 
 
 @pytest.mark.parametrize(
     ("content", "status"),
-    [(b"no json", 400), (b"\xff", 400), (b"[]", 200), ({"update_id": 6, "message": {}}, 200)],
+    [
+        (b"no json", 400),
+        (b"\xff", 400),
+        (b"[" * 100_000, 400),
+        (b"[]", 200),
+        ({"update_id": 6, "message": {}}, 200),
+        (b" " * (MOST_BYTES + 1), 200),
+    ],
+    ids=["no json", "no text", "deep", "no update", "no message", "too large"],
 )
 async def test_what_cannot_be_read_is_not_sent_for_ever(
-    engine: Engine, content: object, status: int
+    served: Served, content: object, status: int
 ) -> None:
-    taken: list[int] = []
-    app = served(engine, taken)
-    answer = await called(app, "POST", "/hook", content=content, secret=SECRET)
-    assert (answer.status_code, taken) == (status, [])
+    assert await served.call(content) == status
+    assert served.taken == []
 
 
-async def test_health_is_the_databases_health(engine: Engine) -> None:
-    answer = await called(served(engine, []), "GET", "/healthz")
-    assert answer.status_code == 200
-    broken = create_engine("sqlite:////nowhere/at/all.sqlite3")
-    answer = await called(served(broken, []), "GET", "/healthz")
-    assert answer.status_code == 503
-
-
-async def test_nothing_else_is_served(engine: Engine) -> None:
-    answer = await called(served(engine, []), "GET", "/hook")
-    assert answer.status_code == 405
-    answer = await called(served(engine, []), "POST", "/", content=HELLO, secret=SECRET)
-    assert answer.status_code == 404
+async def test_nothing_else_is_served(served: Served) -> None:
+    assert await served.call(HELLO, path="/") == 404
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from coach.athlete import Athlete
 from coach.conversation.effects import Say
 from coach.conversation.events import Nudge, TurnDay
 from coach.phrases.text import text
-from coach.profile import Profile
+from coach.profile import OwnedLoads, Profile
 from coach.training_log import AnswerChanged
+from coach.units import BandStrength, kilograms
 from storage import athletes, nudges, outbox
 from storage.database import transaction
 from storage.shapes import (
@@ -130,3 +131,32 @@ def test_the_one_race_of_shape_1_is_the_first_of_several(stored: Json, races: li
 def test_no_answer_about_races_stays_none() -> None:
     old = Athlete().model_dump(mode="json")
     assert Athlete.model_validate(through(UPGRADES[Stored.ATHLETE], 1, old)).profile.race is None
+
+
+WEIGHT = {"amount": 8, "unit": "kg"}
+EIGHT = (kilograms(8),)
+
+
+@pytest.mark.parametrize(
+    ("stored", "loads"),
+    [
+        ([WEIGHT], OwnedLoads(dumbbells=EIGHT, kettlebells=EIGHT, medicine_balls=EIGHT)),
+        ([], OwnedLoads()),
+        (None, None),
+    ],
+)
+def test_the_weights_of_shape_2_count_for_every_kind_that_is_held(
+    stored: list[Json] | None, loads: OwnedLoads | None
+) -> None:
+    old = Athlete().model_dump(mode="json")
+    del old["profile"]["owned_loads"]
+    old["profile"]["owned_weights"] = stored
+    athlete = Athlete.model_validate(through(UPGRADES[Stored.ATHLETE], 2, old))
+    assert athlete.profile.owned_loads == loads
+
+
+def test_bands_by_feel_still_load() -> None:
+    stored = Athlete().model_dump(mode="json")
+    stored["profile"]["owned_loads"] = {"bands": ["light", "medium", "heavy"]}
+    loads = Athlete.model_validate(stored).profile.owned_loads
+    assert loads == OwnedLoads(bands=(BandStrength.LIGHT, BandStrength.MEDIUM, BandStrength.HEAVY))

@@ -1,0 +1,98 @@
+"""What operators and their machines look at: is it well, and how is it doing."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.metrics import LAST_POLL, OLDEST, OUTBOX, OVERDUE, POLLS
+from storage import backlog
+from storage.backlog import Backlog
+
+HEALTH = "/healthz"
+METRICS = "/metrics"
+
+LONGEST_WITHOUT_POLL = 150.0
+"""A poll takes a minute at most, with its answer; seconds."""
+
+ANSWER_WITHIN = 5.0
+"""A database that takes longer counts as out of reach; seconds."""
+
+
+class Watch:
+    """Answers /healthz and /metrics."""
+
+    def __init__(
+        self, engine: Engine, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._began = time.time()
+
+    def routes(self) -> tuple[Route, ...]:
+        """Where they are asked."""
+        return (
+            Route(HEALTH, self.health, methods=["GET"]),
+            Route(METRICS, self.metrics, methods=["GET"]),
+        )
+
+    async def health(self, _request: Request) -> Response:
+        """200 while all is well, 503 when a restart or an operator is needed.
+
+        That it answers at all says that the loop is alive. Old messages alone are no reason for a
+        restart: Telegram may be away.
+        """
+        waiting = await self._look()
+        since_poll = self._since_poll()
+        database = waiting is not None
+        polls = since_poll is None or since_poll < LONGEST_WITHOUT_POLL
+        oldest = _age(waiting.oldest, self._clock()) if waiting is not None else None
+        return JSONResponse(
+            {
+                "ok": database and polls,
+                "database": database,
+                "polling": since_poll is not None,
+                "seconds_since_poll": since_poll,
+                "oldest_unsent_seconds": oldest,
+            },
+            status_code=200 if database and polls else 503,
+        )
+
+    async def metrics(self, _request: Request) -> Response:
+        """All of `bot.metrics`, in Prometheus's text form."""
+        waiting = await self._look()
+        if waiting is not None:
+            now = self._clock()
+            OUTBOX.labels(lane="reply").set(waiting.replies)
+            OUTBOX.labels(lane="unprompted").set(waiting.unprompted)
+            OLDEST.set(_age(waiting.oldest, now) or 0.0)
+            OVERDUE.set(_age(waiting.overdue, now) or 0.0)
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    async def _look(self) -> Backlog | None:
+        looking = asyncio.to_thread(backlog.look, self._engine, self._clock())
+        try:
+            return await asyncio.wait_for(looking, ANSWER_WITHIN)
+        except (SQLAlchemyError, TimeoutError):
+            return None
+
+    def _since_poll(self) -> float | None:
+        """Seconds since Telegram answered a poll of this process; None while it does not poll."""
+        if not _value(POLLS):
+            return None
+        return round(time.time() - max(_value(LAST_POLL), self._began), 1)
+
+
+def _value(gauge: object) -> float:
+    return float(next(iter(gauge.collect())).samples[0].value)  # type: ignore[attr-defined]
+
+
+def _age(since: datetime | None, now: datetime) -> float | None:
+    return None if since is None else max(0.0, (now - since).total_seconds())
