@@ -51,7 +51,7 @@ def _times(tokens: Tokens, *, bare: bool) -> tuple[time, ...]:
     times: list[time] = []
     index = 0
     while index < len(tokens):
-        found = _time_at(tokens, index)
+        found = time_at(tokens, index)
         if found is None:
             index += 1
             continue
@@ -69,7 +69,7 @@ def _is_bare(tokens: Tokens, found: Found[time | None]) -> bool:
     return is_single and not has_sign and tokens[max(0, found.start - 1)] not in LEADING
 
 
-def _time_at(tokens: Tokens, index: int) -> Found[time | None] | None:
+def time_at(tokens: Tokens, index: int) -> Found[time | None] | None:
     """A time at a place; its value is None where it cannot be."""
     name = CLOCK_NAMES.at(tokens, index)
     if name is not None:

@@ -153,6 +153,15 @@ def find_day_told(tokens: Tokens, today: date) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
+def find_day_past(tokens: Tokens, today: date) -> date | None:
+    """The first day named that is today or before it."""
+    for index in range(len(tokens)):
+        found = _day_past_at(tokens, index, today)
+        if found is not None and found.value <= today:
+            return found.value
+    return None
+
+
 def _days_past(tokens: Tokens, today: date) -> Iterator[date]:
     index = 0
     while index < len(tokens):

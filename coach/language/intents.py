@@ -151,6 +151,33 @@ def read_intent(text: str) -> IntentReading | None:
     return _change(text, tokens) or _wish(tokens) or _courtesy(tokens)
 
 
+def read_intents(text: str) -> tuple[IntentReading, ...]:
+    """All that a message asks for, in the order in which `read_intent` tries them.
+
+    A session told beside a wish does not silence it.
+    """
+    tokens = tokenise(text)
+    if not tokens:
+        return ()
+    change, courtesy = _change(text, tokens), _courtesy(tokens)
+    health = _health(tokens)
+    first = () if health is None else (IntentReading(intent=health),)
+    if tokens in DELETE and not _denied(DELETE, tokens) and tokens not in NO_MORE_RACE:
+        first = (*first, IntentReading(intent=Intent.DELETE))
+    if _is_bare(tokens, STOP):
+        first = (*first, IntentReading(intent=Intent.STOP))
+    if _wishes_silence(tokens):
+        first = (*first, IntentReading(intent=Intent.SILENCE))
+    wished = tuple(
+        IntentReading(intent=intent) for intent, is_wished in _WISHES if is_wished(tokens)
+    )
+    shown = tuple(
+        IntentReading(intent=intent) for intent, lexicon in _SHOWN if _asks_for(tokens, lexicon)
+    )
+    last = tuple(each for each in (change, courtesy) if each is not None)
+    return (*first, *wished, *shown, *last)
+
+
 def _wish(tokens: Tokens) -> IntentReading | None:
     for intent, is_wished in _WISHES:
         if is_wished(tokens):
@@ -167,11 +194,16 @@ def _says(tokens: Tokens, lexicon: Lexicon[bool]) -> bool:
 
 def _reports_session(tokens: Tokens) -> bool:
     """Whether words tell of a session done, whatever else they hold."""
-    if any(_tells_of_deed(tokens, found) for found in COMPLETIONS.find(tokens)):
+    if tells_deed(tokens):
         return True
     is_question = "?" in tokens or tokens[0] in QUESTION_WORDS
     tells = not TELLING_VERBS.isdisjoint(tokens) and not is_question
     return tells and bool(find_exercises(tokens, names_of(())))
+
+
+def tells_deed(tokens: Tokens) -> bool:
+    """Whether words say that something was done ("finished", "did it")."""
+    return any(_tells_of_deed(tokens, found) for found in COMPLETIONS.find(tokens))
 
 
 def _tells_of_deed(tokens: Tokens, found: Found[Completion]) -> bool:

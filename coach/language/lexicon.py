@@ -49,6 +49,11 @@ class Lexicon(Generic[T]):
             if typos and len(phrase) == 1 and len(phrase[0]) >= SHORTEST_TYPO
         )
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of its phrases."""
+        return frozenset(word for phrase in self._values for word in phrase)
+
     def at(self, tokens: Tokens, start: int) -> Found[T] | None:
         """The longest phrase that begins at `start`."""
         if start >= len(tokens):

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from coach.plan import ExerciseId
+from coach.profile import RunKind
 from coach.training_log import Completion, FormFault, Pain
 from coach.units import Weight
 from coach.values import Value
@@ -29,6 +30,22 @@ class PlaceReading(Value):
 
     name: str
     zones: tuple[str, ...]
+
+
+class WeekReading(Value):
+    """The days of a running week that were told, Monday first; None for a day nobody spoke of."""
+
+    days: tuple[
+        RunKind | None,
+        RunKind | None,
+        RunKind | None,
+        RunKind | None,
+        RunKind | None,
+        RunKind | None,
+        RunKind | None,
+    ] = (None, None, None, None, None, None, None)
+    not_running: bool = False
+    """The runner does not run at the moment."""
 
 
 class RaceReading(Value):

@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple, assert_never
 
+from typing_extensions import TypeIs
+
+from coach.language.lengths import minutes_at
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at
+from coach.language.readings import WeekReading
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, tokenise, word_set
-from coach.language.words.answers import CORRECTIONS
-from coach.language.words.calendar import DAYS
+from coach.language.words.answers import CORRECTIONS, STRONG_CORRECTIONS
+from coach.language.words.calendar import DAY_CODES, DAY_CODES_TOGETHER, DAYS
 from coach.language.words.running import (
     ALTERNATE_DAYS,
     EVERYTHING_ELSE,
@@ -28,6 +32,10 @@ WHOLE_WEEK = tuple(range(WEEK))
 RANGE_SIGNS = frozenset({"-", "to", "till", "until", "through", "thru", "til"})
 JOINING_A_DAY = word_set("on every each run - : ( = is a")
 LONG_RUN_KM = 16
+LONG_SHARE = 1.5
+"""A run half as long again as all others is the long one; rule of thumb."""
+FEWEST_CODES = 3
+NOT_AN_AMOUNT = word_set("x am pm : times days runs day % th st nd rd sessions reps")
 LONGEST_RUN_KM = 100
 UNDECIDED = "or"
 LISTING = frozenset({"/", "&", "+", "and", "n"})
@@ -50,6 +58,8 @@ class _Mark(Enum):
     AND = auto()
     EXCEPT = auto()
     CORRECTION = auto()
+    ANEW = auto()
+    """A correction of what was said last."""
 
 
 class _Days(NamedTuple):
@@ -71,23 +81,35 @@ class _Draft:
     filled: dict[int, RunKind] = field(default_factory=dict)
     others: RunKind | None = None
     correcting: bool = False
+    unnamed: set[int] = field(default_factory=set)
+    """Days that were named without a kind of run."""
+    last: list[tuple[int, RunKind]] = field(default_factory=list)
+    """What was put last; a correction takes it back."""
 
-    def put(self, target: _Days | _Others, kind: RunKind) -> None:
+    def put(self, target: _Days | _Others, kind: RunKind, *, named: bool = True) -> None:
         match target:
             case _Others():
                 self.others = kind
             case _Days(days=days):
                 kinds = self.filled if len(days) >= WEEK - 2 else self.named
+                self.last = [(day, kind) for day in days]
                 for day in days:
                     kinds[day] = self._choose(kinds.get(day), kind)
+                    (self.unnamed.discard if named else self.unnamed.add)(day)
+
+    def take_back(self) -> None:
+        """The day that was put last was meant to be another one."""
+        for day, _ in self.last:
+            self.named.pop(day, None)
+            self.unnamed.discard(day)
 
     def _choose(self, before: RunKind | None, after: RunKind) -> RunKind:
         if before is None or self.correcting:
             return after
         return max(before, after, key=HARDNESS.index)
 
-    def kind_of(self, day: int) -> RunKind:
-        return self.named.get(day) or self.filled.get(day) or self.others or RunKind.REST
+    def kind_of(self, day: int) -> RunKind | None:
+        return self.named.get(day) or self.filled.get(day) or self.others
 
 
 def read_week(text: str) -> RunningWeek | None:
@@ -96,18 +118,30 @@ def read_week(text: str) -> RunningWeek | None:
     A day named without a kind is easy, one with 16 km or 10 miles and more is long. None when
     the text names no day.
     """
-    tokens = tokenise(text)
-    draft = _Draft()
-    _assign(tuple(_items(tokens)), draft)
-    if not (draft.named or draft.filled or draft.others):
-        return _all_rest() if tokens in NOT_RUNNING else None
-    kinds = [draft.kind_of(day) for day in WHOLE_WEEK]
+    told = read_week_told(text)
+    if told is None:
+        return None
+    kinds = [kind or RunKind.REST for kind in told.days]
     return RunningWeek(days=(kinds[0], kinds[1], kinds[2], kinds[3], kinds[4], kinds[5], kinds[6]))
 
 
-def _all_rest() -> RunningWeek:
-    rest = RunKind.REST
-    return RunningWeek(days=(rest, rest, rest, rest, rest, rest, rest))
+def read_week_told(text: str) -> WeekReading | None:
+    """The days that a text tells of, and no others; None when it names no day.
+
+    Without a day it is a reading only where the runner does not run at the moment.
+    """
+    tokens = with_days_spelled_out(tokenise(text))
+    in_order = _seven_in_order(tokens)
+    if in_order is not None:
+        return in_order
+    draft = _Draft()
+    _assign(tuple(_items(tokens)), draft)
+    if not (draft.named or draft.filled or draft.others):
+        return WeekReading(not_running=True) if tokens in NOT_RUNNING else None
+    for day in _longest_days(tokens, draft.unnamed):
+        draft.named[day] = RunKind.LONG
+    kinds = [draft.kind_of(day) for day in WHOLE_WEEK]
+    return WeekReading(days=(kinds[0], kinds[1], kinds[2], kinds[3], kinds[4], kinds[5], kinds[6]))
 
 
 def _items(tokens: Tokens) -> Iterator[_Item]:
@@ -133,6 +167,118 @@ def _item_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
     if kind is not None:
         return (kind.value,), kind.end
     return _mark_at(tokens, index)
+
+
+def with_days_spelled_out(tokens: Tokens) -> Tokens:
+    """The text with day codes as words: "M off T hills", "MWF", "Tu Th Sa".
+
+    Single codes are only read where there are several, for "we" and "m" mean other things too.
+    """
+    glued = tuple(word for token in tokens for word in DAY_CODES_TOGETHER.get(token, (token,)))
+    codes = [index for index, token in enumerate(glued) if _is_day_code(glued, index)]
+    days = {glued[index] for index in codes}
+    others = sum(token.isalpha() and token not in DAY_CODES for token in glued)
+    is_clear = len(days) >= FEWEST_CODES or (len(days) >= 2 and others <= len(days) * 2)
+    if not is_clear:
+        return glued
+    spelled = list(glued)
+    for index in codes:
+        spelled[index] = DAY_CODES[glued[index]]
+    saturdays = [index for index in codes if glued[index] == "s"]
+    for index in saturdays[1:]:
+        spelled[index] = "sunday"
+    return tuple(spelled)
+
+
+def _is_day_code(tokens: Tokens, index: int) -> bool:
+    if tokens[index] not in DAY_CODES:
+        return False
+    before = tokens[index - 1] if index else ""
+    follows_number = before[-1:].isdigit() and tokens[index] in ("m", "th", "s")
+    return not follows_number
+
+
+def _seven_in_order(tokens: Tokens) -> WeekReading | None:
+    """Seven kinds and no day: Monday to Sunday."""
+    if tokens in DAYS:
+        return None
+    kinds = [found.value for found in RUN_KINDS.find(tokens)]
+    if len(kinds) != WEEK:
+        return None
+    return WeekReading(days=(kinds[0], kinds[1], kinds[2], kinds[3], kinds[4], kinds[5], kinds[6]))
+
+
+def _longest_days(tokens: Tokens, unnamed: set[int]) -> tuple[int, ...]:
+    """The days, named without a kind, whose length is half as much again as all others'."""
+    amounts = _amounts(tokens)
+    if len(amounts) < 2:
+        return ()
+    longest = max(amounts.values())
+    days = [day for day, amount in amounts.items() if amount == longest]
+    others = [amount for amount in amounts.values() if amount < longest]
+    is_long = bool(others) and longest >= LONG_SHARE * max(others)
+    return tuple(day for day in days if is_long and day in unnamed)
+
+
+def _amounts(tokens: Tokens) -> dict[int, float]:
+    """How long the run of each day is, in one unit: minutes, kilometres or bare numbers.
+
+    Amounts belong to the days before them, or to those behind where the first stands first.
+    """
+    by_unit: dict[str, dict[int, float]] = {}
+    for days, (unit, length) in _days_with_amounts(tuple(_days_and_amounts(tokens))):
+        by_unit.setdefault(unit, {}).update(dict.fromkeys(days, length))
+    return max(by_unit.values(), key=len, default={})
+
+
+_Amount = tuple[str, float]
+
+
+def _days_and_amounts(tokens: Tokens) -> Iterator[tuple[int, ...] | _Amount]:
+    index = 0
+    while index < len(tokens):
+        days = _days_at(tokens, index)
+        amount = None if days is not None else _amount_at(tokens, index)
+        if days is not None:
+            yield days.value
+        elif amount is not None:
+            yield amount.value
+        found = days or amount
+        index = index + 1 if found is None else found.end
+
+
+def _days_with_amounts(
+    found: tuple[tuple[int, ...] | _Amount, ...],
+) -> Iterator[tuple[tuple[int, ...], _Amount]]:
+    leads = bool(found) and _is_amount(found[0])
+    items = found if leads else tuple(reversed(found))
+    current: _Amount | None = None
+    for item in items:
+        if _is_amount(item):
+            current = item
+        elif current is not None:
+            yield item, current
+
+
+def _is_amount(item: tuple[int, ...] | _Amount) -> TypeIs[_Amount]:
+    return len(item) == 2 and isinstance(item[0], str)
+
+
+def _amount_at(tokens: Tokens, index: int) -> Found[tuple[str, float]] | None:
+    minutes = minutes_at(tokens, index)
+    if minutes is not None and tokens[minutes.end - 1] != "m":
+        return Found(index, minutes.end, ("minutes", float(minutes.value)))
+    number = number_at(tokens, index)
+    if number is None or not 0 < number.value <= LONGEST_RUN_KM:
+        return None
+    if KILOMETRES.at(tokens, number.end) is not None:
+        return Found(index, number.end + 1, ("km", number.value))
+    if MILES.at(tokens, number.end) is not None:
+        return Found(index, number.end + 1, ("km", number.value * KILOMETRES_A_MILE))
+    is_other = tokens[number.end : number.end + 1] != () and (
+        tokens[number.end] in NOT_AN_AMOUNT or tokens[number.end][0].isdigit()
+    )
+    return None if is_other else Found(index, number.end, ("", number.value))
 
 
 def _run_at(tokens: Tokens, index: int) -> Found[RunKind] | None:
@@ -176,13 +322,16 @@ def _mark_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
     exception = EXCEPTIONS.at(tokens, index)
     if exception is not None:
         return (_Mark.EXCEPT,), exception.end
+    anew = STRONG_CORRECTIONS.at(tokens, index)
+    if anew is not None:
+        return (_Mark.ANEW,), anew.end
     correction = CORRECTIONS.at(tokens, index)
     if correction is not None:
         return (_Mark.CORRECTION,), correction.end
     token = tokens[index]
     if token in CLAUSE_BREAKS:
         return (_Mark.BREAK,), index + 1
-    if token == COMMA:
+    if token in (COMMA, "(", ")"):
         return (_Mark.COMMA,), index + 1
     if token in LISTING:
         return (_Mark.AND,), index + 1
@@ -243,6 +392,8 @@ class _Reader:
     kind_before: RunKind | None = None
     """The kind of a clause that named it before its days: further days join it."""
     clause: _Clause = field(default_factory=_Clause)
+    correcting_last: bool = False
+    """What comes takes the place of the day, or of the kind, that was put last."""
     excepting: bool = False
     """The days that come are exceptions: rest, unless a kind is named for them."""
 
@@ -263,6 +414,10 @@ class _Reader:
                 if self.clause.has_kind:
                     self.end_clause()
                     self.flush()
+            case _Mark.ANEW:
+                self.end_clause()
+                self.flush()
+                self.correcting_last = True
             case _Mark.EXCEPT:
                 self.end_clause()
                 self.excepting = True
@@ -287,16 +442,36 @@ class _Reader:
     def flush(self) -> None:
         """Days that no kind came for are easy runs."""
         for days in self.waiting_days:
-            self.draft.put(days, RunKind.EASY)
+            self.draft.put(days, RunKind.EASY, named=False)
         self.waiting_days.clear()
 
     def read(self, clause: _Clause) -> None:
-        if clause.has_days and clause.has_kind:
+        if self.correcting_last and (clause.has_days or clause.has_kind):
+            self.correcting_last = False
+            self._correct(clause)
+        elif clause.has_days and clause.has_kind:
             self._read_whole(clause)
         elif clause.has_days:
             self._read_days(clause)
         elif clause.has_kind:
             self._read_kind(clause)
+
+    def _correct(self, clause: _Clause) -> None:
+        kinds = [item for item in clause.items if isinstance(item, RunKind)]
+        targets = [item for item in clause.items if not isinstance(item, RunKind)]
+        last = self.draft.last
+        if kinds and targets:
+            if last and not any(_holds(target, last[0][0]) for target in targets):
+                self.draft.take_back()
+            self.draft.correcting = True
+            self._read_whole(clause)
+        elif kinds:
+            self.draft.correcting = True
+            self.draft.put(_Days(tuple(day for day, _ in last)), kinds[0])
+        elif last:
+            self.draft.take_back()
+            for target in targets:
+                self.draft.put(target, last[0][1])
 
     def _read_days(self, clause: _Clause) -> None:
         targets = [item for item in clause.items if not isinstance(item, RunKind)]
@@ -337,6 +512,10 @@ class _Reader:
             self.draft.put(target, kind)
         self.kind_before = pairs[-1][1] if clause.begins_with_kind else None
         self.waiting_kind = None
+
+
+def _holds(target: _Days | _Others, day: int) -> bool:
+    return isinstance(target, _Days) and day in target.days
 
 
 def _pairs(clause: _Clause) -> list[tuple[_Days | _Others, RunKind]]:

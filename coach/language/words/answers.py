@@ -41,6 +41,12 @@ NEGATIONS = word_set(
 TURNS = word_set("but however although though except until till then now only")
 """Words after which a negation no longer holds."""
 
+STRONG_CORRECTIONS = phrases(
+    "no wait,wait no,no sorry,sorry no,no actually,actually no,scrap that,or rather,i mean,i meant,"
+    "no i mean,no i meant,correction,no make that,make that,no its,sorry i mean,sorry i meant,"
+    "no make it"
+)
+"""What comes takes the place of what was said last."""
 CORRECTIONS = phrases(
     "actually,no wait,wait,i mean,i meant,make it,make that,rather,sorry,correction,instead,"
     "scrap that,not,or better"

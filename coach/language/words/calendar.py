@@ -15,10 +15,36 @@ DAYS: Lexicon[tuple[int, ...]] = Lexicon(
         (0, 1, 2, 3, 4): "weekdays,weekday,week days,every weekday,workdays",
         (5, 6): "weekend,weekends,the weekend,both weekend days",
         (0, 1, 2, 3, 4, 5, 6): "every day,everyday,daily,each day,all days,7 days a week,"
-        "seven days a week,all week,7 days,every single day",
+        "seven days a week,all week,7 days,every single day,every morning,every evening,"
+        "each morning,every afternoon,7 x a week",
     },
     typos=True,
 )
+
+DAY_CODES = {
+    "m": "monday", "mo": "monday", "t": "tuesday", "tu": "tuesday", "w": "wednesday",
+    "we": "wednesday", "th": "thursday", "r": "thursday", "f": "friday", "fr": "friday",
+    "sa": "saturday", "s": "saturday", "su": "sunday", "mon": "monday", "tue": "tuesday",
+    "wed": "wednesday", "thu": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
+}  # fmt: skip
+"""Days in one to three letters; the second "s" of a week is Sunday."""
+DAY_CODES_TOGETHER = {
+    "mwf": ("monday", "wednesday", "friday"),
+    "mwfs": ("monday", "wednesday", "friday", "saturday"),
+    "mwfsu": ("monday", "wednesday", "friday", "sunday"),
+    "mwfsun": ("monday", "wednesday", "friday", "sunday"),
+    "tth": ("tuesday", "thursday"),
+    "tuth": ("tuesday", "thursday"),
+    "tthsa": ("tuesday", "thursday", "saturday"),
+    "tthsat": ("tuesday", "thursday", "saturday"),
+    "tuthsa": ("tuesday", "thursday", "saturday"),
+    "tthsu": ("tuesday", "thursday", "sunday"),
+    "mtwtf": ("monday", "tuesday", "wednesday", "thursday", "friday"),
+    "mtwthf": ("monday", "tuesday", "wednesday", "thursday", "friday"),
+    "mtwtfss": (
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ),
+}  # fmt: skip
 
 WEEKDAYS: Lexicon[Weekday] = Lexicon(
     {

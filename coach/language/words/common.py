@@ -43,3 +43,17 @@ UNIT_WORDS = word_set(
     "exercises exercise runs run each rounds round months month years year ago others other of"
 )
 """Behind a number they say what it counts."""
+
+CHAT_SPELLINGS = {
+    "u": "you", "ur": "your", "pls": "please", "plz": "please", "plse": "please", "thx": "thanks",
+    "ty": "thanks", "tonite": "tonight", "2day": "today", "2moro": "tomorrow", "tmrw": "tomorrow",
+    "cos": "because", "coz": "because", "cuz": "because", "tho": "though", "wanna": "want",
+    "ive": "have", "hav": "have", "dnt": "dont", "cannot": "cant", "wud": "would", "shud": "should",
+    "thru": "through", "wknd": "weekend", "whats": "what", "wats": "what",
+    "wat": "what", "hows": "how", "whens": "when", "sesh": "session", "gonna": "going",
+    "legz": "legs", "travelling": "traveling", "travel": "traveling", "programme": "plan",
+    "program": "plan", "excercise": "exercise", "excercises": "exercises", "wkout": "workout",
+    "minuets": "minutes", "dunno": "idk", "abit": "bit", "alot": "lot", "rly": "really",
+    "exersise": "exercise", "exersises": "exercises",
+}  # fmt: skip
+"""How chats spell common words, one word for one."""

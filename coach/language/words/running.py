@@ -88,3 +88,16 @@ RACE_DISTANCES: Lexicon[float] = Lexicon(
 KILOMETRES = phrases("k,km,kms,kilometre,kilometres,kilometer,kilometers,ks")
 MILES = phrases("mi,mile,miles,miler,m")
 KILOMETRES_A_MILE = 1.609344
+
+HARD_RUNS: Lexicon[RunKind] = Lexicon(
+    {
+        RunKind.TEMPO: "tempo,tempos,tempo run,threshold,threshold run,parkrun,park run,time trial,"
+        "progression run,fast run",
+        RunKind.INTERVALS: "intervals,interval session,track,track session,speedwork,speed work,"
+        "speed session,hills,hill reps,hill session,hill repeats,fartlek,800s,400s,1000s,"
+        "club session,vo2 max,quality session,strides session,yasso 800s,repeats,sprints",
+        RunKind.LONG: "long run,lsd,20 miler,long one,ultra",
+        RunKind.RACE: "race,marathon,half marathon,half,xc race,cross country,relay,ekiden",
+    }
+)
+"""Runs that ask more of the legs than an easy one."""

@@ -25,7 +25,9 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         "did not finish,nearly done,"
         "almost done,short version,had to stop,left out,other than,a bit of it,had to cut,"
         "didnt do all,didnt do everything,"
-        "did a bit,shortened,unfinished",
+        "did a bit,shortened,unfinished,got through half,half way,halfway,half then,did part,"
+        "about half,only half,most done,two thirds,three quarters,first half,second half,"
+        "called it early,called it a day,packed it in,cut out early,had to leave,had to go",
         Completion.NONE: "didnt do it,did not do it,didnt do anything,didnt do any,didnt train,"
         "skipped it,skipped,missed it,missed,didnt happen,did not happen,"
         "couldnt do it,nothing done,never did it,not done,havent done it,havent done,have not done,"
@@ -33,7 +35,12 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         "did nothing,no session,didnt get round to it,didnt get around to it,too tired to do it,"
         "too knackered,didnt make it,wasnt able to,not today,didnt,did not,skip,"
         "couldnt be bothered,skipped today,skipped this,skipped the session,missed today,"
-        "missed the session,gave it a miss,❌",
+        "missed the session,gave it a miss,❌,"
+        "didnt have time,had no time,no time,never got to it,never got round to it,too busy,"
+        "forgot to do it,totally forgot,forgot about it,forgot all about it,life got in the way,"
+        "slept in,fell asleep,didnt get chance,didnt get a chance,no chance,couldnt make it,"
+        "not done it,wasnt up to it,didnt feel like it,didnt fancy it,blew it off,"
+        "sacked it off,binned it,bailed on it,no gym today,didnt go",
     }
 )
 
@@ -74,6 +81,15 @@ SHORTHANDS: tuple[tuple[str, str], ...] = (
     ("claf raise", "calf raise"),
     ("hip bridge", "glute bridge"),
     ("pullup machine", "lat pulldown"),
+    ("squatting", "squat"),
+    ("squattin", "squat"),
+    ("lunging", "lunge"),
+    ("deadlifting", "deadlift"),
+    ("planking", "plank"),
+    ("bridging", "glute bridge"),
+    ("benching", "bench press"),
+    ("bulgarian", "bulgarian split squat"),
+    ("clam", "clamshell"),
     ("slrdl", "single leg deadlift"),
 )
 """Names no catalogue lists, and the names they stand for."""

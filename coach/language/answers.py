@@ -1,0 +1,62 @@
+"""The answer to the question about the runner that was asked last."""
+
+from collections.abc import Callable
+
+from coach.dialogue import Question
+from coach.language.clock import read_time
+from coach.language.meanings import AnswerTold, AnswerValue
+from coach.language.places import read_place
+from coach.language.profile import (
+    read_age,
+    read_experience,
+    read_health,
+    read_kit,
+    read_sore_spots,
+    read_units,
+)
+from coach.language.race import read_race
+from coach.language.readings import OutOfRange
+from coach.language.strength import read_body_mass, read_dose, read_weights
+from coach.language.told import Told
+from coach.language.week import read_week_told
+from coach.language.words.empty import NO_VALUE
+
+
+def read_answer(told: Told, question: Question) -> AnswerTold | None:
+    """The answer to a question; without a value where it names none ("anytime", "25:00").
+
+    None where the message does not answer.
+    """
+    reader = _READERS.get(question)
+    if reader is None:
+        return None
+    value = reader(told)
+    if value is not None and not isinstance(value, OutOfRange):
+        return AnswerTold(question=question, value=value)
+    is_empty = isinstance(value, OutOfRange) or _names_no_value(told, question)
+    return AnswerTold(question=question) if is_empty else None
+
+
+def _names_no_value(told: Told, question: Question) -> bool:
+    anywhere = NO_VALUE[None].fits(told.phrase)
+    of_this = NO_VALUE.get(question)
+    return anywhere or (of_this is not None and of_this.fits(told.phrase))
+
+
+_Reader = Callable[[Told], AnswerValue | OutOfRange | None]
+
+_READERS: dict[Question, _Reader] = {
+    Question.WEEK: lambda told: read_week_told(told.text),
+    Question.PLACE: lambda told: read_place(told.text),
+    Question.TIME: lambda told: read_time(told.text),
+    Question.RACE: lambda told: read_race(told.text, told.today),
+    Question.KIT: lambda told: read_kit(told.text),
+    Question.AGE: lambda told: read_age(told.text),
+    Question.HEALTH: lambda told: read_health(told.text),
+    Question.EXPERIENCE: lambda told: read_experience(told.text),
+    Question.DOSE: lambda told: read_dose(told.text),
+    Question.SORE: lambda told: read_sore_spots(told.text),
+    Question.UNITS: lambda told: read_units(told.text),
+    Question.WEIGHTS: lambda told: read_weights(told.text, told.unit),
+    Question.BODY_MASS: lambda told: read_body_mass(told.text, told.unit),
+}

@@ -1,0 +1,22 @@
+"""What of a message nobody understood, so that the coach can say so."""
+
+from coach.language.meanings import Meaning
+from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split
+from coach.language.told import Told
+from coach.language.vocabulary import KNOWN_WORDS
+
+FEWEST_WORDS = 2
+"""A single unknown word between known ones is passed over."""
+
+
+def read_not_understood(told: Told, meanings: tuple[Meaning, ...]) -> tuple[str, ...]:
+    """The clauses of a message that hold no word any reader knows; all of it where none fits."""
+    if not meanings:
+        return (" ".join(told.tokens),)
+    clauses = split(told.phrase.tokens, CLAUSE_BREAKS | {COMMA, "but"})
+    return tuple(" ".join(clause) for clause in clauses if _is_unknown(clause))
+
+
+def _is_unknown(clause: Tokens) -> bool:
+    words = [token for token in clause if token.isalpha()]
+    return len(words) >= FEWEST_WORDS and KNOWN_WORDS.isdisjoint(clause)

@@ -1,0 +1,286 @@
+"""One message, read: everything it is about, the most important first.
+
+The one place that decides between readings, in the light of what was asked last. Danger comes
+before all, then an injury; then the answer to the question that waits; then what the runner tells
+and wishes. Where two meanings claim the same words, a table says which one holds.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from coach.dialogue import Question, ReportQuestion
+from coach.knowledge.exercise import Exercise
+from coach.knowledge.topics import Topic
+from coach.language.answers import read_answer
+from coach.language.circumstances import (
+    read_fatigue,
+    read_hard_run,
+    read_illness,
+    read_injury,
+    read_short_of_time,
+    read_travel,
+)
+from coach.language.confidence import confidence_of
+from coach.language.danger import read_red_flag
+from coach.language.impossible import read_impossible
+from coach.language.intents import Intent
+from coach.language.leftovers import read_not_understood
+from coach.language.meanings import (
+    AnswerTold,
+    Asks,
+    ChangeWish,
+    Command,
+    DangerTold,
+    Impossible,
+    Meaning,
+    MessageReading,
+    Part,
+)
+from coach.language.questions import read_question
+from coach.language.requests import (
+    read_command,
+    read_dates,
+    read_delete,
+    read_easier,
+    read_harder,
+    read_moved,
+    read_pause,
+    read_race_told,
+    read_reminder,
+    read_resume,
+    read_shown,
+    read_skip,
+    read_swap,
+    read_thanks,
+    read_units_wish,
+)
+from coach.language.sessions_told import read_pain_told, read_reported, read_session_told
+from coach.language.strangeness import is_strange
+from coach.language.told import Asked, Told
+from coach.language.words.strange import EVASIONS
+from coach.units import MassUnit
+
+
+def read_message(
+    text: str,
+    asked: Asked | None = None,
+    *,
+    today: date,
+    planned: tuple[Exercise, ...] = (),
+    unit: MassUnit = MassUnit.KILOGRAM,
+) -> MessageReading:
+    """All that a message says, in the light of the question that waits (`asked`).
+
+    `planned` are the exercises of the session it may be about: a name that fits several means one
+    of them. `unit` is that of a weight written without one. Any text gives a reading.
+    """
+    told = Told(text=text, today=today, asked=asked, planned=planned, unit=unit)
+    if not told.tokens:
+        return MessageReading()
+    meanings = _meanings(told)
+    impossible = () if is_strange(told.tokens) else read_impossible(told)
+    return MessageReading(
+        parts=tuple(
+            Part(meaning=each, confidence=confidence_of(each, told, impossible))
+            for each in meanings
+        ),
+        not_understood=read_not_understood(told, meanings),
+        impossible=impossible,
+    )
+
+
+def _meanings(told: Told) -> tuple[Meaning, ...]:
+    flag = read_red_flag(told.text)
+    danger: tuple[Meaning, ...] = () if flag is None else (DangerTold(flag=flag),)
+    if is_strange(told.tokens):
+        return danger
+    return (*danger, *_without_danger(told))
+
+
+def _without_danger(told: Told) -> tuple[Meaning, ...]:
+    match told.asked:
+        case Question():
+            return _to_question(told, told.asked)
+        case ReportQuestion():
+            return _to_report_question(told, told.asked)
+        case None:
+            return out_of_the_blue(told)
+
+
+# --- what was asked ------------------------------------------------------------------------
+
+ABOUT_THE_BODY = (Question.HEALTH, Question.SORE, Question.DOCTOR)
+"""An injury told here is the answer itself."""
+
+
+def _to_question(told: Told, question: Question) -> tuple[Meaning, ...]:
+    injury = None if question in ABOUT_THE_BODY else read_injury(told)
+    first: tuple[Meaning, ...] = () if injury is None else (injury,)
+    answer = read_answer(told, question) or _impossible_answer(told, question)
+    asks = read_question(told)
+    if asks is not None and (answer is None or answer.value is None):
+        return (*first, asks)
+    if answer is not None:
+        return (*first, answer)
+    if told.tokens in EVASIONS:
+        return first
+    return out_of_the_blue(told)
+
+
+_CANNOT_BE = {Question.TIME: Impossible.TIME, Question.RACE: Impossible.DATE}
+
+
+def _impossible_answer(told: Told, question: Question) -> AnswerTold | None:
+    """An answer whose value cannot be."""
+    kind = _CANNOT_BE.get(question)
+    is_impossible = kind is not None and any(value.of is kind for value in read_impossible(told))
+    return AnswerTold(question=question) if is_impossible else None
+
+
+def _to_report_question(told: Told, question: ReportQuestion) -> tuple[Meaning, ...]:
+    injury = read_injury(told)
+    first: tuple[Meaning, ...] = () if injury is None else (injury,)
+    other = _instead_of_a_report(told)
+    if other is not None:
+        return (*first, other)
+    reported = read_reported(told, question)
+    if reported is not None:
+        return (*first, reported)
+    if told.tokens in EVASIONS:
+        return first
+    return out_of_the_blue(told)
+
+
+def _instead_of_a_report(told: Told) -> Meaning | None:
+    """A move, little time or a question, where nothing is told of having trained."""
+    report = told.report
+    if told.asks_what and not report.exercises:
+        return read_question(told)
+    if report.exercises or report.pains or report.faults or told.tells_deed:
+        return None
+    moved = read_moved(told)
+    if moved is not None and moved.to is not None:
+        return moved
+    if report.reps_left is None and report.completion is None:
+        short = read_short_of_time(told)
+        if short is not None:
+            return short
+    if told.opens_as_question or told.has_question_mark:
+        return read_question(told)
+    return None
+
+
+# --- out of the blue ------------------------------------------------------------------------
+
+_Reader = Callable[[Told], Meaning | None]
+
+
+def _named(intent: Intent) -> _Reader:
+    return lambda told: read_command(told, intent)
+
+
+def _read_change(told: Told) -> ChangeWish | None:
+    question = next((each for each in told.changed if each is not Question.UNITS), None)
+    if question is None:
+        return None
+    return ChangeWish(question=question)
+
+
+READERS: tuple[_Reader, ...] = (
+    read_injury,
+    _named(Intent.CLEARED),
+    _named(Intent.HEALTH_CHANGED),
+    read_delete,
+    _named(Intent.STOP),
+    _named(Intent.SILENCE),
+    read_session_told,
+    read_illness,
+    read_travel,
+    read_pause,
+    read_resume,
+    read_dates,
+    read_moved,
+    read_skip,
+    read_short_of_time,
+    read_swap,
+    read_easier,
+    read_harder,
+    read_hard_run,
+    read_race_told,
+    read_pain_told,
+    read_fatigue,
+    read_reminder,
+    read_units_wish,
+    _read_change,
+    read_shown,
+    read_question,
+    _named(Intent.LOG),
+    _named(Intent.SETTINGS),
+    _named(Intent.WHY),
+    _named(Intent.HELP),
+    read_thanks,
+    _named(Intent.GREETING),
+)
+"""In the order of importance of what they read."""
+
+
+def out_of_the_blue(told: Told) -> tuple[Meaning, ...]:
+    """What a message is about when nothing was asked."""
+    found = [meaning for reader in READERS if (meaning := reader(told)) is not None]
+    names = {_name(meaning) for meaning in found}
+    return tuple(meaning for meaning in found if not _is_silenced(meaning, names, told))
+
+
+def _name(meaning: Meaning) -> str:
+    """The kind of a meaning, that of a command its intent."""
+    if isinstance(meaning, Command):
+        return meaning.intent.value
+    if isinstance(meaning, Asks) and meaning.topic is not Topic.OTHER:
+        return "asks_topic"
+    return meaning.kind
+
+
+_STATES = "easier harder fatigue short_of_time skip hard_run change pain"
+_SHOWN = "show_plan show_today show_progress help why log settings"
+_WISHES = "move skip swap easier harder short_of_time pause resume reminder units delete travel"
+
+SILENCES: dict[str, frozenset[str]] = {
+    name: frozenset(silenced.split())
+    for name, silenced in {
+        "injury": f"change fatigue easier pain asks illness {_SHOWN}",
+        "delete": f"change {_SHOWN} stop silence pause reminder asks",
+        "session": f"{_STATES} resume travel asks {_SHOWN} race illness pain",
+        "pain": "change",
+        "illness": "pause fatigue change travel hard_run easier pain",
+        "travel": f"pause change skip hard_run short_of_time race {_SHOWN}",
+        "pause": "silence stop reminder change skip resume fatigue",
+        "resume": f"change illness fatigue greeting harder {_SHOWN} asks",
+        "dates": f"move change race hard_run {_SHOWN} swap asks",
+        "move": f"skip change fatigue hard_run swap asks short_of_time pause {_SHOWN}",
+        "skip": f"fatigue change pause short_of_time asks easier hard_run {_SHOWN}",
+        "short_of_time": f"change easier asks hard_run harder {_SHOWN}",
+        "swap": f"change easier harder asks move skip units {_SHOWN}",
+        "easier": f"harder change asks fatigue units {_SHOWN}",
+        "harder": f"change asks units {_SHOWN}",
+        "hard_run": f"race change session fatigue log asks easier harder {_SHOWN}",
+        "race": "change asks",
+        "fatigue": f"easier change asks {_SHOWN}",
+        "reminder": f"silence stop pause change move resume asks {_SHOWN}",
+        "units": f"change move asks {_SHOWN}",
+        "change": f"asks {_SHOWN}",
+        "asks_topic": f"{_STATES} race illness swap travel pause resume session help why log",
+        "asks": "help why log",
+        "show_plan": "asks asks_topic show_today show_progress log",
+        "show_today": "asks asks_topic show_plan log",
+        "show_progress": "asks asks_topic show_plan show_today log",
+    }.items()
+}
+"""Of meanings that claim the same words, those that give way; a command has its intent's name."""
+
+
+def _is_silenced(meaning: Meaning, names: set[str], told: Told) -> bool:
+    name = _name(meaning)
+    by = {other for other in names if name in SILENCES.get(other, ())}
+    if "asks_topic" in by and not told.opens_as_question:
+        by.discard("asks_topic")
+    return bool(by)

@@ -1,0 +1,192 @@
+"""What a runner asks of the training: another day, another exercise, lighter, a pause, the plan."""
+
+from datetime import date
+
+from coach.language.clock import read_time
+from coach.language.dated_runs import RunMoves, read_dated_changes
+from coach.language.dates import find_date, read_until
+from coach.language.exercises import find_exercises
+from coach.language.intents import Intent
+from coach.language.lexicon import Found
+from coach.language.meanings import (
+    Command,
+    DatesTold,
+    EasierWish,
+    HarderWish,
+    MoveWish,
+    PauseWish,
+    RaceTold,
+    ReminderWish,
+    ResumeWish,
+    SkipWish,
+    SwapWish,
+    UnitsWish,
+)
+from coach.language.moves import read_move
+from coach.language.profile import read_units
+from coach.language.race import read_race
+from coach.language.tokens import Tokens, word_set
+from coach.language.told import Told
+from coach.language.words.intents import RACE_CHANGES
+from coach.language.words.requests import (
+    DELETED,
+    EASIER,
+    HARDER,
+    MOVED,
+    PAUSED,
+    REMINDER,
+    REMINDER_OFF,
+    RESUMED,
+    SHOWN,
+    SKIPPED,
+    SWAP,
+    THANKED,
+    UNITS_WISHED,
+)
+from coach.plan import ExerciseId
+
+INSTEAD = word_set("with for to by")
+"""Between two exercises they say that the second replaces the first."""
+OUT = word_set("of than for")
+"""Behind "instead" or "rather" they name the exercise that goes."""
+CAN_BE_SHOWN = frozenset({Intent.SHOW_TODAY, Intent.SHOW_PLAN, Intent.SHOW_PROGRESS})
+MOST_THANKS = 8
+"""Words of a message that is nothing but thanks."""
+
+
+def read_swap(told: Told) -> SwapWish | None:
+    """An exercise that is to go, and the one to come where it was named."""
+    if not SWAP.fits(told.phrase):
+        return None
+    named = find_exercises(told.phrase.tokens, told.names)
+    goes, comes = _goes_and_comes(told.phrase.tokens, named)
+    return SwapWish(exercise=goes, instead=comes)
+
+
+def _goes_and_comes(
+    tokens: Tokens, named: tuple[Found[ExerciseId], ...]
+) -> tuple[ExerciseId | None, ExerciseId | None]:
+    if not named:
+        return None, None
+    first, *others = named
+    if not others:
+        return first.value, None
+    second = others[0]
+    between = tokens[first.end : second.start]
+    if {"instead", "rather"}.isdisjoint(between) or OUT.isdisjoint(between):
+        return first.value, second.value if not INSTEAD.isdisjoint(between) else None
+    return second.value, first.value
+
+
+def read_harder(told: Told) -> HarderWish | None:
+    """Too easy, of all or of one exercise."""
+    if told.opens_as_question and not told.asks_the_coach:
+        return None
+    return HarderWish(exercise=told.first_exercise) if HARDER.fits(told.phrase) else None
+
+
+def read_easier(told: Told) -> EasierWish | None:
+    """Too heavy or too hard, of all or of one exercise."""
+    if told.opens_as_question and not told.asks_the_coach:
+        return None
+    return EasierWish(exercise=told.first_exercise) if EASIER.fits(told.phrase) else None
+
+
+def read_moved(told: Told) -> MoveWish | None:
+    """A session that is to go to another day."""
+    wishes = Intent.MOVE in told.intents or MOVED.fits(told.phrase)
+    if not wishes or read_dates(told) is not None:
+        return None
+    move = read_move(told.text, told.today)
+    return MoveWish(session_day=move.session_day, to=move.to)
+
+
+def read_skip(told: Told) -> SkipWish | None:
+    """A session that is to be left out."""
+    skips = Intent.SKIP in told.intents and not told.is_only_tired
+    if not (skips or SKIPPED.fits(told.phrase)):
+        return None
+    day = find_date(told.tokens, told.today)
+    return SkipWish(day=None if day is None else day.value)
+
+
+def read_dates(told: Told) -> DatesTold | None:
+    """Runs that move to another date."""
+    moved = tuple(
+        change
+        for change in read_dated_changes(told.text, told.today)
+        if isinstance(change, RunMoves) and change.run is not None
+    )
+    return DatesTold(changes=moved) if moved else None
+
+
+def read_race_told(told: Told) -> RaceTold | None:
+    """A race the runner has entered."""
+    race = read_race(told.text, told.today)
+    if race is None or race.distance_km is None or told.is_question:
+        return None
+    return RaceTold(race=race) if told.tokens in RACE_CHANGES or race.day is not None else None
+
+
+def read_reminder(told: Told) -> ReminderWish | None:
+    """Reminders at another time, or none."""
+    if REMINDER_OFF.fits(told.phrase):
+        return ReminderWish(off=True)
+    if not REMINDER.fits(told.phrase):
+        return None
+    return ReminderWish(at=read_time(told.text))
+
+
+def read_pause(told: Told) -> PauseWish | None:
+    """No training for a while, until a day where it was said."""
+    if not (Intent.PAUSE in told.intents or PAUSED.fits(told.phrase)):
+        return None
+    return PauseWish(until=_ahead(read_until(told.text, told.today), told.today))
+
+
+def read_resume(told: Told) -> ResumeWish | None:
+    """The plan is to go on, from a day where it was said."""
+    if not (Intent.RESUME in told.intents or RESUMED.fits(told.phrase)):
+        return None
+    start = find_date(told.tokens, told.today)
+    return ResumeWish(start=_ahead(None if start is None else start.value, told.today))
+
+
+def _ahead(day: date | None, today: date) -> date | None:
+    return day if day is not None and day > today else None
+
+
+def read_units_wish(told: Told) -> UnitsWish | None:
+    """Loads in kilograms or pounds."""
+    has_amount = any(token[0].isdigit() for token in told.tokens)
+    wishes = Intent.UNITS in told.intents or UNITS_WISHED.fits(told.phrase)
+    if has_amount or not wishes:
+        return None
+    return UnitsWish(unit=read_units(told.text))
+
+
+def read_delete(told: Told) -> Command | None:
+    """Everything the coach knows is to go."""
+    wishes = Intent.DELETE in told.intents or DELETED.fits(told.phrase)
+    return Command(intent=Intent.DELETE) if wishes else None
+
+
+def read_shown(told: Told) -> Command | None:
+    """Today, the plan or the progress is to be shown."""
+    usual = tuple(intent for intent in told.intents if intent in CAN_BE_SHOWN)
+    found = (*usual, *SHOWN.values(told.phrase))
+    return Command(intent=found[0]) if found else None
+
+
+def read_thanks(told: Told) -> Command | None:
+    """Thanks, where they are most of a message or open it."""
+    if Intent.THANKS in told.intents:
+        return Command(intent=Intent.THANKS)
+    words = sum(token.isalnum() for token in told.tokens)
+    is_short = words <= MOST_THANKS and not told.is_question
+    return Command(intent=Intent.THANKS) if is_short and THANKED.fits(told.phrase) else None
+
+
+def read_command(told: Told, intent: Intent) -> Command | None:
+    """A wish that needs no value and no more than its usual words."""
+    return Command(intent=intent) if intent in told.intents else None

@@ -1,0 +1,96 @@
+"""A session told: in answer to a question about it, or out of the blue."""
+
+from coach.dialogue import ReportQuestion
+from coach.language.effort import read_effort
+from coach.language.form import read_form
+from coach.language.meanings import FormTold, Meaning, PainTold, SessionTold
+from coach.language.pains import read_pain
+from coach.language.profile import read_yes_no
+from coach.language.readings import OutOfRange, ReportReading
+from coach.language.told import Told
+from coach.language.words.answers import YES_AND_NO
+from coach.language.words.session import UNSURE
+from coach.language.words.told import A_LITTLE, NOTHING_NEW
+from coach.training_log import Completion, FormFault, Pain
+
+MOST_WORDS_OF_A_NOD = 4
+
+
+def read_reported(told: Told, question: ReportQuestion) -> Meaning | None:
+    """The answer to a question about a session, with all else that it tells."""
+    match question:
+        case ReportQuestion.PAIN | ReportQuestion.PLACE | ReportQuestion.FEEL:
+            return _pain_answered(told)
+        case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
+            return _form_answered(told)
+        case ReportQuestion.EFFORT:
+            return _effort_answered(told)
+        case ReportQuestion.DONE:
+            return _session_answered(told)
+
+
+def _pain_answered(told: Told) -> Meaning | None:
+    if told.tokens in YES_AND_NO:
+        return None
+    pains = read_pain(told.text, told.planned)
+    if isinstance(pains, OutOfRange):
+        return PainTold(pains=(Pain(),), report=told.report)
+    return None if pains is None else PainTold(pains=pains, report=told.report)
+
+
+def _form_answered(told: Told) -> Meaning | None:
+    faults = read_form(told.text, told.planned)
+    if faults is None and told.tokens not in UNSURE and not A_LITTLE.isdisjoint(told.tokens):
+        faults = (FormFault(),)
+    return None if faults is None else FormTold(faults=faults, report=told.report)
+
+
+def _effort_answered(told: Told) -> Meaning | None:
+    left = read_effort(told.text)
+    if isinstance(left, int):
+        return SessionTold(report=told.report.model_copy(update={"reps_left": left}))
+    return _session_answered(told)
+
+
+def _session_answered(told: Told) -> SessionTold | None:
+    report = told.report
+    if report.says_nothing:
+        nod = _nod(told)
+        if nod is not None:
+            return SessionTold(report=report.model_copy(update={"completion": nod}))
+        left = read_effort(told.text)
+        if isinstance(left, int) and not told.has_number:
+            return SessionTold(report=report.model_copy(update={"reps_left": left}))
+        return SessionTold(report=report) if told.tokens in NOTHING_NEW else None
+    return SessionTold(report=report)
+
+
+def _nod(told: Told) -> Completion | None:
+    """A yes or a no, and hardly more."""
+    words = sum(token.isalnum() for token in told.tokens)
+    answer = read_yes_no(told.text) if words <= MOST_WORDS_OF_A_NOD else None
+    if answer is None:
+        return None
+    return Completion.FULL if answer else Completion.NONE
+
+
+def read_session_told(told: Told) -> SessionTold | None:
+    """A session that was told without being asked for."""
+    report = told.report
+    if told.is_question and not told.tells_deed:
+        return None
+    has_numbers = any(each.sets for each in report.exercises)
+    is_told = told.tells_deed or has_numbers or _was_left_out(report)
+    return SessionTold(report=report) if is_told else None
+
+
+def read_pain_told(told: Told) -> PainTold | None:
+    """A pain that was told without being asked for."""
+    if told.opens_as_question:
+        return None
+    felt = tuple(pain for pain in told.report.pains or () if pain.level != 0)
+    return PainTold(pains=felt, report=told.report) if felt else None
+
+
+def _was_left_out(report: ReportReading) -> bool:
+    return report.completion is Completion.PARTIAL and bool(report.skipped or report.only)

@@ -1,0 +1,170 @@
+"""A message on its way through the readers: cut into tokens once, with what was asked before."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from coach.dialogue import Question, ReportQuestion
+from coach.knowledge.exercise import Exercise
+from coach.language.exercises import ExerciseNames, find_exercises, names_of
+from coach.language.intents import Intent, read_intents, tells_deed
+from coach.language.patterns import Phrase
+from coach.language.phrase import make_phrase
+from coach.language.places_of_pain import find_areas
+from coach.language.readings import ReportReading
+from coach.language.report import read_report
+from coach.language.sets import find_numbers
+from coach.language.tokens import Tokens, tokenise, word_set
+from coach.language.words.intents import SKIP_ALONE
+from coach.language.words.questions import (
+    ASKING,
+    ASKING_TO_DO,
+    AUXILIARIES,
+    PERSONS,
+    QUESTION_OPENERS,
+    SUBJECTS,
+    TAPE_OF_QUESTIONS,
+    TELLING_AUXILIARIES,
+)
+from coach.language.words.requests import SETTINGS_WORDS
+from coach.plan import ExerciseId
+from coach.training_log import Completion
+from coach.units import MassUnit
+
+RATINGS = word_set(
+    "rpe rir effort pain level left tank reserve / % out of more now was maybe about like ish "
+    "exercises exercise sets set done only"
+)
+RATING_REACH = 4
+
+Asked = Question | ReportQuestion
+"""What the coach asked last."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A message in the light of what was asked last; what readers share is worked out once."""
+
+    text: str
+    today: date
+    asked: Asked | None
+    planned: tuple[Exercise, ...]
+    unit: MassUnit
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The message cut into tokens."""
+        return tokenise(self.text)
+
+    @cached_property
+    def names(self) -> ExerciseNames:
+        """The names of exercises, the planned ones first."""
+        return names_of(self.planned)
+
+    @cached_property
+    def phrase(self) -> Phrase:
+        """The message made ready for patterns."""
+        return make_phrase(self.tokens, self.names, self.today)
+
+    @cached_property
+    def report(self) -> ReportReading:
+        """What it tells of a session."""
+        return read_report(self.text, self.planned, self.unit, today=self.today)
+
+    @cached_property
+    def tells_deed(self) -> bool:
+        """Whether it says that something was done."""
+        completion = self.report.completion
+        return completion in (Completion.FULL, Completion.PARTIAL) and tells_deed(self.tokens)
+
+    @cached_property
+    def has_number(self) -> bool:
+        """Whether a number stands in it."""
+        return any(token[0].isdigit() for token in self.tokens)
+
+    @cached_property
+    def loose_numbers(self) -> tuple[str, ...]:
+        """Numbers that no unit, set, scale or date claims."""
+        claimed = {
+            index
+            for found in find_numbers(self.tokens, self.unit)
+            for index in range(found.start, found.end)
+        }
+        claimed.update(
+            index
+            for name in ("day", "time", "minutes", "distance")
+            for start, end in self.phrase.spans[name].items()
+            for index in range(start, end)
+        )
+        return tuple(
+            token
+            for index, token in enumerate(self.tokens)
+            if token[0].isdigit() and index not in claimed and not self._is_rated(index)
+        )
+
+    def _is_rated(self, index: int) -> bool:
+        """Whether a number rates something: "knee 3", "rpe 8", "2 left", "7/10", "80%"."""
+        before = self.tokens[max(0, index - RATING_REACH) : index]
+        behind = self.tokens[index + 1 : index + 1 + RATING_REACH]
+        return not RATINGS.isdisjoint(before + behind) or bool(find_areas(before + behind))
+
+    @cached_property
+    def is_question(self) -> bool:
+        """Whether it asks something."""
+        return self.has_question_mark or self.opens_as_question or ASKING.fits(self.phrase)
+
+    @cached_property
+    def has_question_mark(self) -> bool:
+        """Whether a question mark stands in it."""
+        return "?" in self.tokens
+
+    @cached_property
+    def opens_as_question(self) -> bool:
+        """Whether it begins as a question does."""
+        words = tuple(token for token in self.phrase.tokens if token.isalnum())
+        while words and words[0] in TAPE_OF_QUESTIONS:
+            words = words[1:]
+        if not words:
+            return False
+        inverted = (words[0] in AUXILIARIES and not SUBJECTS.isdisjoint(words[1:2])) or (
+            words[0] in TELLING_AUXILIARIES and not PERSONS.isdisjoint(words[1:2])
+        )
+        return words[0] in QUESTION_OPENERS or inverted
+
+    @cached_property
+    def asks_what(self) -> bool:
+        """Whether it opens with what, how, why, which, when or who."""
+        return self.opens_as_question and bool(QUESTION_OPENERS & set(self.phrase.tokens[:4]))
+
+    @cached_property
+    def asks_the_coach(self) -> bool:
+        """Whether it asks the coach to do something ("can you make it lighter")."""
+        return self.phrase.tokens[:1] != () and self.phrase.tokens[0] in ASKING_TO_DO
+
+    @cached_property
+    def intents(self) -> tuple[Intent, ...]:
+        """What it asks for by the usual words of commands."""
+        return tuple(reading.intent for reading in read_intents(self.text))
+
+    @cached_property
+    def changed(self) -> tuple[Question, ...]:
+        """The answers of the profile it changes by the usual words of changes."""
+        readings = read_intents(self.text)
+        return tuple(each.question for each in readings if each.question is not None)
+
+    @cached_property
+    def first_exercise(self) -> ExerciseId | None:
+        """The first exercise named."""
+        named = find_exercises(self.phrase.tokens, self.names)
+        return named[0].value if named else None
+
+    @cached_property
+    def is_only_tired(self) -> bool:
+        """Whether it says of the runner that they are tired, and asks for nothing."""
+        words = tuple(token for token in self.tokens if token.isalnum())
+        return SKIP_ALONE.at(words, 0) is not None
+
+    @cached_property
+    def is_about_settings(self) -> bool:
+        """Whether it is about how things are from now on."""
+        return self.tokens in SETTINGS_WORDS

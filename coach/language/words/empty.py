@@ -1,0 +1,57 @@
+"""Answers that answer without a value, as patterns (see `coach.language.patterns`)."""
+
+from coach.dialogue import Question
+from coach.language.patterns import Patterns
+
+NO_VALUE: dict[Question | None, Patterns[bool]] = {
+    None: Patterns(
+        {
+            True: """
+            rather not
+            prefer not to|say
+            none of your business
+            not telling
+            dont want to? say|tell
+            varies
+            it|that depends
+            """
+        }
+    ),
+    Question.WEEK: Patterns(
+        {
+            True: """
+            run|runs|running|out .. <number> .. times|x|days|week
+            <number> times|x|days|runs a|per|each|every|times|x|days|week
+            <number> easy|tempo|long|runs|intervals|hard
+            varies|random|irregular|whenever|flexible|different
+            not|no|dont running|run|runs|regular|set|fixed|pattern
+            no|dont|not|havent have|got? any|a? set|fixed|regular days|pattern|schedule|plan
+            changes every|each|week|a|all
+            """
+        }
+    ),
+    Question.TIME: Patterns(
+        {
+            True: """
+            anytime|whenever|varies|flexible
+            morning|mornings|evening|evenings|afternoon|afternoons|lunch|lunchtime|night|nights
+            after|before work|dinner|lunch|breakfast|school|bed|kids
+            any time
+            no? preference
+            dont|not mind|care|fussed|bothered
+            up to you
+            you choose|pick|decide
+            """
+        }
+    ),
+    Question.RACE: Patterns(
+        {
+            True: """
+            no|not|none|nothing .. race|races|racing|planned|booked|yet|coming|entered|event|
+                events|plans|training
+            just|only|running .. fun|fitness|health
+            """
+        }
+    ),
+}
+"""By question; under None those that fit every one."""

@@ -1,0 +1,189 @@
+"""What questions on training are about, as patterns (see `coach.language.patterns`)."""
+
+from coach.knowledge.topics import Topic
+from coach.language.patterns import Patterns
+from coach.language.tokens import word_set
+
+TOPICS = Patterns(
+    {
+        Topic.BREATHING: """
+        breath|breathe|breathing|breaths|inhale|exhale|valsalva
+        """,
+        Topic.REST_BETWEEN_SETS: """
+        rest|resting|recover|recovery|wait|pause|break|long|breaks|rests .. between .. sets|set|
+            exercises|exercise|reps
+        between .. sets|exercises .. rest|recover|wait|break|long|pause
+        rest|resting|recovery period|periods|time|times|interval|intervals
+        how long .. rest|wait
+        how much rest|recovery
+        """,
+        Topic.RACE_WEEK: """
+        race week|weekend|day|weeks
+        week|days|day of|before|leading|up|to .. race|marathon|half|10k|parkrun|<distance>
+        before .. race|marathon|racing|half|<distance>
+        taper|tapering
+        race .. coming|soon|close|<day>
+        close|near|prior|leading|up to .. race|marathon|racing
+        """,
+        Topic.LONG_RUN_LEGS: """
+        before|after|day|around|with|for|affect|ruin|wreck|tired|dead|and|fresh|near .. long ..
+            run|runs|one
+        long run|runs .. legs|lift|lifting|squat|squats|strength|gym|after|before|tired|weights|
+            dead|same|fresh
+        legs|lift|squat|strength|lifting|squats|weights .. long run|runs
+        """,
+        Topic.KNEES: """
+        knee|knees .. bad|safe|ruin|hurt|damage|wreck|good|ok|over|past|wear|problems|click|crack|
+            wrong|arthritis|dodgy|strong|stronger|strengthen
+        bad|safe|ruin|damage|wreck|good|hurt|harm|destroy|kill|protect|help|strengthen|ok|
+            dangerous|wear|affect|save .. knee|knees
+        """,
+        Topic.BULKY: """
+        bulky|bulk|bulking|huge|massive|hulk|bodybuilder|muscly|muscular|arnold|jacked|swole|hench|
+            beefy|buff|hypertrophy
+        gain|put|add|get|getting|putting|gaining|more .. weight|muscle|big|bigger|heavy|heavier|
+            mass|size
+        big muscles|legs|arms|thighs|quads
+        """,
+        Topic.WARM_UP: """
+        warm|warming up
+        warmup|warmups
+        cool|cooling down
+        stretch|stretching .. before|after|first|warm
+        before .. lift|lifting|session|weights|strength .. stretch|do|eat|prepare
+        """,
+        Topic.SORENESS_VS_PAIN: """
+        sore|soreness|doms|pain|hurt|hurting|ache|aching|aches|niggle .. normal|ok|bad|injury|
+            injured|difference|vs|versus|or|mean|good|supposed|still|train|run|worry|stop|tell|
+            know|last|days|expected
+        normal|ok|okay|supposed|difference|should|good|bad|meant|tell|know|still|run|train|lift|
+            expect|expected|usual|difference .. sore|soreness|doms|pain|hurt|hurts|ache|aching|
+            injured|injury
+        how sore|long
+        pain scale|level|number|score
+        doms
+        """,
+        Topic.HOW_HEAVY: """
+        how heavy|light
+        how much|many weight|kg|kilos|lbs|load|should|pounds|do|can|kilo
+        what|which size|starting|sort|kind? weight|weights|load|kg|dumbbell|kettlebell|kilo
+        heavy|light or|enough heavy|light|weights?
+        pick|choose|choosing|select|decide|know|start|find .. weight|weights|load|kg|dumbbells
+        when .. increase|add|up|go|raise|more|heavier .. weight|weights|load|heavier|kg
+        lift heavy|light|heavier
+        rir|rpe|reps in reserve
+        to failure
+        """,
+        Topic.PROGRESS_SPEED: """
+        how long|soon|quickly|fast|many .. results|stronger|faster|see|notice|progress|work|works|
+            benefit|benefits|difference|pay|until|before|take|takes|improvement|gains
+        when .. results|stronger|faster|see|notice|progress|benefit|benefits|difference|pay|
+            improvement|gains|work|kick
+        how|why .. progress|progressing|slow|slowly|fast
+        weeks|months .. results|stronger|difference|faster
+        """,
+        Topic.WHEN_BEFORE_AFTER_RUN: """
+        before|after or|and after|before
+        same day|days|time
+        before|after|straight|following|prior .. run|runs|running|intervals|tempo|easy|speedwork|
+            session|track|jog .. or|lift|strength|gym|weights|?|do|?
+        lift|lifting|strength|weights|gym|squats|squat|train|legs|training|session|this .. before|
+            after|same|day|hard|easy|around|on|morning|evening .. run|runs|running|intervals|tempo|
+            day|days|speedwork|easy|hard|or|track|parkrun
+        run|running|runs|lift|strength .. first|before|after .. or|lift|lifting|strength|gym|
+            weights|run|first|session
+        which|what|run|strength|lift .. first
+        what time|day|days .. lift|strength|train|best|gym|weights|do
+        when should|shall|is|can|would|do|s i|we|it|the|best|runners|you .. lift|strength|gym|
+            weights|train|
+            best|do
+        how long|many .. after|between|before|hours .. run|running|lift|strength|runs
+        on .. easy|rest|hard|run day|days
+        fit .. around|with|in .. running|runs|run
+        """,
+        Topic.HOW_OFTEN: """
+        how often|frequently|regularly
+        how many times|days|sessions|workouts|strength
+        times|days|sessions|once|twice|x a|per|each|every week|wk
+        once|twice|daily|often|everyday|week enough|weekly|a|too|ok|per
+        every day
+        too|enough much|often|many|strength strength|lifting|gym|weights|sessions
+        """,
+        Topic.WHICH_EXERCISES: """
+        which|what|best|good|top|most|right|key|favourite|important|essential .. exercise|
+            exercises|moves|movements|lifts|lift
+        exercise|exercises|moves|lifts .. best|should|good|important|for|recommend|do
+        what .. do|should|strengthen|for|good .. calves|glutes|hips|core|hamstrings|ankles|quads|
+            hips|gym
+        """,
+        Topic.SLOW: """
+        slow|slower|slows|slowing|sluggish
+        lose|losing|hurt|affect|ruin|harm|kill|impact|less .. speed|pace|running|fast|times|
+            endurance|flexibility|mileage
+        make|makes|making|get .. worse|heavy|stiff|tight
+        """,
+        Topic.WHY_STRENGTH: """
+        why .. strength|lift|lifting|weights|gym|bother|need|this|squat|squats|train|training|
+            important|runners|should
+        point|benefit|benefits|use|purpose|reason|good|advantage|advantages|value|sense .. of|in|
+            from|for|to .. strength|lifting|weights|this|gym|training|lift|it|exercises|running|
+            runners
+        what .. do|help|helps|does .. for|my|runners|running|me
+        do|should|must|does i|runners|we|a|it|strength|lifting|weights|this|really|even|all|every
+            .. need|lift|strength|help|weights|work|improve|faster|economy|do|prevent|gym|make
+        worth it|doing|the|lifting|my|strength|bothering
+        evidence|science|proof|research|studies|study
+        prevent|prevents|reduce|avoid .. injury|injuries|injured
+        help .. running|run|runner|runners|faster|time|times
+        necessary
+        """,
+    }
+)
+"""By topic; the topics that say more stand first, and win where several fit."""
+
+QUESTION_OPENERS = word_set("how what when which why who where whos wheres whens whose")
+AUXILIARIES = word_set(
+    "is are am do does should shall will would wont isnt arent doesnt shouldnt can may"
+)
+SUBJECTS = word_set(
+    "i it you we they this that these those there my the lifting strength weights squats "
+    "squatting running runners anyone people doing your"
+)
+TELLING_AUXILIARIES = word_set("did was were has have had could might must dont didnt cant")
+PERSONS = word_set("i you we they")
+"""Behind an auxiliary they make a question ("is it normal"), where "could have" tells."""
+TAPE_OF_QUESTIONS = word_set(
+    "and but so ok okay hi hey hello coach also well um erm quick question please sorry just oh "
+    "morning q random one thanks"
+)
+ASKING_TO_DO = word_set("can could would will may")
+"""They open a question, or ask politely for something."""
+ASKING = Patterns(
+    {
+        True: """
+        wondering|curious if|about|whether|how|what|why|when|to
+        any tips|advice|idea|ideas|thoughts|suggestions|recommendations
+        tell|explain|teach|show me? about|how|why|what|the
+        advice|tips|help on|for|with|about
+        not sure|clear how|what|if|when|why|which|whether
+        dont|idk|not know|get|understand|sure how|what|if|when|why|which|whether
+        is it|there|that|this
+        question|q about|on|is
+        worried|scared|afraid|concerned|anxious|fear that|about|of|ill|i|it|this
+        how much|often|long|many|heavy|do|should|soon|fast|come|to|can|would|does|are|is|will|does
+        what is|are|does|do|if|should|about|exercises|weight|happens|time|exercise|weights|to
+        """
+    }
+)
+TRAINING_WORDS = word_set(
+    "exercise exercises rep reps set sets rir rpe lift lifting strength muscle muscles session "
+    "sessions deload form weight weights squat squats lunge lunges plank core glutes calves "
+    "hamstrings quads gym dumbbell dumbbells kettlebell band bands protein eat sleep recovery "
+    "stretch stretching mobility foam yoga running run runs runner runners race marathon cadence "
+    "shoes pace tempo intervals easy long mileage injury injuries workout workouts training plan "
+    "progress progression overload failure tendon tendons achilles plyometrics plyo jumping hops "
+    "technique posture hips ankle ankles balance side sides each leg legs arm arms stronger "
+    "creatine bodyweight machine machines barbell bench trainer warmup cooldown soreness doms "
+    "break hold tension bracing brace tempo eccentric isometric raises deadlift deadlifts rdl"
+)
+"""One of them makes a question one on training."""

@@ -1,0 +1,15 @@
+"""Words around a told session that hold no value of their own."""
+
+from coach.language.lexicon import phrases
+from coach.language.tokens import word_set
+
+A_LITTLE = word_set("bit little slightly slight somewhat kinda kind")
+"""To a question that takes yes or no they say yes."""
+NOTHING_NEW = phrases(
+    "same as last time,same as before,same again,same as last week,same weights,like last time,"
+    "as last time,as before,same reps,no change,usual,the usual,actually it was,it was actually,"
+    "not 10,not 12,i meant,i mean,correction,typo,"
+    "sets of,reps,warm up sets,felt strong,felt good,felt great,felt fine,good session,"
+    "great session,nice session,went well,solid session,tough session,okay session"
+)
+"""A report without values: what it refers to has to be asked."""
