@@ -1,7 +1,13 @@
-"""`python -m bot chat` talks in the terminal, `python -m bot run` runs the Telegram bot."""
+"""`python -m bot chat` talks in the terminal, `python -m bot run` runs the Telegram bot.
+
+`python -m bot backup FILE` copies its database while it runs, `python -m bot restore FILE` fills an
+empty one from such a copy.
+"""
 
 import argparse
+import sqlite3
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from io import TextIOWrapper
@@ -23,7 +29,9 @@ from bot.terminal import (
     notes_beside,
     typed,
 )
+from storage.backup import back_up, restore
 from storage.database import NewerDatabaseError, migrate, open_database
+from storage.presence import sole_process
 
 TERMINAL_DATABASE = Path("data/terminal.sqlite3")
 
@@ -32,6 +40,7 @@ HOW_TO_BEGIN = (
     "BOT_TOKEN=... into the file .env here."
 )
 
+FAILED = 1
 USAGE_ERROR = 2
 
 
@@ -44,7 +53,44 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     if chosen.program == "chat":
         return chat(chosen.now, chosen.zone, chosen.db)
+    if chosen.program == "backup":
+        return keep(chosen.file)
+    if chosen.program == "restore":
+        return bring_back(chosen.file)
     return run()
+
+
+def keep(file: Path) -> int:
+    """Write everything the bot keeps into one new file."""
+    return _with_database(lambda engine: back_up(engine, file), f"All is kept in {file}.")
+
+
+def bring_back(file: Path) -> int:
+    """Fill the empty database of DATABASE_URL from a backup."""
+
+    def refill(engine: Engine) -> None:
+        with sole_process(engine):
+            restore(engine, file)
+
+    return _with_database(refill, f"All of {file} is back.")
+
+
+def _with_database(work: Callable[[Engine], None], done: str) -> int:
+    """Work with the database of the settings, and say in a line how it went."""
+    try:
+        engine = open_database(Settings().database_url)
+    except ValidationError as error:
+        print(*problems(error), sep="\n", file=sys.stderr)
+        return USAGE_ERROR
+    try:
+        work(engine)
+    except (SQLAlchemyError, sqlite3.Error, RuntimeError, ValueError, OSError) as error:
+        print(first_line(error), file=sys.stderr)
+        return FAILED
+    finally:
+        engine.dispose()
+    print(done)
+    return 0
 
 
 def chat(start: str | None, zone: str | None, database: Path) -> int:
@@ -146,6 +192,10 @@ def _parser() -> argparse.ArgumentParser:
     talk.add_argument("--zone", metavar="IANA", help="your time zone, such as Europe/Berlin")
     talk.add_argument("--db", type=Path, default=TERMINAL_DATABASE, help="database file")
     programs.add_parser("run", help="run the Telegram bot")
+    kept = programs.add_parser("backup", help="copy the database, also while the bot runs")
+    kept.add_argument("file", type=Path, help="the new file")
+    back = programs.add_parser("restore", help="fill an empty database from a backup")
+    back.add_argument("file", type=Path, help="the backup")
     return parser
 
 

@@ -313,6 +313,19 @@ class Running:
         await _until_done(lambda: self._bot.set_my_commands(commands), self._stopping)
 
 
+async def _unless_stopped(call: Awaitable[object], stopping: asyncio.Event) -> bool:
+    """Wait for a call, or break it off when we are to stop; whether it ended."""
+    calling, stop = asyncio.ensure_future(call), asyncio.ensure_future(stopping.wait())
+    await asyncio.wait({calling, stop}, return_when=asyncio.FIRST_COMPLETED)
+    stop.cancel()
+    if not calling.done():
+        calling.cancel()
+        await asyncio.gather(calling, return_exceptions=True)
+        return False
+    calling.result()
+    return True
+
+
 async def _until_done(call: Callable[[], Awaitable[object]], stopping: asyncio.Event) -> bool:
     """Call until Telegram answers; False when we are to stop first.
 
@@ -322,7 +335,8 @@ async def _until_done(call: Callable[[], Awaitable[object]], stopping: asyncio.E
     pause = 1.0
     while not stopping.is_set():
         try:
-            await call()
+            if not await _unless_stopped(call(), stopping):
+                return False
         except InvalidToken:
             raise
         except TelegramError as error:

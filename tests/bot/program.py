@@ -25,6 +25,7 @@ class Program:
     """`python -m bot run` in a folder of its own, on a clock that a test can move."""
 
     def __init__(self, telegram: FakeTelegram, folder: Path, **settings: str) -> None:
+        folder.mkdir(exist_ok=True)
         self._database = folder / "sturdy.sqlite3"
         self.database_url = f"sqlite:///{self._database}"
         self._telegram = telegram
@@ -129,8 +130,22 @@ class Program:
         """Start it and do not wait."""
         self._process = await self._spawn()
 
-    async def _spawn(self) -> asyncio.subprocess.Process:
-        environment = {
+    async def other(self, *arguments: str) -> tuple[int, str]:
+        """Run another of the programs on the same settings; its exit status and what it said."""
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *arguments),
+            cwd=self._folder,
+            env=self._environment(),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        said, _ = await asyncio.wait_for(process.communicate(), 30)
+        assert process.returncode is not None
+        return process.returncode, said.decode()
+
+    def _environment(self) -> dict[str, str]:
+        return {
             "PATH": os.environ.get("PATH", ""),
             "PYTHONPATH": str(ROOT),
             CLOCK: str(self._clock),
@@ -142,11 +157,13 @@ class Program:
             "LISTEN": "",
             **self._settings,
         }
+
+    async def _spawn(self) -> asyncio.subprocess.Process:
         with self._log.open("ab") as log:
             return await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "tests.bot.elsewhen"),
                 cwd=self._folder,
-                env=environment,
+                env=self._environment(),
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,

@@ -2,12 +2,14 @@
 
 import asyncio
 import socket
+import time
 from pathlib import Path
 
 import httpx
+import pytest
 
 from bot.webhook import SECRET_HEADER
-from tests.bot.fake_telegram import TOKEN, FakeTelegram
+from tests.bot.fake_telegram import TOKEN, FakeTelegram, Fault
 from tests.bot.program import Program
 
 
@@ -115,3 +117,74 @@ async def test_behind_a_webhook(telegram: FakeTelegram, tmp_path: Path) -> None:
         await program.kill()
     assert telegram.polls == []
     telegram.assert_clean()
+
+
+async def test_it_is_backed_up_while_it_runs_and_goes_on_elsewhere_from_the_backup(
+    telegram: FakeTelegram, program: Program, tmp_path: Path
+) -> None:
+    await program.start()
+    ada = telegram.runner()
+    await ada.say("/start")
+    kept = tmp_path / "kept.sqlite3"
+    assert await program.other("backup", str(kept)) == (0, f"All is kept in {kept}.\n")
+    again, said = await program.other("backup", str(kept))
+    assert (again, "already" in said) == (1, True)
+    await program.kill()
+    before = ada.texts
+    elsewhere = Program(telegram, tmp_path / "elsewhere")
+    try:
+        assert await elsewhere.other("restore", str(kept)) == (0, f"All of {kept} is back.\n")
+        await elsewhere.start()
+        await telegram.settled()
+        assert ada.texts == before, "nothing is said twice"
+        await ada.say("34")
+        assert ada.texts != before
+    finally:
+        await elsewhere.kill()
+    telegram.assert_clean()
+
+
+async def test_a_second_process_on_one_sqlite_database_is_refused(
+    telegram: FakeTelegram, program: Program
+) -> None:
+    await program.start()
+    status, said = await program.other("run")
+    assert status == 1
+    assert said.count("\n") == 1
+    assert "another process already runs" in said
+    ada = telegram.runner()
+    await ada.say("/start")
+    assert ada.heard
+
+
+async def test_while_it_polls_it_can_be_watched(telegram: FakeTelegram, tmp_path: Path) -> None:
+    address = f"127.0.0.1:{_free_port()}"
+    program = Program(telegram, tmp_path, LISTEN=address)
+    try:
+        await program.start()
+        await telegram.runner().say("/start")
+        async with httpx.AsyncClient(base_url=f"http://{address}") as client:
+            health = await client.get("/healthz")
+            assert (health.status_code, health.json()["polling"]) == (200, True)
+            metrics = (await client.get("/metrics")).text
+        assert 'sturdy_turns_total{handled="True",kind="commanded"} 1.0' in metrics
+        assert "sturdy_polls 1.0" in metrics
+        assert await program.stop() == 0
+    finally:
+        await program.kill()
+
+
+@pytest.mark.parametrize("hanging", ["sendMessage", "getMe"])
+async def test_told_to_stop_while_telegram_hangs_it_ends_within_ten_seconds(
+    telegram: FakeTelegram, program: Program, hanging: str
+) -> None:
+    telegram.fault(Fault(hanging, hangs=60.0))
+    await program.launch()
+    ada = telegram.runner()
+    ada.type("/start")
+    async with asyncio.timeout(20):
+        while not telegram.called(hanging):  # noqa: ASYNC110  # the fake has no event for it
+            await asyncio.sleep(0.02)
+    began = time.monotonic()
+    assert await program.stop() == 0
+    assert time.monotonic() - began < (10 if hanging == "sendMessage" else 5)

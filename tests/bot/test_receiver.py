@@ -1,10 +1,12 @@
 """Receiving: in order, side by side, and confirmed only after the commit."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from telegram import Update
 from telegram.error import InvalidToken
 from telegram.request import HTTPXRequest
@@ -171,3 +173,67 @@ async def test_we_ask_for_exactly_what_we_understand(telegram: FakeTelegram) -> 
     async with receiving(telegram, never):
         await asyncio.sleep(0.1)
     assert telegram.allowed == {"message", "edited_message", "callback_query", "my_chat_member"}
+
+
+async def test_a_slow_chat_holds_up_nobody_and_is_confirmed_when_it_is_done(
+    telegram: FakeTelegram,
+) -> None:
+    ada, ben = telegram.runner("Ada"), telegram.runner("Ben")
+    taken: list[str] = []
+    may_end, ada_begun = asyncio.Event(), asyncio.Event()
+
+    async def take(update: Update) -> None:
+        if words(update) == "ada 1":
+            ada_begun.set()
+            await may_end.wait()
+        taken.append(words(update))
+
+    async with receiving(telegram, take):
+        ada.type("ada 1")
+        ada.type("ada 2")
+        await asyncio.wait_for(ada_begun.wait(), 2)
+        for number in range(3):
+            ben.type(f"ben {number}")
+            began = time.monotonic()
+            while f"ben {number}" not in taken:
+                assert time.monotonic() - began < 2, "Ben waits for Ada"
+                await asyncio.sleep(0.01)
+        stuck = telegram.polls[-1]
+        may_end.set()
+        await telegram.settled()
+    assert taken == ["ben 0", "ben 1", "ben 2", "ada 1", "ada 2"], "each once, in order"
+    assert max(telegram.polls) > stuck
+
+
+async def test_beside_a_slow_chat_telegram_is_not_asked_without_end(
+    telegram: FakeTelegram,
+) -> None:
+    may_end = asyncio.Event()
+
+    async def take(_: Update) -> None:
+        await may_end.wait()
+
+    telegram.runner().type("slow")
+    async with receiving(telegram, take):
+        await asyncio.sleep(1.5)
+        asked = len(telegram.polls)
+        may_end.set()
+        await telegram.settled()
+    assert asked <= 4
+
+
+async def test_while_the_database_is_away_nothing_is_passed_over(telegram: FakeTelegram) -> None:
+    ada = telegram.runner()
+    taken: list[str] = []
+    away = iter([True] * (TRIES + 3))
+
+    async def take(update: Update) -> None:
+        if next(away, False):
+            raise OperationalError("BEGIN", {}, Exception("the connection is closed"))
+        taken.append(words(update))
+
+    ada.type("one")
+    ada.type("two")
+    async with receiving(telegram, take):
+        await telegram.settled()
+    assert taken == ["one", "two"]
