@@ -1,119 +1,107 @@
-"""What a session holds: patterns by focus and minutes, exercises by runner, sets by the clock."""
+"""What a session holds: patterns by their place in the week, sets by the phase and by the clock."""
 
+from bisect import bisect_right
+from collections.abc import Callable
 from datetime import date
-from math import ceil
-from typing import assert_never
+from functools import lru_cache
+from typing import NamedTuple
 
-from coach.knowledge.catalogue import CATALOGUE
-from coach.knowledge.exercise import Exercise, LoadStyle
-from coach.knowledge.load_ladder import snapped_down
+from coach.knowledge.exercise import Exercise, Measure
+from coach.knowledge.load_ladder import added_kilograms, available_loads, snapped_down
+from coach.knowledge.phases import PhaseRow, Role, own_row, role_of, row_of
 from coach.knowledge.starting import (
     LEG_PATTERNS,
+    entry_phase,
     experience_of,
     is_bounded,
-    reps_in_reserve,
-    sore_areas,
-    starting_state,
-    suits,
-    within_reach,
+    set_range,
+    work_range,
 )
 from coach.plan import (
     Block,
+    ChoiceReason,
     Circuit,
-    ExerciseId,
     Focus,
     Hold,
+    LegWork,
     Omission,
     Pattern,
+    Phase,
     Prescription,
+    RampSet,
     Reps,
     Stage,
     WarmUp,
     Work,
 )
-from coach.profile import BodyArea, Experience, Profile, RunKind
-from coach.training_log import ExerciseState, TrainingState
+from coach.planning.exercise_choice import Chooser, Chosen, omissions, trainable_foci
+from coach.planning.pattern_slots import MOST_WEEKLY_SETS, Slot, belongs, slots_of
+from coach.planning.session_time import (
+    SHORT_MINUTES,
+    circuit_seconds,
+    in_minutes,
+    session_seconds,
+    warm_up_for,
+)
+from coach.profile import AgeBand, Experience, Profile, RunKind, Style
+from coach.training_log import TrainingState
+from coach.units import Banded, Bodyweight, Held, Load, OnBar, OnStack, PerHand
 from coach.values import Value
 
-CIRCUIT_MINUTES = 15
-"""Up to here a session is a circuit with a short warm-up and no cool-down."""
+__all__ = [
+    "Composition",
+    "compose",
+    "focus_of",
+    "omissions",
+    "session_minutes",
+    "trainable_foci",
+]
 
-_COOL_DOWN_SECONDS = 120
-_SETUP_SECONDS = 45
-_SETUP_SECONDS_WITHOUT_KIT = 20
-_CIRCUIT_REST_SECONDS = 15
-_LONGEST_CIRCUIT_REST_SECONDS = 45
+LONGEST_MINUTES = 60
+
+_SHORT_REST = 15
+_SHORT_REST_UNDER_LOAD = 60
+_MEDIUM_REST = 45
+_MEDIUM_REST_UNDER_LOAD = 90
+_LONGEST_SHORT_REST = 45
+_LONGEST_STATION_REST = 20
+_ROUND_RESTS = (60, 75, 90, 105, 120)
+"""Circuits: 15-20 s between stations, 60-120 s between rounds (F)."""
 _MINUTES_FOR_LONG_RESTS = 30
+_MINUTES_FOR_JUMPS = 20
+_BOUNDED_REST = 90
+_JUMP_REST = 90
 
-_UPPER_PATTERNS = (Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.BACK)
-_ACCESSORY_PATTERNS = (Pattern.HIP_ABDUCTION, Pattern.CORE, Pattern.BACK, Pattern.MOBILITY)
-_RUNS = (RunKind.EASY, RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG)
+_CALIBRATING_RESERVE = 4
+_LIGHT_LEGS_RESERVE = 4
+_MOST_RESERVE = 6
+_MOST_SETS = 6
+"""C6: the first session of a loaded lift stops at four in reserve; E2: so do light legs."""
 
+_LIGHT_LEGS_SETS = 50
+_LEAST_OF_A_LIGHTER_LOAD = 0.75
+"""Where the kit's next load down is lighter than that, repetitions go instead."""
+_LEAST_OF_LIGHTER_WORK = 0.7
 
-class Slot(Value):
-    """A place in a session for one exercise of a pattern."""
-
-    pattern: Pattern
-    isolation: bool = False
-
-
-class Composition(Value):
-    """The contents of a session."""
-
-    prescriptions: tuple[Prescription, ...]
-    minutes: int
-    """Honest estimate, rounded up; at most what was given."""
-    warm_up: WarmUp
-    omissions: tuple[Omission, ...]
-    """Main patterns of the focus with nothing left to prescribe."""
-    circuit: Circuit | None = None
-    """The rounds, where the session goes round instead of set by set."""
-
-
-def _slots(*patterns: Pattern) -> tuple[Slot, ...]:
-    return tuple(Slot(pattern=pattern) for pattern in patterns)
-
-
-_CURLS = (Slot(pattern=Pattern.PULL, isolation=True), Slot(pattern=Pattern.PUSH, isolation=True))
-_LEG_MACHINES = (
-    Slot(pattern=Pattern.HINGE, isolation=True),
-    Slot(pattern=Pattern.SQUAT, isolation=True),
+_RAMP = ((0.5, 5), (0.7, 3), (0.85, 2))
+_SHORT_RAMP = ((0.7, 3),)
+"""F: 50 % x 5, 70 % x 3, 85 % x 1-2 before the first heavy lift; the next ones need less."""
+_RAMPED = (
+    Pattern.SQUAT,
+    Pattern.HINGE,
+    Pattern.LUNGE,
+    Pattern.SINGLE_LEG,
+    Pattern.PUSH,
+    Pattern.PULL,
 )
 
-# Most wanted first, for even and for odd weeks. The patterns of every week (S46: squat, hinge,
-# lunge, calf, core, back) stand so that the first three of two weeks running hold them all.
-_LOWER_EVEN = (
-    *_slots(Pattern.SQUAT, Pattern.CALF, Pattern.HINGE, Pattern.LUNGE),
-    *_slots(Pattern.SINGLE_LEG, Pattern.HIP_ABDUCTION, Pattern.CORE, Pattern.MOBILITY),
-    *_LEG_MACHINES,
-)
-_LOWER_ODD = (
-    *_slots(Pattern.HINGE, Pattern.LUNGE, Pattern.SQUAT, Pattern.CALF),
-    *_slots(Pattern.HIP_ABDUCTION, Pattern.SINGLE_LEG, Pattern.CORE, Pattern.MOBILITY),
-    *_LEG_MACHINES,
-)
-_UPPER_EVEN = (
-    *_slots(Pattern.PUSH, Pattern.CORE, Pattern.PULL, Pattern.BACK),
-    *_slots(Pattern.CORE, Pattern.PUSH, Pattern.PULL),
-    *_CURLS,
-    *_slots(Pattern.MOBILITY),
-)
-_UPPER_ODD = (
-    *_slots(Pattern.PULL, Pattern.BACK, Pattern.PUSH, Pattern.CORE),
-    *_slots(Pattern.CORE, Pattern.PULL, Pattern.PUSH),
-    *_CURLS,
-    *_slots(Pattern.MOBILITY),
-)
-_FULL_EVEN = (
-    *_slots(Pattern.SQUAT, Pattern.CALF, Pattern.CORE, Pattern.PUSH),
-    *_slots(Pattern.HINGE, Pattern.LUNGE, Pattern.BACK, Pattern.PULL),
-    *_slots(Pattern.HIP_ABDUCTION, Pattern.SINGLE_LEG, Pattern.MOBILITY),
-)
-_FULL_ODD = (
-    *_slots(Pattern.HINGE, Pattern.LUNGE, Pattern.BACK, Pattern.PULL),
-    *_slots(Pattern.SQUAT, Pattern.CALF, Pattern.CORE, Pattern.PUSH),
-    *_slots(Pattern.SINGLE_LEG, Pattern.HIP_ABDUCTION, Pattern.MOBILITY),
-)
+_JUMP_SETS = 3
+_MORE_CONTACTS_A_WEEK = 10
+_JUMP_SESSIONS_A_WEEK = 2
+"""Strength reference B: 10-20 landings more a week, one or two sessions 48 hours apart."""
+
+_ROUNDS_PHASES = (Phase.LEARN, Phase.FOUNDATION)
+_MOST_ROUNDS = 3
 
 _ORDER = (
     # E7: power, compound, one leg, upper body, calf, hip, core, mobility.
@@ -132,38 +120,94 @@ _ORDER = (
 )
 
 
+class Composition(Value):
+    """The contents of a session."""
+
+    prescriptions: tuple[Prescription, ...]
+    minutes: int
+    """Honest estimate, rounded up; at most what was given."""
+    warm_up: WarmUp
+    omissions: tuple[Omission, ...]
+    """Main patterns of the focus with nothing left to prescribe."""
+    circuit: Circuit | None = None
+    """The rounds, where the session goes round instead of set by set."""
+
+
+class _Entry(NamedTuple):
+    """An exercise on its way into a session; cheaper to change than a prescription."""
+
+    chosen: Chosen
+    main: bool
+    sets: int
+    work: Work
+    load: Load
+    reserve: int
+    rest: int
+    ramp: tuple[RampSet, ...] = ()
+    added_set: bool = False
+
+    @property
+    def exercise(self) -> Exercise:
+        return self.chosen.exercise
+
+
+class _Request(NamedTuple):
+    """All that a session depends on; days count by their week, so that equal weeks are equal."""
+
+    focus: Focus
+    minutes: int
+    run: RunKind
+    profile: Profile
+    training: TrainingState
+    stage: Stage
+    phase: Phase
+    cycle: int
+    weeks_in_block: int
+    even_week: bool
+    foci: tuple[Focus, ...]
+    place: int
+    """Of this session among those of the week."""
+
+
 def compose(
     focus: Focus,
     minutes: int,
     run: RunKind,
-    week_number: int = 5,
     *,
     profile: Profile,
     training: TrainingState,
-    day: date | None = None,
+    day: date,
     block: Block | None = None,
     stage: Stage | None = None,
     foci: tuple[Focus, ...] = (),
     index: int = 0,
 ) -> Composition:
-    """The contents of one session of at most `minutes` (10 to 60; see `session_minutes`).
+    """The contents of one session of at most `minutes` (see `session_minutes`; 60 at most).
 
     `run` is the run of the same day, which comes first. `foci` are those of all the sessions of
-    the week in order, and `index` is the place of this one among them. Without prescriptions only
-    when sore places, stops and the stage leave nothing of the focus.
+    the week in order, and `index` is the place of this one among them (none told: the only one).
+    Without a block the runner is where runners of their experience begin, without a stage nothing
+    of the season stands near. Without prescriptions only when sore places, stops and the stage
+    leave nothing of the focus.
     """
-    budget = session_minutes(minutes, week_number, profile)
-    warm_up = _warm_up(budget, run)
-    slots = _slots_of(focus, week_number)
-    wanted = _wanted(slots, _exercise_count(budget), budget, profile, training)
-    added = _with_an_added_set(wanted, profile)
-    fitted = _fitted(wanted, _least_exercises(budget), budget, warm_up, added)
-    fitted = _unhurried(fitted, budget, warm_up, profile)
-    return Composition(
-        prescriptions=tuple(sorted(fitted, key=_place_in_session)),
-        minutes=ceil(_session_seconds(fitted, budget, warm_up) / 60),
-        warm_up=warm_up,
-        omissions=omissions(_main_patterns(focus), profile, training),
+    phase = _block_phase(block, stage, profile)
+    since = day if block is None else block.since
+    week = (day.toordinal() - 1) // 7
+    return _composed(
+        _Request(
+            focus=focus,
+            minutes=min(minutes, LONGEST_MINUTES),
+            run=run,
+            profile=profile,
+            training=training,
+            stage=stage or Stage(phase=phase),
+            phase=phase,
+            cycle=0 if block is None else block.cycle,
+            weeks_in_block=max(0, (day - since).days // 7) if phase is Phase.POWER else 0,
+            even_week=week % 2 == 0,
+            foci=_foci(focus, foci, index),
+            place=index if foci else 0,
+        )
     )
 
 
@@ -172,10 +216,11 @@ def session_minutes(
 ) -> int:
     """The minutes a session may last: newcomers begin with 15, then 30, then all they gave (C1).
 
-    Minutes given for this one session alone count as they are, up to 60.
+    `week_number` counts weeks of training from 1. Minutes given for this one session alone count
+    as they are, up to 60.
     """
     if minutes_given is not None:
-        return min(minutes_given, 60)
+        return min(minutes_given, LONGEST_MINUTES)
     if experience_of(profile) is not Experience.NEW:
         return minutes
     if week_number <= 2:
@@ -183,18 +228,6 @@ def session_minutes(
     if week_number <= 4:
         return min(minutes, 30)
     return minutes
-
-
-def trainable_foci(profile: Profile, training: TrainingState) -> tuple[Focus, ...]:
-    """The foci for which the runner has anything to do at all."""
-    legs = any(_has_choice(pattern, profile, training) for pattern in LEG_PATTERNS)
-    upper = any(_has_choice(pattern, profile, training) for pattern in _UPPER_PATTERNS)
-    can_train = {
-        Focus.UPPER_AND_CORE: upper,
-        Focus.LOWER: legs,
-        Focus.FULL: legs and upper,
-    }
-    return tuple(focus for focus in Focus if can_train[focus])
 
 
 def focus_of(patterns: tuple[Pattern, ...]) -> Focus:
@@ -205,33 +238,49 @@ def focus_of(patterns: tuple[Pattern, ...]) -> Focus:
     return Focus.FULL if upper else Focus.LOWER
 
 
-def omissions(
-    patterns: tuple[Pattern, ...], profile: Profile, training: TrainingState
-) -> tuple[Omission, ...]:
-    """Those of the patterns with nothing left, each with the sore place that is why."""
-    return tuple(
-        Omission(pattern=pattern, area=_area_in_the_way(pattern, profile, training))
-        for pattern in patterns
-        if not _has_choice(pattern, profile, training)
+def _block_phase(block: Block | None, stage: Stage | None, profile: Profile) -> Phase:
+    """The phase whose ranges hold: the stage's own, unless a race lies over the block."""
+    if stage is not None and not row_of(stage.phase).is_overlay:
+        return stage.phase
+    return entry_phase(profile) if block is None else block.phase
+
+
+def _foci(focus: Focus, foci: tuple[Focus, ...], index: int) -> tuple[Focus, ...]:
+    """Those of the week, with this session's own where it stands now."""
+    if not foci:
+        return (focus,)
+    return (*foci[:index], focus, *foci[index + 1 :])
+
+
+@lru_cache(maxsize=2048)
+def _composed(asked: _Request) -> Composition:
+    warm_up = warm_up_for(asked.minutes, asked.run)
+    left_out = omissions(_main_patterns(asked.focus), asked.profile, asked.training)
+    if not asked.stage.strength or (asked.focus.loads_legs and asked.stage.legs is LegWork.NONE):
+        return Composition(prescriptions=(), minutes=0, warm_up=warm_up, omissions=left_out)
+    wanted = _wanted(asked)
+    if _goes_round(asked, wanted):
+        return _circuit(asked, wanted, warm_up, left_out)
+    fitted = _filled(_fitted(wanted, asked.minutes, warm_up, asked), wanted, warm_up, asked)
+    eased = _for_the_stage(fitted, asked)
+    rested = _unhurried(eased, asked.minutes, warm_up, asked.profile)
+    return Composition(
+        prescriptions=_prescriptions(sorted(rested, key=_place_in_session), asked),
+        minutes=in_minutes(_seconds(rested, asked.minutes, warm_up)),
+        warm_up=warm_up,
+        omissions=left_out,
     )
 
 
-def _slots_of(focus: Focus, week_number: int) -> tuple[Slot, ...]:
-    even = week_number % 2 == 0
-    match focus:
-        case Focus.LOWER:
-            return _LOWER_EVEN if even else _LOWER_ODD
-        case Focus.UPPER_AND_CORE:
-            return _UPPER_EVEN if even else _UPPER_ODD
-        case Focus.FULL:
-            return _FULL_EVEN if even else _FULL_ODD
-        case _:
-            assert_never(focus)
+# --- what a session would hold if time were no matter ---------------------------------------------
 
 
 def _main_patterns(focus: Focus) -> tuple[Pattern, ...]:
-    count = 8 if focus is Focus.FULL else 4
-    return tuple(slot.pattern for slot in _slots_of(focus, 1)[:count])
+    return tuple(slot.pattern for slot in _all_slots(focus) if slot.main)
+
+
+def _all_slots(focus: Focus) -> tuple[Slot, ...]:
+    return slots_of((focus,), 0, even_week=True, count=4, circuit=False, balance=False)
 
 
 def _exercise_count(minutes: int) -> int:
@@ -245,310 +294,585 @@ def _exercise_count(minutes: int) -> int:
     return 7 if minutes < 45 else 8
 
 
-def _least_exercises(minutes: int) -> int:
-    """How many exercises stay before sets are cut; the rest are accessories (rule of thumb)."""
-    if minutes < 15:
-        return 3
-    return 4 if minutes < 45 else 5
-
-
-def _warm_up(minutes: int, run: RunKind) -> WarmUp:
-    if run in _RUNS:
-        return WarmUp.RAMP_SETS
-    return WarmUp.SHORT if minutes <= CIRCUIT_MINUTES else WarmUp.FULL
-
-
-def _warm_up_seconds(warm_up: WarmUp) -> int:
-    match warm_up:
-        case WarmUp.FULL:
-            return 300
-        case WarmUp.SHORT:
-            return 120
-        case WarmUp.RAMP_SETS:
-            return 90
-        case _:
-            assert_never(warm_up)
-
-
-def _wanted(
-    slots: tuple[Slot, ...], count: int, minutes: int, profile: Profile, training: TrainingState
-) -> tuple[Prescription, ...]:
-    chosen: list[ExerciseState] = []
+def _wanted(asked: _Request) -> tuple[_Entry, ...]:
+    count = _exercise_count(asked.minutes)
+    slots = slots_of(
+        asked.foci,
+        asked.place,
+        even_week=asked.even_week,
+        count=count,
+        circuit=asked.profile.style is Style.CIRCUIT,
+        balance=asked.profile.age_band is AgeBand.FROM_65,
+    )
+    chooser = Chooser(asked.profile, asked.training, asked.phase)
+    entries = _jumps(asked, chooser)
     for slot in slots:
-        if len(chosen) == count:
+        if len(entries) == count:
             break
-        used = tuple(state.exercise for state in chosen)
-        state = _choice(slot, used, profile, training)
-        if state is not None:
-            chosen.append(state)
-    return tuple(_prescription(state, minutes, profile) for state in chosen)
-
-
-def _choice(
-    slot: Slot, used: tuple[ExerciseId, ...], profile: Profile, training: TrainingState
-) -> ExerciseState | None:
-    for exercise in CATALOGUE.of_pattern(slot.pattern):
-        if exercise.isolation is not slot.isolation or not suits(exercise, profile):
-            continue
-        stand_in = _stand_in(exercise, training)
-        if _would_undo_an_easing(stand_in, training):
-            continue
-        state = _state(stand_in, profile, training)
-        if state is not None and stand_in.id not in used:
-            return state
-    return None
-
-
-def _has_choice(pattern: Pattern, profile: Profile, training: TrainingState) -> bool:
-    return _choice(Slot(pattern=pattern), (), profile, training) is not None
-
-
-def _stand_in(exercise: Exercise, training: TrainingState) -> Exercise:
-    """What stands in for an exercise in the end; itself when nothing does."""
-    instead = {entry.original: entry.instead for entry in training.replacements}
-    current = exercise.id
-    seen = {current}
-    while (following := instead.get(current)) is not None and following not in seen:
-        current = following
-        seen.add(current)
-    return CATALOGUE.get(current)
-
-
-def _state(exercise: Exercise, profile: Profile, training: TrainingState) -> ExerciseState | None:
-    """How the exercise is to be done now; None when it may not be done at all."""
-    if _is_stopped(exercise, training) or not within_reach(exercise, profile):
-        return None
-    state = next((each for each in training.exercises if each.exercise == exercise.id), None)
-    if state is None:
-        return starting_state(exercise, profile)
-    load = snapped_down(exercise, state.load, profile)
-    return None if load is None else state.model_copy(update={"load": load})
-
-
-def _is_stopped(exercise: Exercise, training: TrainingState) -> bool:
-    """Stopped itself, or loading the place that stopped another (S38, S40).
-
-    Of another pattern it may stay when the runner has done it: then it was not what hurt. Nothing
-    new comes in that loads the place.
-    """
-    known = any(state.exercise == exercise.id for state in training.exercises)
-    return any(
-        stop.exercise == exercise.id
-        or (
-            stop.area is not None
-            and exercise.loads(stop.area)
-            and (not known or CATALOGUE.get(stop.exercise).pattern is exercise.pattern)
+        chosen = chooser.choose(
+            slot,
+            (entry.exercise.id for entry in entries),
+            turn=asked.cycle + asked.place,
+            may_bring_new=_may_bring_new(asked, slot.pattern),
         )
-        for stop in training.stops
+        if chosen is None:
+            continue
+        sets = _sets(chosen, asked, entries)
+        if sets:
+            entries = (*entries, _entry(chosen, sets, asked, main=slot.main))
+    return _with_ramps(entries, asked)
+
+
+def _may_bring_new(asked: _Request, pattern: Pattern) -> bool:
+    light = asked.stage.legs is LegWork.LIGHT and pattern in LEG_PATTERNS
+    return asked.stage.may_bring_new and not light
+
+
+def _sets(chosen: Chosen, asked: _Request, entries: tuple[_Entry, ...]) -> int:
+    """The sets of the phase (one more where form broke, S21), within those of the week."""
+    exercise, state = chosen.exercise, chosen.state
+    fewest, most = set_range(exercise, asked.profile, asked.phase)
+    extra = 1 if state.added_set else 0
+    own = max(1, state.sets - extra)
+    if not _was_eased(chosen):
+        own = max(own, min(fewest, own + 1))
+    sets = min(own, most) + extra
+    if exercise.isolation or exercise.pattern not in MOST_WEEKLY_SETS:
+        return sets
+    held = sum(
+        entry.sets
+        for entry in entries
+        if entry.exercise.pattern is exercise.pattern and not entry.exercise.isolation
+    )
+    share = MOST_WEEKLY_SETS[exercise.pattern] // _sessions_with(exercise.pattern, asked.foci)
+    left = max(share, 2) - held
+    return min(sets, left) if left > 1 or not held else 0
+
+
+def _was_eased(chosen: Chosen) -> bool:
+    """Pain takes sets off only once the work of a set is below its range; that stays (S38)."""
+    found = chosen.state.work_range
+    return found is not None and _amount(chosen.state.work) < found.low
+
+
+def _sessions_with(pattern: Pattern, foci: tuple[Focus, ...]) -> int:
+    return max(1, sum(belongs(pattern, focus, foci) for focus in foci))
+
+
+def _entry(chosen: Chosen, sets: int, asked: _Request, *, main: bool) -> _Entry:
+    return _Entry(
+        chosen=chosen,
+        main=main,
+        sets=min(sets, _most_sets_near_a_race(chosen.exercise, asked)),
+        work=chosen.state.work,
+        load=chosen.state.load,
+        reserve=_reserve(chosen, asked),
+        rest=_rest(chosen.exercise, asked),
+        added_set=chosen.state.added_set,
     )
 
 
-def _would_undo_an_easing(exercise: Exercise, training: TrainingState) -> bool:
-    """Whether it is new and asks more of a place than what stands in for that place's sake.
+def _most_sets_near_a_race(exercise: Exercise, asked: _Request) -> int:
+    """One or two sets keep what was built (F P7-P9, Spiering 2021)."""
+    row = row_of(asked.stage.phase)
+    if not row.is_overlay:
+        return _MOST_SETS
+    return row.accessory_sets[1] if _is_accessory(exercise) else row.sets[1]
 
-    A pattern that was eased because of pain stays eased when kit or experience change (S38).
+
+def _reserve(chosen: Chosen, asked: _Request) -> int:
+    """Repetitions to leave: the phase's, more on the first day of a load and where it is light."""
+    bounded = 4 if is_bounded(asked.profile) else 0
+    own = own_row(asked.phase, chosen.exercise.pattern).reserve
+    reserve = max(own, row_of(asked.phase).reserve, row_of(asked.stage.phase).reserve, bounded)
+    if chosen.is_new and _is_weighed(chosen.state.load):
+        reserve = max(reserve, _CALIBRATING_RESERVE)
+    reserve += asked.stage.extra_reserve
+    if asked.stage.legs is LegWork.LIGHT and chosen.exercise.pattern in LEG_PATTERNS:
+        reserve = max(reserve, _LIGHT_LEGS_RESERVE)
+    return min(reserve, _MOST_RESERVE)
+
+
+def _rest(exercise: Exercise, asked: _Request) -> int:
+    """Rests of the phase table F; shorter in short sessions, so that sets need not go."""
+    row = row_of(asked.phase)
+    accessory = _is_accessory(exercise) or exercise.measure is Measure.HOLD
+    usual = row.accessory_rest if accessory else own_row(asked.phase, exercise.pattern).rest
+    if asked.minutes <= SHORT_MINUTES:
+        return _SHORT_REST_UNDER_LOAD if row.ramp and not accessory else _SHORT_REST
+    if asked.minutes < _MINUTES_FOR_LONG_RESTS:
+        return min(usual, _medium_rest(row, accessory=accessory))
+    if is_bounded(asked.profile) and not accessory:
+        return max(usual, _BOUNDED_REST)
+    return usual
+
+
+def _medium_rest(row: PhaseRow, *, accessory: bool) -> int:
+    return _MEDIUM_REST_UNDER_LOAD if row.ramp and not accessory else _MEDIUM_REST
+
+
+def _is_accessory(exercise: Exercise) -> bool:
+    return role_of(exercise.pattern, isolation=exercise.isolation) in {
+        Role.ACCESSORY,
+        Role.ISOLATION,
+    }
+
+
+def _is_weighed(load: Load) -> bool:
+    return not isinstance(load, Bodyweight | Banded)
+
+
+def _amount(work: Work) -> int:
+    return work.count if isinstance(work, Reps) else work.seconds
+
+
+# --- jumps and ramp sets --------------------------------------------------------------------------
+
+
+def _jumps(asked: _Request, chooser: Chooser) -> tuple[_Entry, ...]:
+    """One kind of jump before everything else, within the landings of the week (S50)."""
+    contacts = _contacts(asked)
+    if contacts == 0:
+        return ()
+    chosen = chooser.choose(
+        Slot(Pattern.PLYOMETRIC),
+        (),
+        turn=asked.cycle + asked.place,
+        weeks=asked.weeks_in_block,
+        may_bring_new=asked.stage.may_bring_new,
+    )
+    if chosen is None or chosen.exercise.contacts == 0:
+        return ()
+    exercise = chosen.exercise
+    sides = 2 if exercise.one_sided else 1
+    found = work_range(exercise, asked.profile, asked.phase)
+    reps = contacts // (_JUMP_SETS * exercise.contacts * sides)
+    return (
+        _Entry(
+            chosen=chosen,
+            main=True,
+            sets=_JUMP_SETS,
+            work=Reps(count=max(found.low, min(reps, 2 * found.high))),
+            load=chosen.state.load,
+            reserve=min(row_of(asked.phase).reserve + asked.stage.extra_reserve, _MOST_RESERVE),
+            rest=_JUMP_REST,
+        ),
+    )
+
+
+def _contacts(asked: _Request) -> int:
+    """Landings of the session: none unless the block is one of jumps and the legs are fresh."""
+    if asked.phase is not Phase.POWER or not asked.focus.loads_legs:
+        return 0
+    if asked.stage.legs is not LegWork.NORMAL or asked.minutes < _MINUTES_FOR_JUMPS:
+        return 0
+    before = sum(focus.loads_legs for focus in asked.foci[: asked.place])
+    if before >= _JUMP_SESSIONS_A_WEEK:
+        return 0
+    first, most = row_of(asked.stage.phase).contacts
+    return min(most, first + _MORE_CONTACTS_A_WEEK * asked.weeks_in_block)
+
+
+def _with_ramps(entries: tuple[_Entry, ...], asked: _Request) -> tuple[_Entry, ...]:
+    """Easy sets before the loaded compounds, from the strength phase on and on a first day.
+
+    Rounds and short sessions have none: their loads are light, or the warm-up has to do.
     """
-    if any(state.exercise == exercise.id for state in training.exercises):
-        return False
-    kinder = (
-        (CATALOGUE.get(each.instead), each.area)
-        for each in training.replacements
-        if each.area is not None
-    )
-    return any(
-        stand_in.pattern is exercise.pattern and exercise.stress_on(area) > stand_in.stress_on(area)
-        for stand_in, area in kinder
-    )
+    if asked.profile.style is Style.CIRCUIT or asked.minutes <= SHORT_MINUTES:
+        return entries
+    ramped: list[_Entry] = []
+    first = True
+    for entry in entries:
+        ramp = _ramp(entry, asked, _RAMP if first else _SHORT_RAMP)
+        first = first and not ramp
+        ramped.append(entry._replace(ramp=ramp) if ramp else entry)
+    return tuple(ramped)
 
 
-def _area_in_the_way(
-    pattern: Pattern, profile: Profile, training: TrainingState
-) -> BodyArea | None:
-    stopped = tuple(stop.area for stop in training.stops if stop.area is not None)
-    eased = tuple(each.area for each in training.replacements if each.area is not None)
-    exercises = CATALOGUE.of_pattern(pattern)
-    areas = (*sorted(sore_areas(profile)), *stopped, *eased)
-    return max(
-        (area for area in areas if any(exercise.loads(area) for exercise in exercises)),
-        key=lambda area: sum(exercise.loads(area) for exercise in exercises),
-        default=None,
-    )
+def _ramp(
+    entry: _Entry, asked: _Request, steps: tuple[tuple[float, int], ...]
+) -> tuple[RampSet, ...]:
+    exercise = entry.exercise
+    if exercise.pattern not in _RAMPED or exercise.isolation or not _is_weighed(entry.load):
+        return ()
+    if not row_of(asked.phase).ramp and not entry.chosen.is_new:
+        return ()
+    steps = steps if row_of(asked.phase).ramp else _RAMP[:1]
+    loads = available_loads(exercise, asked.profile)
+    working = added_kilograms(entry.load)
+    found: list[RampSet] = []
+    for share, reps in steps:
+        load = _heaviest_up_to(share * working, loads)
+        if load is not None and not (found and found[-1].load == load):
+            found.append(RampSet(load=load, reps=reps))
+    return tuple(found)
 
 
-def _prescription(state: ExerciseState, minutes: int, profile: Profile) -> Prescription:
-    exercise = CATALOGUE.get(state.exercise)
-    return Prescription(
-        exercise=exercise.id,
-        pattern=exercise.pattern,
-        sets=state.sets,
-        work=state.work,
-        one_sided=exercise.one_sided,
-        load=state.load,
-        reps_in_reserve=reps_in_reserve(profile),
-        rest_seconds=_rest_seconds(exercise, minutes, profile),
-    )
+def _heaviest_up_to(kilograms: float, loads: tuple[Load, ...]) -> Load | None:
+    place = bisect_right(loads, kilograms + 0.001, key=added_kilograms)
+    return loads[place - 1] if place else None
 
 
-def _rest_seconds(exercise: Exercise, minutes: int, profile: Profile) -> int:
-    """Rests of the phase table F: short in circuits, longer with time, experience and age.
-
-    Below half an hour rests stay short, so that sets need not go (rule of thumb).
-    """
-    if minutes <= CIRCUIT_MINUTES:
-        return _CIRCUIT_REST_SECONDS
-    accessory = exercise.isolation or exercise.pattern in _ACCESSORY_PATTERNS
-    if accessory or minutes < _MINUTES_FOR_LONG_RESTS:
-        return 45
-    if is_bounded(profile) or experience_of(profile) is Experience.REGULAR:
-        return 90
-    return 45 if experience_of(profile) is Experience.NEW else 75
+def _share_of(load: Load, share: float) -> Load:
+    match load:
+        case PerHand() | Held() | OnBar() | OnStack():
+            weight = load.weight
+            lighter = weight.model_copy(update={"amount": weight.amount * share})
+            return load.model_copy(update={"weight": lighter})
+        case Bodyweight() | Banded():
+            return load
 
 
-def _with_an_added_set(wanted: tuple[Prescription, ...], profile: Profile) -> frozenset[ExerciseId]:
-    """Exercises that do more sets than a runner starts with, such as the one more of S21."""
-    return frozenset(
-        each.exercise
-        for each in wanted
-        if each.sets > starting_state(CATALOGUE.get(each.exercise), profile).sets
-    )
+# --- what the season takes off --------------------------------------------------------------------
+
+
+def _for_the_stage(entries: tuple[_Entry, ...], asked: _Request) -> tuple[_Entry, ...]:
+    """Fewer sets and lighter loads as the stage has it, measured on the session there would be."""
+    stage = asked.stage
+    lighter = tuple(_lightened(entry, asked) for entry in entries)
+    if stage.legs is LegWork.LIGHT:
+        percent = min(stage.sets_percent, _LIGHT_LEGS_SETS)
+        legs = tuple(each for each in lighter if each.exercise.pattern in LEG_PATTERNS)
+        others = tuple(each for each in lighter if each.exercise.pattern not in LEG_PATTERNS)
+        kept = (*_fewer_sets(legs, percent), *_fewer_sets(others, stage.sets_percent))
+        return tuple(
+            found
+            for each in lighter
+            if (found := next((k for k in kept if k.exercise is each.exercise), None))
+        )
+    return _fewer_sets(lighter, stage.sets_percent)
+
+
+def _fewer_sets(entries: tuple[_Entry, ...], percent: int) -> tuple[_Entry, ...]:
+    """So many percent of the sets, at least one each: what there is none left for goes."""
+    if percent >= 100 or not entries:
+        return entries
+    target = max(1, sum(entry.sets for entry in entries) * percent // 100)
+    kept = entries
+    while len(kept) > target:
+        kept = _without_the_last(kept)
+    left = target - len(kept)
+    sets = [1] * len(kept)
+    while left:
+        # The most wanted get theirs back first.
+        gains = [number for number, each in enumerate(kept) if sets[number] < each.sets]
+        if not gains:
+            break
+        sets[min(gains, key=lambda number: (sets[number], number))] += 1
+        left -= 1
+    return tuple(each._replace(sets=sets[number]) for number, each in enumerate(kept))
+
+
+def _without_the_last(entries: tuple[_Entry, ...]) -> tuple[_Entry, ...]:
+    """Without the least wanted: the last accessory, else the last."""
+    extras = [number for number, each in enumerate(entries) if not each.main]
+    last = extras[-1] if extras else len(entries) - 1
+    return entries[:last] + entries[last + 1 :]
+
+
+def _lightened(entry: _Entry, asked: _Request) -> _Entry:
+    """A lighter load where the kit has one near it, else fewer repetitions."""
+    stage = asked.stage
+    if stage.load_percent >= 100:
+        return entry
+    wished = _share_of(entry.load, stage.load_percent / 100)
+    load = snapped_down(entry.exercise, wished, asked.profile) if _is_weighed(entry.load) else None
+    if load is not None and added_kilograms(load) >= _LEAST_OF_A_LIGHTER_LOAD * added_kilograms(
+        entry.load
+    ):
+        return entry._replace(load=load)
+    match entry.work:
+        case Reps(count=count):
+            fewer = max(count - stage.extra_reserve, round(count * _LEAST_OF_LIGHTER_WORK))
+            return entry._replace(work=Reps(count=max(1, fewer)))
+        case Hold(seconds=seconds):
+            return entry._replace(work=Hold(seconds=max(5, seconds * stage.load_percent // 100)))
+
+
+# --- what there is time for -----------------------------------------------------------------------
 
 
 def _fitted(
-    wanted: tuple[Prescription, ...],
-    least: int,
-    minutes: int,
-    warm_up: WarmUp,
-    added: frozenset[ExerciseId],
-) -> tuple[Prescription, ...]:
-    """What fits, cut step by step from the end until it does."""
-    kept = wanted
-    while not _fits(kept, minutes, warm_up):
-        if len(kept) > least:
-            kept = kept[:-1]
-        elif minutes <= CIRCUIT_MINUTES:
-            kept = _cut_circuit(kept, added)
-        else:
-            kept = _cut(kept, added)
+    entries: tuple[_Entry, ...], minutes: int, warm_up: WarmUp, asked: _Request
+) -> tuple[_Entry, ...]:
+    """What fits, cut step by step: accessories, then sets, then rests, then the least wanted."""
+    cut = _cut_short if minutes <= SHORT_MINUTES else _cut
+    kept = entries
+    while kept and _seconds(kept, minutes, warm_up) > 60 * minutes:
+        kept = cut(kept, row_of(asked.phase))
     return kept
 
 
-def _cut_circuit(
-    kept: tuple[Prescription, ...], added: frozenset[ExerciseId]
-) -> tuple[Prescription, ...]:
-    """Accessories are gone: sets go down to one, then the last exercise goes."""
-    if any(prescription.sets > 1 for prescription in kept):
-        return _with_a_set_less(kept, added, least=1)
-    return kept[:-1]
+def _filled(
+    kept: tuple[_Entry, ...], wanted: tuple[_Entry, ...], warm_up: WarmUp, asked: _Request
+) -> tuple[_Entry, ...]:
+    """What was cut comes back as far as there is time left: exercises, then sets, then rests."""
+    if not kept or asked.minutes <= SHORT_MINUTES:
+        return kept
+    least = max(2, min(each.sets for each in kept))
+
+    def fits(entries: tuple[_Entry, ...]) -> bool:
+        return _seconds(entries, asked.minutes, warm_up) <= 60 * asked.minutes
+
+    filled = kept
+    held = {each.exercise.id for each in kept}
+    for entry in wanted:
+        if entry.exercise.id in held:
+            continue
+        medium = _medium_rest(row_of(asked.phase), accessory=_is_accessory(entry.exercise))
+        short = entry._replace(sets=min(entry.sets, least), rest=min(entry.rest, medium), ramp=())
+        if fits((*filled, short)):
+            filled = (*filled, short)
+    usual = {each.exercise.id: each for each in wanted}
+    for number, entry in enumerate(filled):
+        full = usual[entry.exercise.id]
+        for more in (
+            full,
+            full._replace(rest=entry.rest),
+            entry._replace(sets=full.sets),
+            entry._replace(rest=full.rest),
+        ):
+            grown = _changed(filled, number, more)
+            if more.work == entry.work and fits(grown):
+                filled = grown
+                break
+    return filled
 
 
-def _cut(kept: tuple[Prescription, ...], added: frozenset[ExerciseId]) -> tuple[Prescription, ...]:
-    """Accessories are gone: two sets stay (one set is for circuits), and two exercises.
+def _cut_short(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...]:
+    """Up to a quarter of an hour: accessories go, then sets, in heavy phases exercises first."""
+    if len(kept) > 3 and not kept[-1].main:
+        return kept[:-1]
+    if len(kept) > 3 and any(each.added_set for each in kept):
+        return kept[:-1]
+    if any(each.sets > 1 for each in kept) and not (row.ramp and len(kept) > 2):
+        return _with_a_set_less(kept, least=1)
+    if len(kept) > 1:
+        return kept[:-1]
+    return (_shortened(kept[0]),) if _can_shorten(kept[0]) else ()
+
+
+def _cut(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...]:
+    """Two sets stay (one set is for rounds), and two exercises.
 
     Three exercises hold the patterns of two weeks (S46), so rests and long sets are cut before the
     third goes (rule of thumb).
     """
-    if any(each.sets > 2 and each.exercise not in added for each in kept):
-        return _with_a_set_less(kept, added, least=2)
+    steps = (_without_an_accessory, _with_a_free_set_less, _with_medium_rests, _without_a_hint)
+    for step in steps:
+        less = step(kept, row)
+        if less is not None:
+            return less
     if len(kept) > 3:
         return kept[:-1]
-    if any(each.rest_seconds > _CIRCUIT_REST_SECONDS for each in kept):
-        return tuple(
-            each.model_copy(update={"rest_seconds": _CIRCUIT_REST_SECONDS}) for each in kept
-        )
+    less = _with_short_rests(kept, row)
+    if less is not None:
+        return less
     if any(each.sets > 2 for each in kept):
-        return _with_a_set_less(kept, added, least=2)
-    longer = tuple(each for each in kept if _is_long(each.work))
-    if len(kept) > 2 and not longer:
+        return _with_a_set_less(kept, least=2)
+    ramped = [number for number, each in enumerate(kept) if each.ramp]
+    if ramped:
+        return _changed(kept, ramped[-1], kept[ramped[-1]]._replace(ramp=()))
+    long = [number for number, each in enumerate(kept) if _is_long(each.work)]
+    if len(kept) > 2 and not long:
         return kept[:-1]
-    longest = max(longer or kept, key=_exercise_seconds)
-    shorter = longest.model_copy(update={"work": _shorter(longest.work)})
-    return tuple(shorter if each is longest else each for each in kept)
+    able = long or [number for number, each in enumerate(kept) if _can_shorten(each)]
+    if not able:
+        return kept[:-1]
+    longest = max(able, key=lambda number: _amount(kept[number].work) * kept[number].sets)
+    return _changed(kept, longest, _shortened(kept[longest]))
+
+
+def _without_an_accessory(kept: tuple[_Entry, ...], _row: PhaseRow) -> tuple[_Entry, ...] | None:
+    if len(kept) <= 3 or all(each.main for each in kept):
+        return None
+    return _without_the_last(kept)
+
+
+def _with_a_free_set_less(kept: tuple[_Entry, ...], _row: PhaseRow) -> tuple[_Entry, ...] | None:
+    if all(each.sets <= 2 or each.added_set for each in kept):
+        return None
+    return _with_a_set_less(kept, least=2)
+
+
+def _with_medium_rests(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...] | None:
+    return _with_rests(kept, lambda each: _medium_rest(row, accessory=_is_accessory(each.exercise)))
+
+
+def _without_a_hint(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...] | None:
+    """The ramp sets of a first day go where loads are light anyway."""
+    if row.ramp or not any(each.ramp for each in kept):
+        return None
+    return tuple(each._replace(ramp=()) for each in kept)
+
+
+def _with_short_rests(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...] | None:
+    def short(each: _Entry) -> int:
+        under_load = row.ramp and not _is_accessory(each.exercise)
+        return _SHORT_REST_UNDER_LOAD if under_load else _SHORT_REST
+
+    return _with_rests(kept, short)
+
+
+def _with_rests(
+    kept: tuple[_Entry, ...], most: Callable[[_Entry], int]
+) -> tuple[_Entry, ...] | None:
+    if all(each.rest <= most(each) for each in kept):
+        return None
+    return tuple(each._replace(rest=min(each.rest, most(each))) for each in kept)
+
+
+def _changed(kept: tuple[_Entry, ...], number: int, entry: _Entry) -> tuple[_Entry, ...]:
+    return (*kept[:number], entry, *kept[number + 1 :])
+
+
+def _with_a_set_less(entries: tuple[_Entry, ...], least: int) -> tuple[_Entry, ...]:
+    """The last of those with the most sets loses one; a set added for form goes only at the end."""
+    several = [number for number, each in enumerate(entries) if each.sets > least]
+    free = [number for number in several if not entries[number].added_set]
+    last = max(free or several, key=lambda number: (entries[number].sets, number))
+    return _changed(entries, last, entries[last]._replace(sets=entries[last].sets - 1))
 
 
 def _is_long(work: Work) -> bool:
     """More than the ten repetitions or twenty seconds that a set is begun with (S16)."""
-    match work:
+    return _amount(work) > (10 if isinstance(work, Reps) else 20)
+
+
+def _can_shorten(entry: _Entry) -> bool:
+    return _amount(entry.work) > (1 if isinstance(entry.work, Reps) else 5)
+
+
+def _shortened(entry: _Entry) -> _Entry:
+    match entry.work:
         case Reps(count=count):
-            return count > 10
+            return entry._replace(work=Reps(count=max(1, count - 1)))
         case Hold(seconds=seconds):
-            return seconds > 20
-        case _:
-            assert_never(work)
-
-
-def _shorter(work: Work) -> Work:
-    match work:
-        case Reps(count=count):
-            return Reps(count=max(1, count - 1))
-        case Hold(seconds=seconds):
-            return Hold(seconds=max(5, seconds - 5))
-        case _:
-            assert_never(work)
-
-
-def _with_a_set_less(
-    prescriptions: tuple[Prescription, ...], added: frozenset[ExerciseId], least: int
-) -> tuple[Prescription, ...]:
-    """The last of those with the most sets loses one; an added set goes only at the end."""
-    several = tuple(index for index, each in enumerate(prescriptions) if each.sets > least)
-    free = tuple(index for index in several if prescriptions[index].exercise not in added)
-    last = max(free or several, key=lambda index: (prescriptions[index].sets, index))
-    shorter = prescriptions[last]
-    fewer = shorter.model_copy(update={"sets": shorter.sets - 1})
-    return (*prescriptions[:last], fewer, *prescriptions[last + 1 :])
+            return entry._replace(work=Hold(seconds=max(5, seconds - 5)))
 
 
 def _unhurried(
-    prescriptions: tuple[Prescription, ...], minutes: int, warm_up: WarmUp, profile: Profile
-) -> tuple[Prescription, ...]:
+    entries: tuple[_Entry, ...], minutes: int, warm_up: WarmUp, profile: Profile
+) -> tuple[_Entry, ...]:
     """In a short session of a newcomer or a bounded plan, time left over goes into the rests."""
     needs_rest = is_bounded(profile) or experience_of(profile) is Experience.NEW
-    if minutes > CIRCUIT_MINUTES or not needs_rest:
-        return prescriptions
-    rested = prescriptions
-    for rest in range(_CIRCUIT_REST_SECONDS, _LONGEST_CIRCUIT_REST_SECONDS + 1, 5):
-        longer = tuple(each.model_copy(update={"rest_seconds": rest}) for each in prescriptions)
-        if not _fits(longer, minutes, warm_up):
+    if minutes > SHORT_MINUTES or not needs_rest:
+        return entries
+    rested = entries
+    for rest in range(_SHORT_REST, _LONGEST_SHORT_REST + 1, 5):
+        longer = tuple(each._replace(rest=max(each.rest, rest)) for each in entries)
+        if _seconds(longer, minutes, warm_up) > 60 * minutes:
             break
         rested = longer
     return rested
 
 
-def _fits(prescriptions: tuple[Prescription, ...], minutes: int, warm_up: WarmUp) -> bool:
-    return not prescriptions or _session_seconds(prescriptions, minutes, warm_up) <= 60 * minutes
+def _seconds(entries: tuple[_Entry, ...], minutes: int, warm_up: WarmUp) -> float:
+    return session_seconds(entries, minutes, warm_up)
 
 
-def _session_seconds(
-    prescriptions: tuple[Prescription, ...], minutes: int, warm_up: WarmUp
-) -> float:
-    """How long a session takes (phase table F); nothing where nothing is prescribed."""
-    if not prescriptions:
-        return 0
-    exercises = sum(_exercise_seconds(prescription) for prescription in prescriptions)
-    cool_down = _COOL_DOWN_SECONDS if minutes > CIRCUIT_MINUTES else 0
-    last_rest = min(prescription.rest_seconds for prescription in prescriptions)
-    return _warm_up_seconds(warm_up) + exercises - last_rest + cool_down
+# --- rounds ---------------------------------------------------------------------------------------
 
 
-def _exercise_seconds(prescription: Prescription) -> float:
-    exercise = CATALOGUE.get(prescription.exercise)
-    without_kit = exercise.load_style is LoadStyle.BODYWEIGHT
-    setup = _SETUP_SECONDS_WITHOUT_KIT if without_kit else _SETUP_SECONDS
-    sides = 2 if prescription.one_sided else 1
-    set_seconds = sides * _work_seconds(prescription.work, exercise)
-    return setup + prescription.sets * (set_seconds + prescription.rest_seconds)
+def _goes_round(asked: _Request, wanted: tuple[_Entry, ...]) -> bool:
+    """Rounds by wish (S32), and in a beginner's short sessions.
+
+    A set that form added, or sets that pain took off, need the exercises one by one.
+    """
+    if asked.profile.style is Style.CIRCUIT:
+        return bool(wanted)
+    short = asked.minutes <= SHORT_MINUTES and asked.phase in _ROUNDS_PHASES
+    return short and bool(wanted) and all(each.sets > 1 and not each.added_set for each in wanted)
 
 
-def _work_seconds(work: Work, exercise: Exercise) -> float:
-    match work:
-        case Reps(count=count):
-            return count * exercise.seconds_a_rep
-        case Hold(seconds=seconds):
-            return seconds
-        case _:
-            assert_never(work)
+def _circuit(
+    asked: _Request, wanted: tuple[_Entry, ...], warm_up: WarmUp, left_out: tuple[Omission, ...]
+) -> Composition:
+    lighter = tuple(_lightened(each._replace(rest=_SHORT_REST), asked) for each in wanted)
+    rounds = _rounds(lighter, asked)
+    kept = lighter
+
+    def seconds(entries: tuple[_Entry, ...], number: int, between: int) -> float:
+        return circuit_seconds(entries, number, between, asked.minutes, warm_up)
+
+    between = _ROUND_RESTS[0]
+    while kept and seconds(kept, rounds, between) > 60 * asked.minutes:
+        kept, rounds = _cut_round(kept, rounds)
+    for rest in _ROUND_RESTS:
+        if rounds > 1 and seconds(kept, rounds, rest) <= 60 * asked.minutes:
+            between = rest
+    unhurried = tuple(each._replace(rest=_LONGEST_STATION_REST) for each in kept)
+    if seconds(unhurried, rounds, between) <= 60 * asked.minutes:
+        kept = unhurried
+    rounds = max(1, rounds * _circuit_percent(asked) // 100)
+    ordered = kept if asked.profile.style is Style.CIRCUIT else sorted(kept, key=_place_in_session)
+    return Composition(
+        prescriptions=_prescriptions([each._replace(sets=rounds) for each in ordered], asked),
+        minutes=in_minutes(seconds(kept, rounds, between)),
+        warm_up=warm_up,
+        omissions=left_out,
+        circuit=Circuit(rounds=rounds, rest_between_rounds_seconds=between if rounds > 1 else 0)
+        if kept
+        else None,
+    )
 
 
-def _place_in_session(prescription: Prescription) -> tuple[bool, int]:
-    isolation = CATALOGUE.get(prescription.exercise).isolation
-    return isolation, _ORDER.index(prescription.pattern)
+def _circuit_percent(asked: _Request) -> int:
+    if asked.stage.legs is LegWork.LIGHT:
+        return min(asked.stage.sets_percent, _LIGHT_LEGS_SETS)
+    return asked.stage.sets_percent
+
+
+def _rounds(entries: tuple[_Entry, ...], asked: _Request) -> int:
+    """Two or three (S32): three once every exercise has come to three sets, never more than any."""
+    most = 2 if row_of(asked.stage.phase).is_overlay else _MOST_ROUNDS
+    return min(most, *(each.sets for each in entries))
+
+
+def _cut_round(kept: tuple[_Entry, ...], rounds: int) -> tuple[tuple[_Entry, ...], int]:
+    """Stations beyond four go, then the third round, the fourth station, the second round."""
+    if len(kept) > 4:
+        return _without_the_last(kept), rounds
+    if rounds > 2:
+        return kept, rounds - 1
+    if len(kept) > 3:
+        return kept[:-1], rounds
+    long = [number for number, each in enumerate(kept) if _is_long(each.work)]
+    if long:
+        longest = max(long, key=lambda number: _amount(kept[number].work))
+        return _changed(kept, longest, _shortened(kept[longest])), rounds
+    if rounds > 1:
+        return kept, rounds - 1
+    if len(kept) > 1:
+        return kept[:-1], rounds
+    return ((_shortened(kept[0]),) if _can_shorten(kept[0]) else ()), rounds
+
+
+# --- putting it down ------------------------------------------------------------------------------
+
+
+def _prescriptions(entries: list[_Entry], asked: _Request) -> tuple[Prescription, ...]:
+    return tuple(
+        Prescription(
+            exercise=entry.exercise.id,
+            pattern=entry.exercise.pattern,
+            sets=entry.sets,
+            work=entry.work,
+            one_sided=entry.exercise.one_sided,
+            load=entry.load,
+            reps_in_reserve=entry.reserve,
+            rest_seconds=entry.rest,
+            work_range=entry.chosen.state.work_range,
+            ramp=entry.ramp,
+            may_progress=asked.stage.may_progress
+            and entry.chosen.reason is not ChoiceReason.SPRING,
+            may_bring_new=asked.stage.may_bring_new,
+            reason=entry.chosen.reason,
+            spared=entry.chosen.spared,
+        )
+        for entry in entries
+    )
+
+
+def _place_in_session(entry: _Entry) -> tuple[bool, int]:
+    return entry.exercise.isolation, _ORDER.index(entry.exercise.pattern)

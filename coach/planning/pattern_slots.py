@@ -1,0 +1,205 @@
+"""Which movement patterns a session holds: each pattern of the week has a session it belongs to."""
+
+from functools import lru_cache
+from typing import NamedTuple, assert_never
+
+from coach.knowledge.starting import LEG_PATTERNS
+from coach.plan import ExerciseId, Focus, Pattern
+
+EVERY_WEEK = (
+    Pattern.SQUAT,
+    Pattern.HINGE,
+    Pattern.LUNGE,
+    Pattern.CALF,
+    Pattern.CORE,
+    Pattern.BACK,
+)
+"""What every week holds, as far as kit, pain and time allow (S46)."""
+
+MAIN_PATTERNS = (*EVERY_WEEK, Pattern.PUSH, Pattern.PULL)
+
+MOST_WEEKLY_SETS = {
+    Pattern.SQUAT: 10,
+    Pattern.HINGE: 8,
+    Pattern.LUNGE: 10,
+    Pattern.SINGLE_LEG: 10,
+    Pattern.CALF: 9,
+    Pattern.HIP_ABDUCTION: 6,
+    Pattern.PUSH: 6,
+    Pattern.PULL: 6,
+    Pattern.CORE: 9,
+    Pattern.BACK: 9,
+}
+"""Hard sets a week at most (phase table F; the back goes with the core)."""
+
+_UPPER = (Pattern.PUSH, Pattern.PULL)
+_TRUNK = (Pattern.CORE, Pattern.BACK)
+
+# The order within a session in even and in odd weeks: where not all of them fit, the halves take
+# turns, so that the first three or four of two weeks running hold all that belongs to a session.
+_EVEN = (
+    Pattern.SQUAT,
+    Pattern.CALF,
+    Pattern.CORE,
+    Pattern.PUSH,
+    Pattern.HINGE,
+    Pattern.LUNGE,
+    Pattern.BACK,
+    Pattern.PULL,
+)
+_ODD = (
+    Pattern.HINGE,
+    Pattern.LUNGE,
+    Pattern.BACK,
+    Pattern.PULL,
+    Pattern.SQUAT,
+    Pattern.CALF,
+    Pattern.CORE,
+    Pattern.PUSH,
+)
+
+_SECOND_TIME = (
+    # The patterns that F gives more than one session's sets first; squats and lunges share theirs.
+    Pattern.HINGE,
+    Pattern.CALF,
+    Pattern.PUSH,
+    Pattern.PULL,
+    Pattern.CORE,
+    Pattern.BACK,
+    Pattern.SQUAT,
+    Pattern.LUNGE,
+)
+
+_PUSH_UPS = tuple(ExerciseId(name) for name in ("pushup", "incline_pushup", "knee_pushup"))
+_PRESSES = tuple(
+    ExerciseId(name)
+    for name in (
+        "shoulder_press",
+        "kettlebell_press",
+        "band_press",
+        "machine_shoulder_press",
+        "pike_pushup",
+    )
+)
+_BALANCE = (ExerciseId("single_leg_balance"),)
+
+
+class Slot(NamedTuple):
+    """A place in a session for one exercise of a pattern."""
+
+    pattern: Pattern
+    isolation: bool = False
+    main: bool = False
+    """Whether the pattern belongs to this session of the week: cut after all the others."""
+    first: tuple[ExerciseId, ...] = ()
+    """Exercises to try before the others of the pattern."""
+
+
+@lru_cache(maxsize=2048)
+def slots_of(
+    foci: tuple[Focus, ...],
+    index: int,
+    *,
+    even_week: bool,
+    count: int,
+    circuit: bool,
+    balance: bool,
+) -> tuple[Slot, ...]:
+    """The slots of a session, most wanted first.
+
+    `foci` are those of all sessions of the week and `index` is the place of this one. `count` is
+    how many exercises there is time for; `circuit` asks for the rounds of the article (S32),
+    `balance` for standing on one leg (D5, from 65 on).
+    """
+    focus = foci[index]
+    if circuit:
+        return _circuit_slots(focus)
+    own = _belonging(foci, index)
+    order = _EVEN if even_week else _ODD
+    first = tuple(pattern for pattern in order if pattern in own)
+    if count >= len(EVERY_WEEK):
+        first = (
+            *(pattern for pattern in first if pattern in EVERY_WEEK),
+            *(pattern for pattern in first if pattern in _UPPER),
+        )
+    main = tuple(
+        Slot(pattern, main=number < len(EVERY_WEEK)) for number, pattern in enumerate(first)
+    )
+    if balance and focus.loads_legs:
+        main = (*main[:3], Slot(Pattern.SINGLE_LEG, main=True, first=_BALANCE), *main[3:])
+    return (*main, *_accessories(focus, own, even_week=even_week))
+
+
+def belongs(pattern: Pattern, focus: Focus, foci: tuple[Focus, ...]) -> bool:
+    """Whether a session of that focus may hold a pattern of every week.
+
+    The trunk goes with the arms; a week of legs alone holds it too.
+    """
+    if pattern in LEG_PATTERNS:
+        return focus.loads_legs
+    if pattern in _TRUNK and all(each is Focus.LOWER for each in foci):
+        return True
+    return focus is not Focus.LOWER
+
+
+@lru_cache(maxsize=256)
+def _belonging(foci: tuple[Focus, ...], index: int) -> frozenset[Pattern]:
+    """The patterns whose session of the week this is: shared out evenly, the scarce ones first."""
+    able = {
+        pattern: [place for place, focus in enumerate(foci) if belongs(pattern, focus, foci)]
+        for pattern in MAIN_PATTERNS
+    }
+    held = [0] * len(foci)
+    own: list[Pattern] = []
+    for pattern in sorted(MAIN_PATTERNS, key=lambda each: len(able[each])):
+        if not able[pattern]:
+            continue
+        place = min(able[pattern], key=lambda each: (held[each], each))
+        held[place] += 1
+        if place == index:
+            own.append(pattern)
+    return frozenset(own)
+
+
+def _accessories(focus: Focus, own: frozenset[Pattern], *, even_week: bool) -> tuple[Slot, ...]:
+    hips = (Pattern.SINGLE_LEG, Pattern.HIP_ABDUCTION)
+    turned = hips if even_week else hips[::-1]
+    curls = (Slot(Pattern.PULL, isolation=True), Slot(Pattern.PUSH, isolation=True))
+    match focus:
+        case Focus.LOWER:
+            machines = (Slot(Pattern.HINGE, isolation=True), Slot(Pattern.SQUAT, isolation=True))
+            legs = (Pattern.HINGE, Pattern.CALF, *turned, Pattern.CORE, Pattern.MOBILITY)
+            return (*_missing(legs, own), *machines)
+        case Focus.UPPER_AND_CORE:
+            upper = (Pattern.CORE, Pattern.PULL, Pattern.PUSH, Pattern.BACK)
+            second = (Slot(Pattern.CORE), Slot(Pattern.PULL), Slot(Pattern.PUSH))
+            return (*_missing(upper, own), *second, *curls, Slot(Pattern.MOBILITY))
+        case Focus.FULL:
+            again = (*_SECOND_TIME[:2], turned[1], *_SECOND_TIME[2:], turned[0])
+            return _missing((*again, Pattern.MOBILITY), own)
+        case _:
+            assert_never(focus)
+
+
+def _missing(patterns: tuple[Pattern, ...], own: frozenset[Pattern]) -> tuple[Slot, ...]:
+    return tuple(Slot(pattern) for pattern in patterns if pattern not in own)
+
+
+def _circuit_slots(focus: Focus) -> tuple[Slot, ...]:
+    """S32: squat, push-up, lunge, press; then what the week still needs (S46)."""
+    squat, lunge = Slot(Pattern.SQUAT, main=True), Slot(Pattern.LUNGE, main=True)
+    push_up = Slot(Pattern.PUSH, main=True, first=_PUSH_UPS)
+    press = Slot(Pattern.PUSH, main=True, first=_PRESSES)
+    hinge, calf, core, back, row = (
+        Slot(pattern, main=True)
+        for pattern in (Pattern.HINGE, Pattern.CALF, Pattern.CORE, Pattern.BACK, Pattern.PULL)
+    )
+    match focus:
+        case Focus.FULL:
+            return (squat, push_up, lunge, press, hinge, core, calf, back, row)
+        case Focus.LOWER:
+            return (squat, lunge, hinge, calf, core, Slot(Pattern.HIP_ABDUCTION), back)
+        case Focus.UPPER_AND_CORE:
+            return (push_up, row, core, press, back)
+        case _:
+            assert_never(focus)
