@@ -24,7 +24,7 @@ from coach.profile import (
     RunKind,
     Weekday,
 )
-from coach.units import Bodyweight
+from coach.units import Bodyweight, external_kilograms
 from coach.values import Value
 
 HARD_RUNS = frozenset({RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG})
@@ -164,6 +164,15 @@ class OwnPlan(Value):
             for session in self.coming_week
             for each in session.prescriptions
             if each.pattern in LEG_PATTERNS
+        )
+
+    @property
+    def lifts_weights(self) -> bool:
+        """Whether any session to come holds a weight."""
+        return any(
+            external_kilograms(each.load) > 0
+            for session in self.sessions
+            for each in session.prescriptions
         )
 
     def is_sore(self, *areas: BodyArea) -> bool:

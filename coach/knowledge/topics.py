@@ -285,7 +285,7 @@ TOPICS = TopicTable(
             rules=("D5", "H11"),
             papers=("Eihara 2022", "Bosquet 2013", "Spiering 2021"),
             grade=Grade.FAIR,
-            related=(Topic.HOW_OFTEN, Topic.RECOVERY, Topic.PROGRESS_SPEED),
+            related=(Topic.HOW_OFTEN, Topic.RECOVERY, Topic.CHILDREN),
         ),
         TopicRecord(
             topic=Topic.WOMEN,
@@ -327,7 +327,7 @@ TOPICS = TopicTable(
             rules=("S16", "S17", "S25", "H1"),
             papers=("ACSM 2026", "Eihara 2022"),
             grade=Grade.FAIR,
-            related=(Topic.BANDS, Topic.HOW_HEAVY, Topic.WHICH_EXERCISES),
+            related=(Topic.BANDS, Topic.HOW_HEAVY, Topic.PLYOMETRICS),
         ),
         TopicRecord(
             topic=Topic.PLYOMETRICS,

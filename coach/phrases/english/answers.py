@@ -9,22 +9,6 @@ from coach.phrases.english import for_you, words
 from coach.phrases.english.topic_words import GRADES, LABELS, MORE, SHORT
 from coach.phrases.phrasebook.answers import AnswerPhrases
 from coach.phrases.text import Text, bold, italic, paragraph, text
-from coach.plan import Pattern
-
-KINDS = {
-    Pattern.SQUAT: "A squat",
-    Pattern.HINGE: "A hip hinge or bridge",
-    Pattern.LUNGE: "A lunge",
-    Pattern.SINGLE_LEG: "Work on one leg",
-    Pattern.CALF: "Calf and foot work",
-    Pattern.HIP_ABDUCTION: "Work for the side of the hip",
-    Pattern.PUSH: "A push",
-    Pattern.PULL: "A pull",
-    Pattern.CORE: "Core work",
-    Pattern.BACK: "Back work",
-    Pattern.PLYOMETRIC: "A jump or hop",
-    Pattern.MOBILITY: "Mobility",
-}
 
 
 class EnglishAnswerPhrases(AnswerPhrases):
@@ -50,12 +34,12 @@ class EnglishAnswerPhrases(AnswerPhrases):
     @override
     def exercise_answer(self, exercise: Exercise) -> Text:
         sides = ", one side at a time" if exercise.one_sided else ""
-        counted = ", held for seconds" if exercise.measure is Measure.HOLD else ""
-        muscles = words.listed(exercise.muscles)
+        held = " You hold it for a time." if exercise.measure is Measure.HOLD else ""
+        family = words.PATTERNS[exercise.pattern]
         cues = "\n".join(f"• {cue}" for cue in exercise.cues)
         return text(
             bold(exercise.name),
-            f"{KINDS[exercise.pattern]}{sides}{counted}. It trains {muscles}.",
+            f"It trains {words.listed(exercise.muscles)}{sides}.{held} Family: {family}.",
             cues,
             paragraph(
                 bold("Typical fault: "),

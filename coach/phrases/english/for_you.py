@@ -8,11 +8,13 @@ from coach.knowledge.own_plan import HARD_RUNS, OwnPlan
 from coach.knowledge.topics import Topic
 from coach.phrases.english import words
 from coach.phrases.english.season import PHASE_LINES, PHASES
-from coach.plan import ExerciseId, Pattern, Phase, Prescription, Session, WarmUp
+from coach.plan import ExerciseId, Pattern, Phase, Prescription, Reps, Session, WarmUp
 from coach.profile import AgeBand, BodyArea, HealthFlag, Race, RunKind, Style, Weekday
 
 MOST_NAMES = 4
 """Exercises named in one sentence."""
+FAR_DAYS = 28
+"""From here on a race is so many weeks away."""
 
 
 def for_you(topic: Topic, own: OwnPlan) -> str:
@@ -53,7 +55,7 @@ def _how_far(today: date, race: Race) -> str:
         return "today"
     if days == 1:
         return "tomorrow"
-    return f"in {days} days" if days < 14 else f"in {days // 7} weeks"
+    return f"in {days} days" if days < FAR_DAYS else f"in {days // 7} weeks"
 
 
 def _race(own: OwnPlan, race: Race) -> str:
@@ -61,14 +63,23 @@ def _race(own: OwnPlan, race: Race) -> str:
 
 
 def _dose(each: Prescription) -> str:
-    return f"{words.mention(each.exercise)}: {words.dose(each)}"
+    """Such as "goblet squat, 3 × 10 with 8 kg"."""
+    sides = " each side" if each.one_sided else ""
+    burden = words.load(each.load)
+    held = f" with {burden}" if burden else ""
+    amount = words.amount(each.work)
+    return f"{words.mention(each.exercise)}, {each.sets} × {amount}{sides}{held}"
+
+
+def _left(each: Prescription) -> str:
+    """How many are to be left; a hold is counted in seconds, not in repetitions."""
+    if not isinstance(each.work, Reps):
+        return "ended before form goes"
+    return f"about {each.reps_in_reserve} good reps left in you"
 
 
 def _duration(seconds: int) -> str:
-    if seconds < 90:
-        return f"{seconds} seconds"
-    minutes = seconds / 60
-    return f"{minutes:g} minutes"
+    return f"{seconds} seconds" if seconds < 120 else f"{seconds / 60:g} minutes"
 
 
 # --- sentences, topic by topic ---------------------------------------------------------------
@@ -93,8 +104,8 @@ def _slow(own: OwnPlan) -> str:
     if kept is None:
         return ""
     return (
-        f"Yours are placed so that {words.weekday(kept.weekday)}'s {words.RUNS[kept.run]} finds "
-        "fresh legs."
+        f"Your sessions stand where {words.weekday(kept.weekday)}'s {words.RUNS[kept.run]} still "
+        "finds fresh legs."
     )
 
 
@@ -102,7 +113,7 @@ def _how_heavy(own: OwnPlan) -> str:
     each = own.prescription
     if each is None:
         return ""
-    return f"Yours now, {_dose(each)}, with about {each.reps_in_reserve} good reps left in you."
+    return f"Yours now: {_dose(each)}, {_left(each)}."
 
 
 def _how_often(own: OwnPlan) -> str:
@@ -162,7 +173,9 @@ def _long_run(own: OwnPlan) -> str:
 def _race_week(own: OwnPlan) -> str:
     race = own.next_race
     if race is None:
-        return "" if own.plan is None else "You have no race in your plan; tell me when you do."
+        return (
+            "" if own.plan is None else "You have no race in your plan; tell me when you enter one."
+        )
     return f"For {_race(own, race)}, on {words.long_date(race.day)}, the plan eases off by itself."
 
 
@@ -206,7 +219,7 @@ def _rest(own: OwnPlan) -> str:
         return f"You train in rounds: rest {_duration(rest)} after each." if rest else ""
     longest = max(session.prescriptions, key=lambda each: each.rest_seconds)
     return (
-        f"In your next session it is {_duration(longest.rest_seconds)} after each set of "
+        f"In your next session: {_duration(longest.rest_seconds)} between sets of the "
         f"{words.mention(longest.exercise)}."
     )
 
@@ -227,7 +240,7 @@ def _session_length(own: OwnPlan) -> str:
 
 def _missed(own: OwnPlan) -> str:
     session = own.next_session
-    return f"Yours goes on {words.long_date(session.day)}." if session is not None else ""
+    return f"Your next one is on {words.long_date(session.day)}." if session is not None else ""
 
 
 def _injury_risk(own: OwnPlan) -> str:
@@ -239,17 +252,14 @@ def _too_heavy(own: OwnPlan) -> str:
     each = own.prescription
     if each is None:
         return ""
-    return f"For you that means: {_dose(each)}, every rep as clean as the first."
+    return f"Yours now: {_dose(each)}, every rep as clean as the first."
 
 
 def _effort(own: OwnPlan) -> str:
     each = own.prescription
     if each is None:
         return ""
-    return (
-        f"In your {words.mention(each.exercise)} stop with about {each.reps_in_reserve} left in "
-        "you."
-    )
+    return f"In your {words.mention(each.exercise)} that means {_left(each)}."
 
 
 def _age(own: OwnPlan) -> str:
@@ -303,8 +313,10 @@ def _bands(own: OwnPlan) -> str:
 def _bodyweight(own: OwnPlan) -> str:
     if own.profile.kit is None:
         return ""
+    if own.lifts_weights:
+        return "Your plan already uses weights beside your own."
     if own.owns_weights:
-        return f"You have {words.listed(_kit_names(own))}, so weights come when you are ready."
+        return "You have something to lift, so weights come when you are ready."
     return "You have no weights, so harder versions take their place in your plan."
 
 
@@ -346,7 +358,7 @@ def _lighter_week(own: OwnPlan) -> str:
     lighter = next((each for each in own.sessions if each.stage.lighter_week), None)
     if lighter is not None:
         return f"Yours: the week of {words.long_date(lighter.day)} is a lighter one."
-    return "" if not own.sessions else "Your next sessions are ordinary ones."
+    return "" if not own.sessions else "None of your next sessions is a lighter one."
 
 
 def _taper(own: OwnPlan) -> str:
@@ -373,7 +385,10 @@ def _after_race(own: OwnPlan) -> str:
     if own.last_race is not None and session is not None:
         distance = words.distance(own.last_race.distance_km)
         return f"After your {distance} you start again on {words.long_date(session.day)}."
-    return _race_week(own)
+    if own.next_race is None or own.plan is None:
+        return _race_week(own)
+    distance = words.distance(own.next_race.distance_km)
+    return f"After your {distance} the plan rests first and then comes back light."
 
 
 def _recovery(own: OwnPlan) -> str:
