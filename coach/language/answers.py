@@ -49,7 +49,7 @@ _READERS: dict[Question, _Reader] = {
     Question.WEEK: lambda told: read_week_told(told.text),
     Question.PLACE: lambda told: read_place(told.text),
     Question.TIME: lambda told: read_time(told.text),
-    Question.RACE: lambda told: read_race(told.text, told.today),
+    Question.RACE: lambda told: read_race(told.text, told.today, asked=True),
     Question.KIT: lambda told: read_kit(told.text),
     Question.AGE: lambda told: read_age(told.text),
     Question.HEALTH: lambda told: read_health(told.text),

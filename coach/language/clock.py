@@ -15,7 +15,7 @@ LEADING = word_set("at by around about to till until from is its it make @")
 POLITE = word_set(
     "i id like would prefer works work good fine great ok okay yes yeah hi hello thanks pls maybe "
     "probably usually suits best do or and between from then go with lets not "
-    "actually wait sorry rather weekdays weekends"
+    "actually wait sorry rather weekdays weekends too late"
 )
 """Beside a bare number they leave it an hour, as do the words of time."""
 MINUTES = 60

@@ -9,6 +9,7 @@ from coach.language.lexicon import Found
 from coach.language.numbers import number_at, whole_number
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
 from coach.language.words.calendar import (
+    EASTER_DAYS,
     FEASTS,
     MONTH_SPANS,
     MONTHS,
@@ -337,6 +338,33 @@ def _feast(tokens: Tokens, index: int, today: date) -> Found[date] | None:
     return None if found is None else Found(index, feast.end, found)
 
 
+def _easter(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    """Easter and the days around it, by the calendar of the western churches."""
+    found = EASTER_DAYS.at(tokens, index)
+    if found is None:
+        return None
+    for year in (today.year, today.year + 1):
+        day = _easter_sunday(year) + timedelta(days=found.value)
+        if day >= today:
+            return Found(index, found.end, day)
+    return None
+
+
+def _easter_sunday(year: int) -> date:
+    """The algorithm of Meeus, Jones and Butcher."""
+    golden = year % 19
+    century, year_of_century = divmod(year, 100)
+    leap_centuries, rest = divmod(century, 4)
+    shift = (century + 8) // 25
+    correction = (century - shift + 1) // 3
+    epact = (19 * golden + century - leap_centuries - correction + 15) % 30
+    leap_years, after = divmod(year_of_century, 4)
+    weekday = (32 + 2 * rest + 2 * leap_years - epact - after) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
 def _near_day(tokens: Tokens, index: int, today: date) -> Found[date] | None:
     near = NEAR_DAYS.at(tokens, index)
     return None if near is None else Found(index, near.end, today + timedelta(days=near.value))
@@ -437,5 +465,5 @@ def _after(start: date, span: Span) -> date:
     return date(year, month, day) + timedelta(days=days)
 
 
-_CALENDAR_READERS: tuple[_Reader, ...] = (_iso, _day_first, _day_and_month, _feast)
+_CALENDAR_READERS: tuple[_Reader, ...] = (_iso, _day_first, _day_and_month, _feast, _easter)
 _RELATIVE_READERS: tuple[_Reader, ...] = (_near_day, _in_a_span, _weekday, _day_of_month)

@@ -4,12 +4,13 @@ from coach.language.numbers import number_at, numbers_in
 from coach.language.profile import says_only_ok
 from coach.language.readings import OutOfRange
 from coach.language.tokens import Tokens, below_zero, split, tokenise_signed
-from coach.language.words.body import AREAS
+from coach.language.words.body import AREAS, HURTING
 from coach.language.words.session import (
     CLEAR_EFFORT,
     COULD_DO_MORE,
     EFFORT_SCALES,
     EFFORT_WORDS,
+    FELT_LIKE,
     LEFT_IN_TANK,
     NOT_EFFORT,
     RESERVE_SCALES,
@@ -65,11 +66,26 @@ def _on_a_scale(part: Tokens) -> int | OutOfRange | None:
         if not 0 <= highest <= TOP_RPE:
             return OutOfRange()
         return max(0, min(MANY_LEFT, TOP_RPE - round(highest)))
+    felt = _felt_like(part)
+    if felt is not None:
+        return max(0, min(MANY_LEFT, TOP_RPE - felt))
     for scale in RESERVE_SCALES.find(part):
         number = _near(part, scale.start, scale.end)
         if number is not None:
             lowest = min(number)
             return OutOfRange() if lowest > MOST_LEFT else min(int(lowest), MANY_LEFT)
+    return None
+
+
+def _felt_like(part: Tokens) -> int | None:
+    """Such as "felt like a 7", of effort where no place and no pain is named."""
+    if part in AREAS or part in HURTING:
+        return None
+    for found in FELT_LIKE.find(part):
+        number = number_at(part, found.end)
+        if number is not None and number.value.is_integer() and 1 <= number.value <= TOP_RPE:
+            is_last = not part[number.end : number.end + 1] or part[number.end] in ("/", "out", "-")
+            return int(number.value) if is_last else None
     return None
 
 

@@ -14,6 +14,8 @@ from coach.plan import ExerciseId
 
 HYPHEN = "-"
 SETS_SIGN = "x"
+KIT_OR_EXERCISE = (("bench",),)
+"""They name a thing, and an exercise only where numbers follow ("bench 60 5x5")."""
 
 
 class ExerciseNames(NamedTuple):
@@ -52,11 +54,13 @@ def _longest_at(words: Tokens, start: int, names: ExerciseNames) -> Found[Exerci
 def _names_exercise(
     tokens: Tokens, words: Tokens, positions: tuple[int, ...], match: Found[ExerciseId]
 ) -> bool:
-    """A place of the body ("calves") is an exercise only where sets follow it."""
+    """A place of the body ("calves") or a thing is an exercise only where sets follow it."""
     place = AREAS.at(words, 0)
+    following = positions[match.end - 1] + 1
+    if words in KIT_OR_EXERCISE:
+        return tokens[following : following + 1] != () and tokens[following][0] in "0123456789@:"
     if place is None or place.end != len(words):
         return True
-    following = positions[match.end - 1] + 1
     return tokens[following : following + 1] != () and (
         tokens[following].isdigit() and tokens[following + 1 : following + 2] == (SETS_SIGN,)
     )

@@ -59,6 +59,7 @@ from coach.language.words.intents import (
     SETTINGS,
     SHOW_PLAN,
     SHOW_PROGRESS,
+    SHOW_SEASON,
     SHOW_TODAY,
     SILENCE,
     SILENCE_ALONE,
@@ -88,6 +89,7 @@ class Intent(StrEnum):
     SHOW_PLAN = "show_plan"
     SHOW_TODAY = "show_today"
     SHOW_PROGRESS = "show_progress"
+    SHOW_SEASON = "show_season"
     SETTINGS = "settings"
     HELP = "help"
     PAUSE = "pause"
@@ -289,6 +291,7 @@ _WISHES: tuple[tuple[Intent, Callable[[Tokens], bool]], ...] = (
 
 _SHOWN: tuple[tuple[Intent, Lexicon[bool]], ...] = (
     (Intent.SHOW_PROGRESS, SHOW_PROGRESS),
+    (Intent.SHOW_SEASON, SHOW_SEASON),
     (Intent.SHOW_TODAY, SHOW_TODAY),
     (Intent.SHOW_PLAN, SHOW_PLAN),
     (Intent.SETTINGS, SETTINGS),

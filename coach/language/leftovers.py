@@ -1,9 +1,9 @@
 """What of a message nobody understood, so that the coach can say so."""
 
-from coach.language.meanings import Meaning
+from coach.language.meanings import AnswerTold, Meaning
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split
 from coach.language.told import Told
-from coach.language.vocabulary import KNOWN_WORDS
+from coach.language.vocabulary import EVERYWHERE, KNOWN_WORDS
 
 FEWEST_WORDS = 2
 """A single unknown word between known ones is passed over."""
@@ -13,10 +13,13 @@ def read_not_understood(told: Told, meanings: tuple[Meaning, ...]) -> tuple[str,
     """The clauses of a message that hold no word any reader knows; all of it where none fits."""
     if not meanings:
         return (" ".join(told.tokens),)
+    if any(isinstance(meaning, AnswerTold) for meaning in meanings):
+        return ()
     clauses = split(told.phrase.tokens, CLAUSE_BREAKS | {COMMA, "but"})
     return tuple(" ".join(clause) for clause in clauses if _is_unknown(clause))
 
 
 def _is_unknown(clause: Tokens) -> bool:
     words = [token for token in clause if token.isalpha()]
-    return len(words) >= FEWEST_WORDS and KNOWN_WORDS.isdisjoint(clause)
+    is_known = any(word in KNOWN_WORDS or word.removesuffix("s") in KNOWN_WORDS for word in words)
+    return len(words) >= FEWEST_WORDS and not is_known and not EVERYWHERE.issuperset(words)

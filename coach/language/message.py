@@ -6,6 +6,7 @@ and wishes. Where two meanings claim the same words, a table says which one hold
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from coach.dialogue import Question, ReportQuestion
@@ -57,6 +58,7 @@ from coach.language.requests import (
 from coach.language.sessions_told import read_pain_told, read_reported, read_session_told
 from coach.language.strangeness import is_strange
 from coach.language.told import Asked, Told
+from coach.language.tokens import CLAUSE_BREAKS, split, word_set
 from coach.language.words.strange import EVASIONS
 from coach.units import MassUnit
 
@@ -207,13 +209,13 @@ READERS: tuple[_Reader, ...] = (
     read_harder,
     read_hard_run,
     read_race_told,
-    read_pain_told,
     read_fatigue,
     read_reminder,
     read_units_wish,
     _read_change,
     read_shown,
     read_question,
+    read_pain_told,
     _named(Intent.LOG),
     _named(Intent.SETTINGS),
     _named(Intent.WHY),
@@ -225,10 +227,45 @@ READERS: tuple[_Reader, ...] = (
 
 
 def out_of_the_blue(told: Told) -> tuple[Meaning, ...]:
-    """What a message is about when nothing was asked."""
+    """What a message is about when nothing was asked.
+
+    Where it has several clauses, wishes of each are added to what the whole says.
+    """
+    whole = _read_whole(told)
+    names = {_name(meaning) for meaning in whole}
+    more: list[Meaning] = []
+    clauses = _clauses(told)
+    for clause in clauses if 1 < len(clauses) <= MOST_CLAUSES else ():
+        for meaning in _read_whole(clause):
+            is_covered = _name(meaning) == "pause" and not COVERS_A_PAUSE.isdisjoint(names)
+            if _name(meaning) in ADDED - names and not is_covered:
+                more.append(meaning)
+                names.add(_name(meaning))
+    return tuple(sorted((*whole, *more), key=_rank)) if more else whole
+
+
+def _read_whole(told: Told) -> tuple[Meaning, ...]:
     found = [meaning for reader in READERS if (meaning := reader(told)) is not None]
-    names = {_name(meaning) for meaning in found}
-    return tuple(meaning for meaning in found if not _is_silenced(meaning, names, told))
+    standing = {_name(meaning) for meaning in found}
+    kept: list[Meaning] = []
+    for meaning in found:
+        if _is_silenced(meaning, standing, told):
+            standing.discard(_name(meaning))
+        else:
+            kept.append(meaning)
+    return tuple(kept)
+
+
+def _clauses(told: Told) -> tuple[Told, ...]:
+    """The statements of a message, each as a message of its own."""
+    parts = split(told.tokens, CLAUSE_BREAKS | CLAUSE_JOINTS)
+    return tuple(replace(told, text=" ".join(part)) for part in parts)
+
+
+def _rank(meaning: Meaning) -> int:
+    """The place of a meaning in the order of importance."""
+    name = _name(meaning)
+    return ORDER.index(name) if name in ORDER else len(ORDER)
 
 
 def _name(meaning: Meaning) -> str:
@@ -244,6 +281,19 @@ _STATES = "easier harder fatigue short_of_time skip hard_run change pain"
 _SHOWN = "show_plan show_today show_progress help why log settings"
 _WISHES = "move skip swap easier harder short_of_time pause resume reminder units delete travel"
 
+CLAUSE_JOINTS = word_set(", and also then plus but &")
+MOST_CLAUSES = 6
+ADDED = frozenset(
+    "move skip swap reminder units delete pause resume show_plan show_today show_progress dates "
+    "short_of_time injury asks_topic easier harder".split()
+)
+"""Wishes that are acted on wherever in a message they stand."""
+COVERS_A_PAUSE = frozenset({"travel", "illness"})
+ORDER = (
+    "injury cleared health_changed delete stop silence session illness travel pause resume dates "
+    "move skip short_of_time swap easier harder hard_run race fatigue reminder units change "
+    "show_progress show_today show_plan asks_topic asks pain log settings why help thanks greeting"
+).split()
 SILENCES: dict[str, frozenset[str]] = {
     name: frozenset(silenced.split())
     for name, silenced in {

@@ -53,6 +53,7 @@ LINK_REACH = 4
 """Words between a place and its bare number ("achilles bit grumpy maybe a 2")."""
 NO_SKIP = word_set("no bar except apart other")
 OCCASIONS = word_set("on during in with when doing from after mostly only at while just")
+LEVEL_JOINTS = word_set("- to or ish ( ) tops max so out of / 10")
 COUNTED_BEFORE = word_set("x last rep set first")
 BIT_WORDS = word_set("bit little slightly slight mild mildly quite pretty grumpy niggly")
 
@@ -203,6 +204,8 @@ def _gathered(tokens: Tokens, names: ExerciseNames, *, asked: bool) -> list[_Com
         current: _Complaint | None = None
         for part in split(sentence, PART_BREAKS):
             place += 1
+            if not asked and _is_bare_level(part) and not _can_be_rated(current):
+                continue
             said = _complaint(part, names, asked=asked)
             if said is None or (current is None and said.is_bare_side):
                 continue
@@ -219,6 +222,11 @@ def _gathered(tokens: Tokens, names: ExerciseNames, *, asked: bool) -> list[_Com
         _continue_before(complaints, waiting)
         complaints.extend(waiting)
     return complaints
+
+
+def _can_be_rated(current: _Complaint | None) -> bool:
+    """Whether a bare number behind a complaint is its level."""
+    return current is not None and current.is_complaint and current.level is None
 
 
 def _goes_on(current: _Complaint, said: _Complaint) -> bool:
@@ -338,8 +346,21 @@ def _levels_in_part(
     scored = _scores(part)
     if scored:
         return scored
+    if _is_bare_level(part):
+        return _bare_levels(part)[-1:]
     begin = area.end if area is not None else _after_pain_word(part)
     return () if begin is None else _linked(part, begin)
+
+
+def _is_bare_level(part: Tokens) -> bool:
+    """Such as "maybe 3", "like a 2 or 3": a number and words that link it to what it rates."""
+    numbers = [number for number in numbers_in(part) if number.value <= WORST]
+    covered = {index for number in numbers for index in range(number.start, number.end)}
+    return bool(numbers) and all(
+        token in SCORE_LINKS or token in BIT_WORDS or token in LEVEL_JOINTS
+        for index, token in enumerate(part)
+        if index not in covered
+    )
 
 
 def _after_pain_word(part: Tokens) -> int | None:

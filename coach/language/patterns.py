@@ -86,7 +86,8 @@ class Patterns(Generic[T]):
                 pattern = tuple(_part(part) for part in line.split())
                 self._put(pattern, value)
                 words.update(word for part in pattern for word in part.words)
-        self._words = frozenset(words)
+        self.words = frozenset(words)
+        """Every word of the patterns."""
         self._spellings = tuple(sorted(word for word in words if len(word) >= SHORTEST_TYPO))
 
     def _put(self, pattern: _Pattern, value: T) -> None:
@@ -118,7 +119,7 @@ class Patterns(Generic[T]):
 
     def _spelled(self, tokens: Tokens) -> Tokens:
         return tuple(
-            token if token in self._words else (nearest_spelling(token, self._spellings) or token)
+            token if token in self.words else (nearest_spelling(token, self._spellings) or token)
             for token in tokens
         )
 

@@ -5,7 +5,7 @@ from coach.language.negation import is_denied
 from coach.language.numbers import number_at, numbers_in
 from coach.language.places_of_pain import find_areas, side_near
 from coach.language.recovery import tells_recovery
-from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise
+from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
 from coach.language.words.answers import ASSENTS, COURTESIES, NOTHING, YES_AND_NO, YES_NO
 from coach.language.words.body import FINE, HURTING, PAINLESS
 from coach.language.words.numbers import UNIT_WISHES
@@ -24,6 +24,8 @@ from coach.profile import AgeBand, Experience, HealthFlag, Kit, SoreSpot
 from coach.units import MassUnit
 
 OLDEST = 110
+ONLY = word_set("only just mainly")
+"""Beside kit that is listed they say that a gym has no more than that."""
 
 
 def read_age(text: str) -> AgeBand | None:
@@ -109,11 +111,14 @@ def read_kit(text: str) -> tuple[Kit, ...] | None:
     """
     tokens = tokenise(text)
     owned: set[Kit] = set()
+    is_limited = not ONLY.isdisjoint(tokens) and any(
+        len(found.value) == 1 for found in KIT.find(tokens)
+    )
     is_answer = says_nothing_applies(tokens)
     for sentence in split(tokens, CLAUSE_BREAKS | {","}):
         for found in KIT.find(sentence):
             is_whole_gym = len(found.value) > 1
-            if is_whole_gym and sentence in FULL_GYM_LIMITS:
+            if is_whole_gym and (is_limited or sentence in FULL_GYM_LIMITS):
                 continue
             if found.value and _is_lost(sentence, found.start):
                 is_answer = is_answer or not is_whole_gym

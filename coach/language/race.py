@@ -10,6 +10,7 @@ from coach.language.tokens import Tokens, tokenise
 from coach.language.words.running import (
     KILOMETRES,
     KILOMETRES_A_MILE,
+    KNOWN_RACES,
     MILES,
     NO_RACE,
     RACE_DISTANCES,
@@ -19,15 +20,18 @@ SHORTEST_KM = 0.4
 LONGEST_KM = 1000
 
 
-def read_race(text: str, today: date) -> RaceReading | None:
+def read_race(text: str, today: date, *, asked: bool = False) -> RaceReading | None:
     """Distance and day of a race as far as they are told; `none` when there is no race.
 
-    A day that lies behind us is left out. None when the text tells nothing of a race.
+    A day that lies behind us is left out. Where a race was `asked` for, the name of a well-known
+    one is enough ("Berlin in September"). None when the text tells nothing of a race.
     """
     tokens = tokenise(text)
     day = find_date(tokens, today)
     others = tokens if day is None else (*tokens[: day.start], "\n", *tokens[day.end :])
     distance = _distance(others)
+    if distance is None and asked:
+        distance = KNOWN_RACES.first(others)
     ahead = day.value if day is not None and day.value >= today else None
     if distance is not None or ahead is not None:
         return RaceReading(distance_km=distance, day=ahead)

@@ -10,17 +10,19 @@ from coach.language.effort import find_effort
 from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.form import find_faults, find_held
 from coach.language.lexicon import Found
-from coach.language.numbers import number_at
+from coach.language.numbers import number_at, whole_number
 from coach.language.pains import find_pains
 from coach.language.places_of_pain import BLANK, find_areas
 from coach.language.readings import ExerciseReading, OutOfRange, ReportReading
 from coach.language.runs_told import without_runs
-from coach.language.sets import MOST_SETS, Numbers, find_numbers
+from coach.language.sets import MOST_REPS, MOST_SETS, Numbers, find_numbers
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise_signed, word_set
-from coach.language.words.body import HURTING
+from coach.language.words.answers import CORRECTIONS, STRONG_CORRECTIONS
+from coach.language.words.body import HURTING, PAINLESS
 from coach.language.words.session import (
     COMPLETIONS,
     EFFORT_SCALES,
+    FORM_FINE,
     JUST,
     MINUTE_WORDS,
     ONLY_DID,
@@ -32,15 +34,23 @@ from coach.plan import ExerciseId
 from coach.training_log import Completion
 from coach.units import MassUnit
 
-RATED = word_set("session workout day effort run training")
+ROUNDS = word_set("round rounds")
+CORRECTION_REACH = 4
+RATED = word_set("session workout day run training")
 REPETITION_WORDS = word_set("rep reps repetition repetitions good clean more")
 LONGEST_SESSION = 240
 """Minutes."""
 ALONE = (("didnt",), ("did", "not"), ("skip",), ("skipped",), ("missed",))
 """They say that nothing was done only at the end of a statement."""
+PARTS_BEFORE = word_set("last first only of x / - to final")
+FEWEST_BARE = 5
+"""Fewer repetitions, named before the exercise, may be sets ("3 squats")."""
 PARTS_OF_A_SET = word_set("last first final after rep reps depth form")
 ENDS = word_set(", today tonight yesterday and & this because as but so")
 """Words behind an exercise with which a statement about it ends."""
+CROSSED = (("❌",), ("✗",), ("✖",), ("✘",))
+"""Behind an exercise they say that it was left out."""
+EXCEPTIVE = word_set("except bar apart other but minus")
 NODS = ("👍",)
 """Alone, in a report, it says that all was done."""
 ASKING = word_set("is are am should shall can could do does what how why will would which who")
@@ -129,6 +139,8 @@ class _Told:
 
     exercise: ExerciseId | None
     numbers: list[Numbers] = field(default_factory=list)
+    rounds: int | None = None
+    """How often all of it was done."""
     is_heading: bool = False
     """The name stands alone in its line; its numbers follow."""
 
@@ -137,12 +149,17 @@ class _Told:
         return any(numbers.weight is not None for numbers in self.numbers)
 
     @property
+    def lacks_count(self) -> bool:
+        """Whether it is unsaid how many sets were done."""
+        return all(each.set_count is None and len(each.sets) < 2 for each in self.numbers)
+
+    @property
     def has_sets(self) -> bool:
         return any(numbers.sets or numbers.set_count is not None for numbers in self.numbers)
 
     def reading(self) -> ExerciseReading:
         sets = next((each.sets for each in self.numbers if each.sets), ())
-        count = next((each.set_count for each in self.numbers if each.set_count), None)
+        count = next((each.set_count for each in self.numbers if each.set_count), self.rounds)
         if count is not None and len(sets) == 1:
             sets = sets * count
         is_hold = _is_hold(self.exercise) and len(sets) > 0
@@ -182,6 +199,14 @@ def _read_sentence(
     groups = _groups(sentence, named, unit)
     entries = [(name, _Told(name.value, is_heading=_is_whole(sentence, name))) for name in named]
     for group in groups:
+        if _is_rounds(sentence, group) and (entries or told):
+            for each in (*told, *(entry for _, entry in entries)):
+                each.rounds = group.value.set_count
+            continue
+        corrected = _corrected(sentence, group, entries, told)
+        if corrected is not None:
+            corrected.numbers.insert(0, group.value)
+            continue
         owner = _owner(sentence, group, entries, told)
         if owner is not None:
             owner.numbers.append(group.value)
@@ -189,6 +214,30 @@ def _read_sentence(
         if group.value.sets or (group.value.set_count is not None and not group.value.is_share):
             told.append(_Told(None, [group.value]))
     told.extend(entry for _, entry in entries)
+
+
+def _is_rounds(sentence: Tokens, group: Found[Numbers]) -> bool:
+    """Such as "3 rounds", which counts for every exercise named."""
+    return not ROUNDS.isdisjoint(sentence[group.start : group.end]) and not group.value.sets
+
+
+def _corrected(
+    sentence: Tokens,
+    group: Found[Numbers],
+    entries: list[tuple[Found[ExerciseId], _Told]],
+    told: list[_Told],
+) -> _Told | None:
+    """The exercise whose numbers are put right ("3x10, no wait 3x8", "sorry 14kg")."""
+    start = max(0, group.start - CORRECTION_REACH)
+    ends = {
+        found.end
+        for lexicon in (CORRECTIONS, STRONG_CORRECTIONS)
+        for found in lexicon.find(sentence[start : group.start])
+    }
+    if group.start - start not in ends:
+        return None
+    before = [entry for name, entry in entries if name.end <= group.start and entry.numbers]
+    return before[-1] if before else next((each for each in reversed(told) if each.numbers), None)
 
 
 def _groups(
@@ -204,10 +253,24 @@ def _groups(
         and not (share is not None and share.start <= group.start < share.end)
         and not _is_part_of_set(sentence, group)
     ]
+    taken = {index for group in groups for index in range(group.start, group.end)}
+    groups.extend(
+        Found(name.start - 1, name.start, Numbers(sets=(count,)))
+        for name in named
+        if name.start - 1 not in taken and (count := _count_before(sentence, name)) is not None
+    )
     if share is not None:
-        count = Numbers(set_count=share.value[0], is_share=True)
-        groups.append(Found(share.start, share.end, count))
+        done = Numbers(set_count=share.value[0], is_share=True)
+        groups.append(Found(share.start, share.end, done))
     return sorted(groups, key=lambda group: group.start)
+
+
+def _count_before(sentence: Tokens, name: Found[ExerciseId]) -> int | None:
+    """Such as "10 squats": repetitions right before their exercise."""
+    if name.start == 0 or (name.start > 1 and sentence[name.start - 2] in PARTS_BEFORE):
+        return None
+    count = whole_number(sentence[name.start - 1])
+    return count if count is not None and FEWEST_BARE <= count <= MOST_REPS else None
 
 
 def _is_part_of_set(sentence: Tokens, group: Found[Numbers]) -> bool:
@@ -240,7 +303,9 @@ def _is_whole(sentence: Tokens, name: Found[ExerciseId]) -> bool:
 
 
 def _is_free(entry: _Told, numbers: Numbers) -> bool:
-    if numbers.sets or numbers.set_count is not None:
+    if numbers.set_count is not None and not numbers.sets:
+        return entry.lacks_count
+    if numbers.sets:
         return not entry.has_sets or (len(numbers.sets) == 1)
     return numbers.per_side or not entry.has_weight
 
@@ -318,7 +383,8 @@ def _skipped(tokens: Tokens, names: ExerciseNames) -> tuple[ExerciseId, ...]:
         skips = SKIPS.find(sentence)
         chained_to = -1
         for name in named:
-            directly = any(_reaches(sentence, skip, name) for skip in skips)
+            is_crossed = sentence[name.end : name.end + 1] in CROSSED
+            directly = is_crossed or any(_reaches(sentence, skip, name) for skip in skips)
             continues = chained_to >= 0 and _only_joins(sentence[chained_to : name.start])
             if directly or continues:
                 skipped.append(name.value)
@@ -330,6 +396,8 @@ def _skipped(tokens: Tokens, names: ExerciseNames) -> tuple[ExerciseId, ...]:
 
 def _reaches(sentence: Tokens, skip: Found[bool], name: Found[ExerciseId]) -> bool:
     between = sentence[skip.end : name.start]
+    if _is_exception_to_form(sentence, skip):
+        return False
     is_near = 0 <= name.start - skip.end <= SKIP_REACH
     is_bare_no = sentence[skip.start : skip.end] == ("no",) and len(between) > 0
     return (
@@ -338,6 +406,13 @@ def _reaches(sentence: Tokens, skip: Found[bool], name: Found[ExerciseId]) -> bo
         and "," not in between
         and not any(token.isdigit() or token in PARTS_OF_A_SET for token in between)
     )
+
+
+def _is_exception_to_form(sentence: Tokens, skip: Found[bool] | Found[Completion]) -> bool:
+    """Whether "except" limits what was said of form or pain ("form ok except squats")."""
+    before = sentence[: skip.start]
+    is_exception = sentence[skip.start] in EXCEPTIVE
+    return is_exception and (before in FORM_FINE or before in PAINLESS)
 
 
 def _only_joins(tokens: Tokens) -> bool:
@@ -424,6 +499,8 @@ def _anything_done(said: list[Completion], skipped: tuple[ExerciseId, ...]) -> b
 def _is_about_else(tokens: Tokens, found: Found[Completion]) -> bool:
     """Whether a word of completion speaks of something else ("could have done", "missed a rep")."""
     phrase = tokens[found.start : found.end]
+    if _is_exception_to_form(tokens, found):
+        return True
     if _is_asked(tokens, found.start):
         return True
     if found.value is Completion.NONE and not STILL_TO_DO.isdisjoint(_rest_of(tokens, found.end)):
@@ -440,7 +517,8 @@ def _is_asked(tokens: Tokens, place: int) -> bool:
     """Whether a statement begins as a question does ("is this done after the run?")."""
     while place > 0 and tokens[place - 1] not in CLAUSE_BREAKS | {","}:
         place -= 1
-    return tokens[place] in ASKING
+    tells_limit = tokens[place + 1 : place + 2] == ("only",)
+    return tokens[place] in ASKING and not tells_limit
 
 
 def _rest_of(tokens: Tokens, end: int) -> Tokens:

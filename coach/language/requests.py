@@ -3,7 +3,13 @@
 from datetime import date
 
 from coach.language.clock import read_time
-from coach.language.dated_runs import RunMoves, read_dated_changes
+from coach.language.dated_runs import (
+    BusyOn,
+    DatedChange,
+    RunMoves,
+    RunOnDate,
+    read_dated_changes,
+)
 from coach.language.dates import find_date, read_until
 from coach.language.exercises import find_exercises
 from coach.language.intents import Intent
@@ -44,12 +50,16 @@ from coach.language.words.requests import (
     UNITS_WISHED,
 )
 from coach.plan import ExerciseId
+from coach.profile import RunKind
 
 INSTEAD = word_set("with for to by")
 """Between two exercises they say that the second replaces the first."""
 OUT = word_set("of than for")
 """Behind "instead" or "rather" they name the exercise that goes."""
 CAN_BE_SHOWN = frozenset({Intent.SHOW_TODAY, Intent.SHOW_PLAN, Intent.SHOW_PROGRESS})
+CHANGING = word_set("this instead not now is will moved switched")
+"""Beside a run and a day they say that it is another day than usual."""
+RUN_HARDNESS = frozenset({RunKind.EASY, RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG})
 MOST_THANKS = 8
 """Words of a message that is nothing but thanks."""
 
@@ -113,19 +123,31 @@ def read_skip(told: Told) -> SkipWish | None:
 def read_dates(told: Told) -> DatesTold | None:
     """Runs that move to another date."""
     moved = tuple(
-        change
-        for change in read_dated_changes(told.text, told.today)
-        if isinstance(change, RunMoves) and change.run is not None
+        change for change in read_dated_changes(told.text, told.today) if _is_of_runs(change, told)
     )
     return DatesTold(changes=moved) if moved else None
 
 
+def _is_of_runs(change: DatedChange, told: Told) -> bool:
+    """Whether it moves a run, or puts one on a coming day of this or next week."""
+    match change:
+        case RunMoves(run=run):
+            return run is not None
+        case RunOnDate(day=day, run=run):
+            is_told = not CHANGING.isdisjoint(told.tokens)
+            is_wish = told.is_question or told.asks_the_coach
+            return is_told and not is_wish and run in RUN_HARDNESS and day > told.today
+        case BusyOn():
+            return False
+
+
 def read_race_told(told: Told) -> RaceTold | None:
     """A race the runner has entered."""
-    race = read_race(told.text, told.today)
+    has_entered = told.tokens in RACE_CHANGES
+    race = read_race(told.text, told.today, asked=has_entered)
     if race is None or race.distance_km is None or told.is_question:
         return None
-    return RaceTold(race=race) if told.tokens in RACE_CHANGES or race.day is not None else None
+    return RaceTold(race=race) if has_entered or race.day is not None else None
 
 
 def read_reminder(told: Told) -> ReminderWish | None:
@@ -173,6 +195,8 @@ def read_delete(told: Told) -> Command | None:
 
 def read_shown(told: Told) -> Command | None:
     """Today, the plan or the progress is to be shown."""
+    if told.phrase.tokens[0] == "why":
+        return None
     usual = tuple(intent for intent in told.intents if intent in CAN_BE_SHOWN)
     found = (*usual, *SHOWN.values(told.phrase))
     return Command(intent=found[0]) if found else None

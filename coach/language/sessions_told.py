@@ -3,17 +3,20 @@
 from coach.dialogue import ReportQuestion
 from coach.language.effort import read_effort
 from coach.language.form import read_form
+from coach.language.impossible import read_impossible
 from coach.language.meanings import FormTold, Meaning, PainTold, SessionTold
 from coach.language.pains import read_pain
 from coach.language.profile import read_yes_no
 from coach.language.readings import OutOfRange, ReportReading
 from coach.language.told import Told
+from coach.language.tokens import Tokens
 from coach.language.words.answers import YES_AND_NO
 from coach.language.words.session import UNSURE
 from coach.language.words.told import A_LITTLE, NOTHING_NEW
 from coach.training_log import Completion, FormFault, Pain
 
 MOST_WORDS_OF_A_NOD = 4
+SCORE_LENGTH = 3
 
 
 def read_reported(told: Told, question: ReportQuestion) -> Meaning | None:
@@ -58,11 +61,17 @@ def _session_answered(told: Told) -> SessionTold | None:
         nod = _nod(told)
         if nod is not None:
             return SessionTold(report=report.model_copy(update={"completion": nod}))
-        left = read_effort(told.text)
-        if isinstance(left, int) and not told.has_number:
+        left = read_effort(f"rpe {told.text}") if is_score(told.tokens) else read_effort(told.text)
+        if isinstance(left, int) and (is_score(told.tokens) or not told.has_number):
             return SessionTold(report=report.model_copy(update={"reps_left": left}))
-        return SessionTold(report=report) if told.tokens in NOTHING_NEW else None
+        is_report = told.tokens in NOTHING_NEW or bool(read_impossible(told))
+        return SessionTold(report=report) if is_report else None
     return SessionTold(report=report)
+
+
+def is_score(tokens: Tokens) -> bool:
+    """Whether a message is a score out of ten and no more, which in a report is the effort."""
+    return len(tokens) == SCORE_LENGTH and tokens[1:] == ("/", "10") and tokens[0].isdigit()
 
 
 def _nod(told: Told) -> Completion | None:

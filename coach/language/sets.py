@@ -18,6 +18,8 @@ MOST_SETS = 10
 USUAL_SETS = 6
 MOST_REPS = 200
 MOST_SECONDS = 900
+LIGHTEST_BARE = 5
+"""A lighter weight is not believed without its unit."""
 HEAVIEST = {MassUnit.KILOGRAM: 500.0, MassUnit.POUND: 1100.0}
 """Heavier loads are not believed."""
 TIMES = frozenset({"x", "*", "by"})
@@ -56,7 +58,15 @@ def find_numbers(tokens: Tokens, unit: MassUnit) -> tuple[Found[Numbers], ...]:
 
 
 def _at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
-    for reader in (_weight_first, _times, _counted_sets, _listed, _held):
+    for reader in (
+        _weight_first,
+        _bare_weight_first,
+        _times,
+        _counted_sets,
+        _listed,
+        _held,
+        _often,
+    ):
         found = reader(tokens, index, unit)
         if found is not None:
             return found
@@ -99,6 +109,28 @@ def _weight_first(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] 
     if inner is not None:
         return Found(index, inner.end, inner.value._replace(weight=weight.value))
     return Found(index, listed.end, Numbers(sets=listed.value, weight=weight.value))
+
+
+def _bare_weight_first(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "60 5x5": a weight without its unit right before the sets."""
+    amount = number_in_digits(tokens[index])
+    if amount is None or index + 3 >= len(tokens) or tokens[index + 2] not in TIMES:
+        return None
+    sets = _times(tokens, index + 1, unit)
+    if sets is None or amount < LIGHTEST_BARE or sets.value.weight is not None:
+        return None
+    return Found(index, sets.end, sets.value._replace(weight=_believable(amount, unit)))
+
+
+def _often(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "three times"; not "three times a week"."""
+    count = number_at(tokens, index)
+    if count is None or tokens[count.end : count.end + 1] != ("times",):
+        return None
+    is_span = tokens[count.end + 1 : count.end + 2] in (("a",), ("per",), ("each",), ("this",))
+    if is_span or not (count.value.is_integer() and 1 < count.value <= MOST_SETS):
+        return None
+    return Found(index, count.end + 1, Numbers(set_count=int(count.value)))
 
 
 def _times(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:

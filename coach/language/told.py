@@ -14,12 +14,13 @@ from coach.language.places_of_pain import find_areas
 from coach.language.readings import ReportReading
 from coach.language.report import read_report
 from coach.language.sets import find_numbers
-from coach.language.tokens import Tokens, tokenise, word_set
+from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise, word_set
 from coach.language.words.intents import SKIP_ALONE
 from coach.language.words.questions import (
     ASKING,
     ASKING_TO_DO,
     AUXILIARIES,
+    NOT_OF_AN_ORDER,
     PERSONS,
     QUESTION_OPENERS,
     SUBJECTS,
@@ -111,7 +112,7 @@ class Told:
     @cached_property
     def is_question(self) -> bool:
         """Whether it asks something."""
-        return self.has_question_mark or self.opens_as_question or ASKING.fits(self.phrase)
+        return self.has_question_mark or self.holds_question or ASKING.fits(self.phrase)
 
     @cached_property
     def has_question_mark(self) -> bool:
@@ -121,15 +122,13 @@ class Told:
     @cached_property
     def opens_as_question(self) -> bool:
         """Whether it begins as a question does."""
-        words = tuple(token for token in self.phrase.tokens if token.isalnum())
-        while words and words[0] in TAPE_OF_QUESTIONS:
-            words = words[1:]
-        if not words:
-            return False
-        inverted = (words[0] in AUXILIARIES and not SUBJECTS.isdisjoint(words[1:2])) or (
-            words[0] in TELLING_AUXILIARIES and not PERSONS.isdisjoint(words[1:2])
-        )
-        return words[0] in QUESTION_OPENERS or inverted
+        return opens_as_question(self.phrase.tokens)
+
+    @cached_property
+    def holds_question(self) -> bool:
+        """Whether any of its clauses begins as a question does."""
+        clauses = split(self.phrase.tokens, CLAUSE_BREAKS | {COMMA, "but", "and"})
+        return any(opens_as_question(clause) for clause in clauses)
 
     @cached_property
     def asks_what(self) -> bool:
@@ -139,7 +138,8 @@ class Told:
     @cached_property
     def asks_the_coach(self) -> bool:
         """Whether it asks the coach to do something ("can you make it lighter")."""
-        return self.phrase.tokens[:1] != () and self.phrase.tokens[0] in ASKING_TO_DO
+        clauses = split(self.phrase.tokens, CLAUSE_BREAKS | {COMMA, "but", "and"})
+        return any(_first_word(clause) in ASKING_TO_DO for clause in clauses)
 
     @cached_property
     def intents(self) -> tuple[Intent, ...]:
@@ -168,3 +168,21 @@ class Told:
     def is_about_settings(self) -> bool:
         """Whether it is about how things are from now on."""
         return self.tokens in SETTINGS_WORDS
+
+
+def _first_word(tokens: Tokens) -> str:
+    words = (token for token in tokens if token.isalnum() and token not in TAPE_OF_QUESTIONS)
+    return next(words, "")
+
+
+def opens_as_question(tokens: Tokens) -> bool:
+    """Whether words begin as a question does ("is it ...", "how ..."), courtesies passed over."""
+    words = tuple(token for token in tokens if token.isalnum())
+    while words and words[0] in TAPE_OF_QUESTIONS:
+        words = words[1:]
+    if not words:
+        return False
+    is_order = words[0] == "do" and not NOT_OF_AN_ORDER.isdisjoint(words[1:2])
+    has_subject = words[0] in AUXILIARIES and not SUBJECTS.isdisjoint(words[1:2])
+    tells = words[0] in TELLING_AUXILIARIES and not PERSONS.isdisjoint(words[1:2])
+    return words[0] in QUESTION_OPENERS or tells or (has_subject and not is_order)

@@ -156,7 +156,7 @@ FORBIDDEN = phrases(
 )
 """What a professional says who does not."""
 SCORE_LINKS = word_set("a an maybe about like around was is of level score = : - ~ say probably "
-                        "only just at it its be now , rated rating feels felt rather")  # fmt: skip
+                        "only just at it its be now , rated rating feels felt rather ( ) went from up down got")  # fmt: skip
 MOVEMENT_NOUNS = word_set(
     "raise raises curl curls thrust thrusts press presses bridge bridges abduction abductions "
     "extension extensions squat squats march marches circle circles push pull dip dips hinge "

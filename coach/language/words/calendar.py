@@ -98,6 +98,12 @@ FEASTS: Lexicon[tuple[int, int]] = Lexicon(
 )
 """Month and day."""
 
+EASTER_DAYS: Lexicon[int] = Lexicon(
+    {-2: "good friday", -1: "easter saturday", 0: "easter,easter sunday,easter day",
+     1: "easter monday"}
+)  # fmt: skip
+"""Days from Easter Sunday."""
+
 SPANS: Lexicon[int] = Lexicon(
     {1: "day,days,d", 7: "week,weeks,wk,wks,w", 14: "fortnight,fortnights"}
 )

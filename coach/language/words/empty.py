@@ -44,6 +44,15 @@ NO_VALUE: dict[Question | None, Patterns[bool]] = {
             """
         }
     ),
+    Question.KIT: Patterns(
+        {
+            True: """
+            pull|chin up bar
+            trx|rings|chair|backpack|rope|treadmill|bosu|broom|bottles|cans|rucksack|sofa|towel|mat
+            hotel|small|basic|home|garage gym|gyms
+            """
+        }
+    ),
     Question.RACE: Patterns(
         {
             True: """

@@ -33,6 +33,11 @@ SHOW_PROGRESS = phrases(
     "statistics,history,my history,show me my progress,hows my progress,am i improving,log so far,"
     "how have i been doing,what have i done so far,streak,am i progressing,chart,charts"
 )
+SHOW_SEASON = phrases(
+    "season,my season,the season,show my season,season plan,my season plan,phases,my phases,"
+    "which phase,what phase,weeks ahead,the weeks to come,long term plan,big picture,"
+    "whole plan,training phases"
+)
 SETTINGS = phrases(
     "settings,my settings,preferences,my profile,profile,what do you know about me,options,"
     "change settings,my data,my answers,edit profile,change something"

@@ -110,6 +110,6 @@ FULL_GYM_LIMITS = phrases("hotel gym,home gym,garage gym,small gym,basic gym,gym
 """A gym whose kit is unknown until it is listed."""
 KIT_LOST = phrases(
     "no,not,sold,lost,dont have,do not have,dont own,without,except,broke,broken,havent got,"
-    "no longer,gave away,no more,minus,apart from,but no,but not,dont,havent,lent,returned"
+    "used to have,used to own,got rid of,chucked,threw out,no longer,gave away,no more,minus,apart from,but no,but not,dont,havent,lent,returned"
 )
 KIT_GAINED = phrases("have,got,just,bought,own,with,but,now,only,still,and have,there is,use,using")

@@ -9,6 +9,64 @@ TOPICS = Patterns(
         Topic.BREATHING: """
         breath|breathe|breathing|breaths|inhale|exhale|valsalva
         """,
+        Topic.PREGNANCY: """
+        pregnant|pregnancy|postpartum|postnatal|trimester|expecting
+        """,
+        Topic.WOMEN: """
+        woman|women|female|period|periods|menopause|menopausal|perimenopause|cycle|hormones
+        """,
+        Topic.CHILDREN: """
+        child|children|kid|kids|son|daughter|teen|teenager|teenagers|youth
+        """,
+        Topic.AGE: """
+        too|getting|im|over|at|so|am old|older|40|50|60|65|70|75|80
+        im|am|aged|age <number>
+        age|aging|ageing|masters|elderly|senior|seniors|pensioner
+        """,
+        Topic.SUPPLEMENTS: """
+        creatine|supplement|supplements|vitamin|vitamins|magnesium|caffeine|ibuprofen|painkiller|
+            painkillers|paracetamol|nsaids|collagen|bcaa|preworkout
+        """,
+        Topic.WEIGHT_LOSS: """
+        lose|losing|loss|drop|shed|burn weight|fat|kilos|pounds|belly|calories|kg
+        weight|fat loss
+        slim|slimming|diet|calorie|calories
+        """,
+        Topic.FOOD: """
+        eat|eating|food|protein|nutrition|carbs|meal|meals|shake|breakfast|snack|hungry|fuel|
+            fueling|
+            fuelling|drink
+        """,
+        Topic.ILLNESS: """
+        train|lift|session|strength|workout|exercise|gym with|while|when|during|after|if .. cold|
+            flu|ill|
+            sick|fever|covid|virus
+        cold|flu|ill|sick|fever|covid|virus .. train|lift|session|strength|workout|exercise|gym|
+            wait|long
+        """,
+        Topic.MISSED_SESSIONS: """
+        miss|missed|skip|skipped|missing|skipping a|one|the|some|my|few|two|several? session|
+            sessions|
+            workout|workouts|week|weeks|day|one|strength|training
+        if|when i skip|miss|missed|skipped
+        catch up
+        make up for|the|a
+        """,
+        Topic.DELOAD: """
+        deload|deloads|deloading
+        easier|lighter|easy|light week|weeks
+        """,
+        Topic.AFTER_RACE: """
+        after .. race|marathon|half|ultra|10k|<distance>
+        """,
+        Topic.RACE_SEASON: """
+        race|racing season
+        in|during|through the? season
+        many|multiple|several|two races
+        """,
+        Topic.TAPER: """
+        taper|tapering|tapers
+        """,
         Topic.REST_BETWEEN_SETS: """
         rest|resting|recover|recovery|wait|pause|break|long|breaks|rests .. between .. sets|set|
             exercises|exercise|reps
@@ -16,12 +74,12 @@ TOPICS = Patterns(
         rest|resting|recovery period|periods|time|times|interval|intervals
         how long .. rest|wait
         how much rest|recovery
+        how many|much|long .. between .. sets|exercises|reps
         """,
         Topic.RACE_WEEK: """
         race week|weekend|day|weeks
         week|days|day of|before|leading|up|to .. race|marathon|half|10k|parkrun|<distance>
         before .. race|marathon|racing|half|<distance>
-        taper|tapering
         race .. coming|soon|close|<day>
         close|near|prior|leading|up to .. race|marathon|racing
         """,
@@ -41,8 +99,8 @@ TOPICS = Patterns(
         Topic.BULKY: """
         bulky|bulk|bulking|huge|massive|hulk|bodybuilder|muscly|muscular|arnold|jacked|swole|hench|
             beefy|buff|hypertrophy
-        gain|put|add|get|getting|putting|gaining|more .. weight|muscle|big|bigger|heavy|heavier|
-            mass|size
+        gain|put|get|getting|putting|gaining|become on|too|so|really|more|very|much|lots|of|loads?
+            on|of? weight|muscle|muscles|big|bigger|heavy|heavier|mass|size
         big muscles|legs|arms|thighs|quads
         """,
         Topic.WARM_UP: """
@@ -59,7 +117,7 @@ TOPICS = Patterns(
         normal|ok|okay|supposed|difference|should|good|bad|meant|tell|know|still|run|train|lift|
             expect|expected|usual|difference .. sore|soreness|doms|pain|hurt|hurts|ache|aching|
             injured|injury
-        how sore|long
+        how sore
         pain scale|level|number|score
         doms
         """,
@@ -71,8 +129,67 @@ TOPICS = Patterns(
         pick|choose|choosing|select|decide|know|start|find .. weight|weights|load|kg|dumbbells
         when .. increase|add|up|go|raise|more|heavier .. weight|weights|load|heavier|kg
         lift heavy|light|heavier
-        rir|rpe|reps in reserve
+        <number> or <number> kg|kgs|kilos|lb|lbs
+        """,
+        Topic.TOO_HEAVY: """
+        know|tell|sign|signs .. too heavy|much|light
+        too heavy for|or|when
+        """,
+        Topic.EFFORT: """
+        rir|rpe
+        reps in reserve|the
         to failure
+        how hard|close|much should|do|to|effort|must|left .. push|go|be|failure|feel|work|train|it|i
+        how hard
+        """,
+        Topic.SESSION_LENGTH: """
+        how long is|are|should|do|will|does|would .. session|sessions|workout|workouts|it|this|
+            strength
+        how many minutes|hours
+        how long|short .. enough
+        """,
+        Topic.STRETCHING: """
+        stretch|stretching|stretches|foam|flexibility|yoga|mobility
+        """,
+        Topic.PLYOMETRICS: """
+        plyo|plyos|plyometric|plyometrics|jump|jumps|jumping|hops|hopping|bounding|pogo|skipping|box
+        """,
+        Topic.BANDS: """
+        band|bands|theraband
+        """,
+        Topic.MACHINES_OR_FREE_WEIGHTS: """
+        machine|machines|smith .. or|vs|versus|better|free|worse|than|good|ok|instead
+        free weights
+        """,
+        Topic.BODYWEIGHT: """
+        bodyweight|calisthenics
+        without|no|dont|need|have any|to|have|use|buy? weights|equipment|gym|dumbbells|kit
+        """,
+        Topic.CIRCUITS: """
+        circuit|circuits|superset|supersets|hiit|crossfit|amrap|emom
+        """,
+        Topic.CORE: """
+        core|abs|plank|planks|situps|crunches .. why|enough|need|help|important|good|work|how|
+            for|train
+        why|need|important|help|do|strong|train|does|should .. core|abs
+        """,
+        Topic.UPPER_BODY: """
+        upper body
+        arms|chest|shoulders|biceps|pushups|upper .. runner|runners|need|why|useful|point|help|
+            important|
+            running|bother
+        why .. arms|pushups|biceps|curls|rows|press
+        """,
+        Topic.RECOVERY: """
+        rest day|days
+        recover|recovery|sleep|sauna|ice|massage
+        """,
+        Topic.INJURY_PREVENTION: """
+        prevent|prevents|preventing|reduce|reduces|avoid|avoiding|fewer|less|stop|protect|risk ..
+            injury|
+            injuries|injured|shin|itbs|plantar|hurt
+        injury|injuries prevention|prevent|prevented|risk
+        injury proof
         """,
         Topic.PROGRESS_SPEED: """
         how long|soon|quickly|fast|many .. results|stronger|faster|see|notice|progress|work|works|
@@ -129,11 +246,11 @@ TOPICS = Patterns(
             from|for|to .. strength|lifting|weights|this|gym|training|lift|it|exercises|running|
             runners
         what .. do|help|helps|does .. for|my|runners|running|me
-        do|should|must|does i|runners|we|a|it|strength|lifting|weights|this|really|even|all|every
-            .. need|lift|strength|help|weights|work|improve|faster|economy|do|prevent|gym|make
+        do|should|must|does i|runners|we|it really|even|actually|have|all|also? need|to? strength|
+            lifting|weights|gym|lift|this|train
+        does|do|can|will strength|lifting|weights|it|this|gym .. help|work|improve|faster|economy|make
         worth it|doing|the|lifting|my|strength|bothering
         evidence|science|proof|research|studies|study
-        prevent|prevents|reduce|avoid .. injury|injuries|injured
         help .. running|run|runner|runners|faster|time|times
         necessary
         """,
@@ -146,9 +263,12 @@ AUXILIARIES = word_set(
     "is are am do does should shall will would wont isnt arent doesnt shouldnt can may"
 )
 SUBJECTS = word_set(
-    "i it you we they this that these those there my the lifting strength weights squats "
-    "squatting running runners anyone people doing your"
+    "i it you we they he she this that these those there my the lifting strength weights squats "
+    "squatting running runners anyone people doing your women men kids children lunges planks a an "
+    "leg twice once two three one bands machines deadlifts heavy light"
 )
+NOT_OF_AN_ORDER = word_set("a an my the this that it")
+"""Behind "do" they are what is to be done, no subject of a question."""
 TELLING_AUXILIARIES = word_set("did was were has have had could might must dont didnt cant")
 PERSONS = word_set("i you we they")
 """Behind an auxiliary they make a question ("is it normal"), where "could have" tells."""

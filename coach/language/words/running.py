@@ -85,6 +85,22 @@ RACE_DISTANCES: Lexicon[float] = Lexicon(
     },
     typos=True,
 )
+KNOWN_RACES: Lexicon[float] = Lexicon(
+    {
+        16.1: "great south run,cherry blossom,broad street",
+        21.1: "great north run,gnr,great scottish run,royal parks,the big half",
+        42.2: "berlin,boston,chicago,london,new york,nyc,tokyo,sydney,valencia,amsterdam,rotterdam,"
+        "paris,vienna,frankfurt,hamburg,cologne,athens,rome,milan,madrid,seville,barcelona,dublin,"
+        "manchester,brighton,edinburgh,mumbai,tmm,honolulu,marine corps,mcm,big sur,cim,"
+        "grandmas,houston,los angeles,melbourne,gold coast,cape town,dubai,stockholm,copenhagen,"
+        "oslo,prague,warsaw,budapest,lisbon,porto,loch ness,twin cities,st george,eugene",
+        56.0: "two oceans",
+        88.0: "comrades",
+        160.9: "western states,leadville,hardrock",
+        171.0: "utmb",
+    }
+)
+"""Well-known races and their distance, for a runner who was asked for a race."""
 KILOMETRES = phrases("k,km,kms,kilometre,kilometres,kilometer,kilometers,ks")
 MILES = phrases("mi,mile,miles,miler,m")
 KILOMETRES_A_MILE = 1.609344

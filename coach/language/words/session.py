@@ -25,6 +25,7 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         "did not finish,nearly done,"
         "almost done,short version,had to stop,left out,other than,a bit of it,had to cut,"
         "didnt do all,didnt do everything,"
+        "only manage,could only do,could only manage,couldnt do them all,too tired to finish,"
         "did a bit,shortened,unfinished,got through half,half way,halfway,half then,did part,"
         "about half,only half,most done,two thirds,three quarters,first half,second half,"
         "called it early,called it a day,packed it in,cut out early,had to leave,had to go",
@@ -38,6 +39,7 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         "missed the session,gave it a miss,❌,"
         "didnt have time,had no time,no time,never got to it,never got round to it,too busy,"
         "forgot to do it,totally forgot,forgot about it,forgot all about it,life got in the way,"
+        "too tired,too exhausted,too shattered,too ill,too sick,too sore,"
         "slept in,fell asleep,didnt get chance,didnt get a chance,no chance,couldnt make it,"
         "not done it,wasnt up to it,didnt feel like it,didnt fancy it,blew it off,"
         "sacked it off,binned it,bailed on it,no gym today,didnt go",
@@ -81,6 +83,7 @@ SHORTHANDS: tuple[tuple[str, str], ...] = (
     ("claf raise", "calf raise"),
     ("hip bridge", "glute bridge"),
     ("pullup machine", "lat pulldown"),
+    ("bench", "bench press"),
     ("squatting", "squat"),
     ("squattin", "squat"),
     ("lunging", "lunge"),
@@ -181,6 +184,11 @@ UNSURE = phrases(
 )
 
 EFFORT_SCALES = phrases("rpe,effort,intensity,difficulty,exertion,hardness,effort level")
+FELT_LIKE = phrases(
+    "felt like a,felt like an,felt like,felt about a,felt about,felt a,was a,was like a,"
+    "was about a,id say a,id give it a,id say,probably a,call it a,solid"
+)
+"""Before a number up to ten they rate the effort."""
 RESERVE_SCALES = phrases("rir,reps in reserve,in reserve")
 LEFT_IN_TANK = phrases(
     "left in the tank,in the tank,reps left,rep left,more reps left,left in me,more in me,"

@@ -8,8 +8,15 @@ BEFORE_WORK = phrases(
     "mornings before work,first thing,just mornings,morning only,only early morning,"
     "only before breakfast,mornings work best"
 )
+RULES_OUT = phrases(
+    "never,no strength on,not on,no sessions on,no session on,no training on,no workouts on,"
+    "no lifting on,no gym on,dont plan,do not plan,keep off,nothing on,leave out,not possible on,"
+    "cant train on,cannot train on,cant do strength on,cant lift on,avoid,keep free,only on"
+)
+"""Beside a day they keep it free of strength, week after week."""
 ONLY_ON = phrases(
-    "only on,only,only the,only on the,just on,can only do,only free on,only able on,only possible on,nothing but"
+    "only on,only,only the,only on the,just on,can only do,only free on,only able on,"
+    "only possible on,nothing but"
 )
 """They name the days that are left, not those that are out."""
 ANY_DAY = phrases(

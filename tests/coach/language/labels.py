@@ -9,6 +9,7 @@ from typing import NamedTuple, assert_never
 
 from coach.dialogue import Question, ReportQuestion
 from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.topics import Topic
 from coach.language.intents import Intent
 from coach.language.meanings import (
     AnswerTold,
@@ -126,6 +127,27 @@ ANSWERS: dict[Question, str] = {
     Question.KIT: "equipment",
     Question.SORE: "pain",
 }
+
+
+TOPICS: dict[Topic, str] = {
+    Topic.INJURY_PREVENTION: "why_strength",
+    Topic.TAPER: "race_week",
+    Topic.RACE_SEASON: "race_week",
+    Topic.TOO_HEAVY: "how_heavy",
+    Topic.EFFORT: "how_heavy",
+    Topic.RECOVERY: "how_often",
+    **dict.fromkeys(
+        (
+            Topic.SESSION_LENGTH, Topic.MISSED_SESSIONS, Topic.AGE, Topic.WOMEN, Topic.PREGNANCY,
+            Topic.CHILDREN, Topic.MACHINES_OR_FREE_WEIGHTS, Topic.BANDS, Topic.BODYWEIGHT,
+            Topic.PLYOMETRICS, Topic.CORE, Topic.UPPER_BODY, Topic.STRETCHING, Topic.CIRCUITS,
+            Topic.DELOAD, Topic.AFTER_RACE, Topic.ILLNESS, Topic.WEIGHT_LOSS, Topic.FOOD,
+            Topic.SUPPLEMENTS,
+        ),
+        "other",
+    ),
+}  # fmt: skip
+"""The labels know fewer topics than the coach."""
 
 
 class Example(NamedTuple):
@@ -416,7 +438,7 @@ def _keys(meaning: Meaning) -> Keys:  # noqa: C901, PLR0912
         case ResumeWish(start=start):
             yield "date_iso", _iso(start)
         case Asks(topic=topic):
-            yield "topic", topic.value
+            yield "topic", TOPICS.get(topic, topic.value)
         case _:
             return
 
