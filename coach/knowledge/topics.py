@@ -38,6 +38,8 @@ class Topic(StrEnum):
     INJURY_PREVENTION = "injury_prevention"
     TOO_HEAVY = "too_heavy"
     """How to tell that a weight is too much."""
+    FORM = "form"
+    """What it means that form breaks."""
     EFFORT = "effort"
     """How close to failure; what reps left in you are."""
     AGE = "age"
@@ -271,7 +273,13 @@ TOPICS = TopicTable(
             topic=Topic.TOO_HEAVY,
             rules=("S21", "S34", "S35", "S36", "S37", "S38", "S39", "S40", "S41"),
             grade=Grade.RULE_OF_THUMB,
-            related=(Topic.HOW_HEAVY, Topic.EFFORT, Topic.SORENESS_VS_PAIN),
+            related=(Topic.FORM, Topic.HOW_HEAVY, Topic.EFFORT),
+        ),
+        TopicRecord(
+            topic=Topic.FORM,
+            rules=("S21", "S34", "S35", "S36", "S39", "S51"),
+            grade=Grade.RULE_OF_THUMB,
+            related=(Topic.TOO_HEAVY, Topic.EFFORT, Topic.SORENESS_VS_PAIN),
         ),
         TopicRecord(
             topic=Topic.EFFORT,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import LoadStyle
 from coach.knowledge.own_plan import HARD_RUNS, OwnPlan
 from coach.knowledge.topics import Topic
@@ -255,6 +256,14 @@ def _too_heavy(own: OwnPlan) -> str:
     return f"Yours now: {_dose(each)}, every rep as clean as the first."
 
 
+def _form(own: OwnPlan) -> str:
+    each = own.prescription
+    if each is None:
+        return ""
+    fault = words.lowered(CATALOGUE.get(each.exercise).fault)
+    return f"In your {words.mention(each.exercise)}, watch for this: {fault}"
+
+
 def _effort(own: OwnPlan) -> str:
     each = own.prescription
     if each is None:
@@ -444,6 +453,7 @@ _SENTENCES: dict[Topic, Callable[[OwnPlan], str]] = {
     Topic.MISSED_SESSIONS: _missed,
     Topic.INJURY_PREVENTION: _injury_risk,
     Topic.TOO_HEAVY: _too_heavy,
+    Topic.FORM: _form,
     Topic.EFFORT: _effort,
     Topic.AGE: _age,
     Topic.WOMEN: _women,

@@ -22,6 +22,7 @@ LABELS = {
     Topic.MISSED_SESSIONS: "Missed sessions",
     Topic.INJURY_PREVENTION: "Injury risk",
     Topic.TOO_HEAVY: "Too heavy?",
+    Topic.FORM: "Form",
     Topic.EFFORT: "How hard?",
     Topic.AGE: "Age",
     Topic.WOMEN: "Women",
@@ -124,6 +125,10 @@ SHORT = {
     Topic.TOO_HEAVY: (
         "When your back arches, you need to swing it, the reps turn jerky, or you only reach 6 or "
         "7 of 10. Then take less weight and add a set."
+    ),
+    Topic.FORM: (
+        "Form has broken when the movement is no longer the one you began with: the back arches, "
+        "a knee falls in, heels or hips give way, you swing it, or the reps get shorter."
     ),
     Topic.EFFORT: (
         "Stop with two or three good reps left in you; four or five while you learn. Going to "
@@ -329,6 +334,11 @@ MORE = {
         "Other signs: joints locked to rest on, or a weight you can't stop where you want. Sharp "
         "pain ends the exercise, whatever the weight. Form never pays for weight: a step down is "
         "part of training. Tell me what gave way, and the next session follows."
+    ),
+    Topic.FORM: (
+        "A rep that is only slow and hard is fine, and so is a single wobble. The same fault twice "
+        "in a set means: end the set there. Taking less and adding a set does more for you than "
+        "forcing it, and the weight comes back once the movement is clean."
     ),
     Topic.EFFORT: (
         "Reps left is a guess: most people have about one more than they think. It gets better "
