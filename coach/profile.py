@@ -220,6 +220,8 @@ class OwnedLoads(Value):
 
     dumbbells: tuple[Weight, ...] | None = None
     """One of a pair each."""
+    single_dumbbells: tuple[Weight, ...] = ()
+    """Without their pair: to be held in both hands, or on one side at a time."""
     kettlebells: tuple[Weight, ...] | None = None
     medicine_balls: tuple[Weight, ...] | None = None
     bars: tuple[Weight, ...] | None = None
@@ -251,9 +253,8 @@ class Profile(Value):
     """The time was tapped among those offered, which may come a little late; a time in the
     runner's own words is kept to the minute."""
     units: MassUnit | None = None
-    owned_weights: tuple[Weight, ...] | None = None
-    """Single implements (one dumbbell, one kettlebell); empty when the runner would not say."""
     owned_loads: OwnedLoads | None = None
+    """Empty inside when the runner was asked and would not say."""
     body_mass: Weight | None = None
     body_mass_asked: bool = False
     style: Style | None = None

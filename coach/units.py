@@ -43,11 +43,24 @@ def pounds(amount: float) -> Weight:
 
 
 class BandStrength(StrEnum):
-    """Resistance bands by feel; colours differ between makers."""
+    """Resistance bands, by feel or by the colour of a maker whose pulls are known.
 
+    Other makers give other colours to other pulls: then the feel is what counts.
+    """
+
+    EXTRA_LIGHT = "extra light"
     LIGHT = "light"
     MEDIUM = "medium"
     HEAVY = "heavy"
+    EXTRA_HEAVY = "extra heavy"
+    TAN = "tan"
+    YELLOW = "yellow"
+    RED = "red"
+    GREEN = "green"
+    BLUE = "blue"
+    BLACK = "black"
+    SILVER = "silver"
+    GOLD = "gold"
 
 
 class Bodyweight(Value):

@@ -1,12 +1,15 @@
 """The loads a runner can really take in hand, and what an exercise really moves."""
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from coach.knowledge.exercise import Exercise, LoadStyle
-from coach.profile import Kit, Profile
+from coach.plan import ExerciseId
+from coach.profile import Kit, OwnedLoads, Profile
 from coach.units import (
+    KILOGRAMS_A_POUND,
     Banded,
     BandStrength,
     Bodyweight,
@@ -36,53 +39,46 @@ _BARS_LB = tuple(range(45, 446, 5))
 _STACKS_KG = tuple(range(5, 151, 5))
 _STACKS_LB = tuple(range(10, 331, 10))
 
-_BAND_KILOGRAMS = {
-    BandStrength.LIGHT: 1.7,
-    BandStrength.MEDIUM: 2.6,
-    BandStrength.HEAVY: 4.6,
+_BAND_POUNDS = {
+    BandStrength.EXTRA_LIGHT: 3.0,
+    BandStrength.LIGHT: 3.7,
+    BandStrength.MEDIUM: 5.8,
+    BandStrength.HEAVY: 10.2,
+    BandStrength.EXTRA_HEAVY: 14.2,
+    BandStrength.TAN: 2.4,
+    BandStrength.YELLOW: 3.0,
+    BandStrength.RED: 3.7,
+    BandStrength.GREEN: 4.6,
+    BandStrength.BLUE: 5.8,
+    BandStrength.BLACK: 7.3,
+    BandStrength.SILVER: 10.2,
+    BandStrength.GOLD: 14.2,
 }
-"""Pull at double length of a maker's red, blue and silver band: 3.7, 5.8 and 10.2 lb (KBand)."""
+"""Pull of one maker's colours at double length (KBand); by feel, its yellow to its gold."""
+
+_COMMON_BANDS = (BandStrength.LIGHT, BandStrength.MEDIUM, BandStrength.HEAVY)
 
 _SAME_IRON = 1.11
 """A lowest pin of 5 kg is marked 10 lb where pounds are used, an empty bar of 20 kg 45 lb."""
+
+_SAME_KILOGRAMS = 0.001
+"""Loads nearer than this are the same load told in two units."""
+
+
+class _Ladder(NamedTuple):
+    """Loads, ascending, and what each adds in kilograms."""
+
+    loads: tuple[Load, ...]
+    kilograms: tuple[float, ...]
 
 
 def available_loads(exercise: Exercise, profile: Profile) -> tuple[Load, ...]:
     """What the runner can do the exercise with, ascending; empty without its kit.
 
-    Weights told to the coach are single implements and count for dumbbells (in pairs),
-    kettlebells and medicine balls alike; until told, common retail steps in the runner's unit.
+    Of every kind of kit the loads that were told, each in its own unit; until they are, common
+    retail steps in the runner's unit.
     """
-    kit = set(profile.kit or ())
-    options = [option for option in exercise.kit if kit.issuperset(option)]
-    if not options:
-        return ()
-    owned = frozenset(item for option in options for item in option)
-    told = profile.owned_weights or ()
-    return _loads(exercise.load_style, owned, profile.units or MassUnit.KILOGRAM, told)
-
-
-@lru_cache(maxsize=1024)
-def _loads(
-    style: LoadStyle, kit: frozenset[Kit], unit: MassUnit, told: tuple[Weight, ...]
-) -> tuple[Load, ...]:
-    match style:
-        case LoadStyle.BODYWEIGHT:
-            return (Bodyweight(),)
-        case LoadStyle.PER_HAND:
-            return tuple(PerHand(weight=weight) for weight in _implements(kit, unit, told))
-        case LoadStyle.HELD:
-            return tuple(Held(weight=weight) for weight in _implements(kit, unit, told))
-        case LoadStyle.BAR:
-            return tuple(OnBar(weight=weight) for weight in _in_unit(unit, _BARS_KG, _BARS_LB))
-        case LoadStyle.STACK:
-            return tuple(
-                OnStack(weight=weight) for weight in _in_unit(unit, _STACKS_KG, _STACKS_LB)
-            )
-        case LoadStyle.BAND:
-            return tuple(Banded(strength=strength) for strength in BandStrength)
-        case _:
-            assert_never(style)
+    return _ladder(exercise, profile).loads
 
 
 def moved_kilograms(exercise: Exercise, load: Load, body_mass: Weight | None) -> float:
@@ -97,18 +93,22 @@ def moved_kilograms(exercise: Exercise, load: Load, body_mass: Weight | None) ->
 def added_kilograms(load: Load) -> float:
     """What a load adds, in kilograms; a band counts by its pull."""
     if isinstance(load, Banded):
-        return _BAND_KILOGRAMS[load.strength]
+        return _BAND_POUNDS[load.strength] * KILOGRAMS_A_POUND
     return external_kilograms(load)
 
 
 def next_load(exercise: Exercise, load: Load, profile: Profile) -> Load | None:
     """The lightest available load above this one; None at the top."""
-    return _first(available_loads(exercise, profile), lambda other: _is_heavier(other, load))
+    loads, masses = _ladder(exercise, profile)
+    above = bisect_right(masses, added_kilograms(load) + _SAME_KILOGRAMS)
+    return loads[above] if above < len(loads) else None
 
 
 def previous_load(exercise: Exercise, load: Load, profile: Profile) -> Load | None:
     """The heaviest available load below this one; None at the bottom."""
-    return _first(available_loads(exercise, profile)[::-1], lambda other: _is_heavier(load, other))
+    loads, masses = _ladder(exercise, profile)
+    at = bisect_left(masses, added_kilograms(load) - _SAME_KILOGRAMS)
+    return loads[at - 1] if at else None
 
 
 def snapped_down(exercise: Exercise, load: Load, profile: Profile) -> Load | None:
@@ -117,44 +117,109 @@ def snapped_down(exercise: Exercise, load: Load, profile: Profile) -> Load | Non
     The empty bar and the lowest pin are the same iron in pounds and in kilograms: they stand in
     for each other although the figures differ a little.
     """
-    loads = available_loads(exercise, profile)
-    lighter = _first(loads[::-1], lambda other: not _is_heavier(other, load))
-    if lighter is not None or exercise.load_style not in {LoadStyle.BAR, LoadStyle.STACK}:
-        return lighter
-    most = added_kilograms(load) * _SAME_IRON
-    return _first(loads, lambda other: added_kilograms(other) <= most)
+    loads, masses = _ladder(exercise, profile)
+    added = added_kilograms(load)
+    above = bisect_right(masses, added + _SAME_KILOGRAMS)
+    if above:
+        return loads[above - 1]
+    is_iron = exercise.load_style in {LoadStyle.BAR, LoadStyle.STACK}
+    return loads[0] if is_iron and loads and masses[0] <= added * _SAME_IRON else None
 
 
-def _is_heavier(one: Load, other: Load) -> bool:
-    return added_kilograms(one) > added_kilograms(other) + 0.001
+class _Same:
+    """A profile by identity: it never changes, so that the same one always has the same loads."""
+
+    __slots__ = ("profile",)
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+
+    def __hash__(self) -> int:
+        return id(self.profile)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.profile is other.profile
 
 
-def _first(loads: tuple[Load, ...], fits: Callable[[Load], bool]) -> Load | None:
-    return next((load for load in loads if fits(load)), None)
+def _ladder(exercise: Exercise, profile: Profile) -> _Ladder:
+    """The ladder of an exercise, looked up thousands of times while a plan is made."""
+    known = _ladders(_Same(profile))
+    found = known.get(exercise.id)
+    if found is None or found[0] is not exercise:
+        found = known[exercise.id] = (exercise, _made_ladder(exercise, profile))
+    return found[1]
 
 
-def _implements(
-    kit: frozenset[Kit], unit: MassUnit, told: tuple[Weight, ...]
-) -> tuple[Weight, ...]:
-    if told:
-        return _ascending(weight for weight in told if weight.amount > 0)
-    steps: list[Weight] = []
+@lru_cache(maxsize=64)
+def _ladders(same: _Same) -> dict[ExerciseId, tuple[Exercise, _Ladder]]:
+    """What was looked up for a profile; filled as it is asked for."""
+    del same
+    return {}
+
+
+def _made_ladder(exercise: Exercise, profile: Profile) -> _Ladder:
+    kit = set(profile.kit or ())
+    options = [option for option in exercise.kit if kit.issuperset(option)]
+    if not options:
+        return _Ladder((), ())
+    used = frozenset(item for option in options for item in option)
+    unit = profile.units or MassUnit.KILOGRAM
+    return _loads(exercise.load_style, used, unit, profile.owned_loads or OwnedLoads())
+
+
+@lru_cache(maxsize=1024)
+def _loads(style: LoadStyle, kit: frozenset[Kit], unit: MassUnit, owned: OwnedLoads) -> _Ladder:
+    loads: Iterable[Load]
+    match style:
+        case LoadStyle.BODYWEIGHT:
+            loads = (Bodyweight(),)
+        case LoadStyle.PER_HAND:
+            loads = (PerHand(weight=weight) for weight in _pairs(unit, owned))
+        case LoadStyle.HELD:
+            loads = (Held(weight=weight) for weight in _implements(kit, unit, owned))
+        case LoadStyle.BAR:
+            bars = _told_or(owned.bars, unit, _BARS_KG, _BARS_LB)
+            loads = (OnBar(weight=weight) for weight in bars)
+        case LoadStyle.STACK:
+            stacks = _told_or(owned.stacks, unit, _STACKS_KG, _STACKS_LB)
+            loads = (OnStack(weight=weight) for weight in stacks)
+        case LoadStyle.BAND:
+            bands = _COMMON_BANDS if owned.bands is None else owned.bands
+            loads = (Banded(strength=strength) for strength in bands)
+        case _:
+            assert_never(style)
+    return _ascending(loads)
+
+
+def _pairs(unit: MassUnit, owned: OwnedLoads) -> tuple[Weight, ...]:
+    return _told_or(owned.dumbbells, unit, _DUMBBELLS_KG, _DUMBBELLS_LB)
+
+
+def _implements(kit: frozenset[Kit], unit: MassUnit, owned: OwnedLoads) -> tuple[Weight, ...]:
+    held: list[Weight] = []
     if Kit.DUMBBELLS in kit:
-        steps.extend(_in_unit(unit, _DUMBBELLS_KG, _DUMBBELLS_LB))
+        held.extend((*_pairs(unit, owned), *owned.single_dumbbells))
     if Kit.KETTLEBELL in kit:
-        steps.extend(_in_unit(unit, _KETTLEBELLS_KG, _KETTLEBELLS_LB))
+        held.extend(_told_or(owned.kettlebells, unit, _KETTLEBELLS_KG, _KETTLEBELLS_LB))
     if Kit.MEDICINE_BALL in kit:
-        steps.extend(_in_unit(unit, _MEDICINE_BALLS_KG, _MEDICINE_BALLS_LB))
-    return _ascending(steps)
+        held.extend(_told_or(owned.medicine_balls, unit, _MEDICINE_BALLS_KG, _MEDICINE_BALLS_LB))
+    return tuple(held)
 
 
-def _in_unit(
-    unit: MassUnit, kilogram_steps: tuple[float, ...], pound_steps: tuple[float, ...]
+def _told_or(
+    told: tuple[Weight, ...] | None,
+    unit: MassUnit,
+    kilogram_steps: tuple[float, ...],
+    pound_steps: tuple[float, ...],
 ) -> tuple[Weight, ...]:
+    if told is not None:
+        return tuple(weight for weight in told if weight.amount > 0)
     steps = kilogram_steps if unit is MassUnit.KILOGRAM else pound_steps
     return tuple(Weight(amount=amount, unit=unit) for amount in steps)
 
 
-def _ascending(weights: Iterable[Weight]) -> tuple[Weight, ...]:
-    by_mass = {round(weight.kilograms, 3): weight for weight in weights}
-    return tuple(by_mass[mass] for mass in sorted(by_mass))
+def _ascending(loads: Iterable[Load]) -> _Ladder:
+    """Each mass once, the lightest first."""
+    by_mass = {round(added_kilograms(load), 3): load for load in loads}
+    ordered = tuple(by_mass[mass] for mass in sorted(by_mass))
+    return _Ladder(ordered, tuple(added_kilograms(load) for load in ordered))

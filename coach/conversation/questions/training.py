@@ -13,9 +13,10 @@ from coach.conversation.questions.base import (
 )
 from coach.conversation.scene import in_rows_of
 from coach.dialogue import AreasDraft, Draft, KitDraft, Question, WeekDraft
+from coach.language.owned_loads import owned_loads_in
 from coach.language.profile import read_experience, read_kit, read_sore_spots, read_units
 from coach.language.readings import OutOfRange
-from coach.language.strength import read_dose, read_weights
+from coach.language.strength import read_dose
 from coach.language.week import read_week
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
@@ -241,7 +242,7 @@ class KitQuestion(ProfileQuestion):
         kit = read_kit(words)
         if kit is None:
             return Misread(moment.say.misread_options())
-        return _with_weights(_with_kit(kit, moment), words)
+        return _with_loads(_with_kit(kit, moment), words)
 
     def tap(self, value: str, moment: Moment) -> Reading:
         """A preset, a tick, or ready."""
@@ -256,14 +257,13 @@ def _ticked_kit(moment: Moment) -> tuple[Kit, ...]:
     return moment.draft.ticked if isinstance(moment.draft, KitDraft) else ()
 
 
-def _with_weights(answer: Answered, words: str) -> Answered:
-    """Weights told with the kit ("kettlebell 16 kg") are kept, when their unit was told too."""
-    unit = read_units(words)
-    is_held = Kit.BARBELL not in (answer.profile.kit or ())
-    weights = read_weights(words, unit) if unit is not None and is_held else None
-    if not isinstance(weights, tuple) or not weights:
+def _with_loads(answer: Answered, words: str) -> Answered:
+    """Loads told with the kit ("kettlebell 16 kg") are kept, when their unit was told too."""
+    loads = owned_loads_in(words, answer.profile.kit or ())
+    if loads is None:
         return answer
-    known = {"owned_weights": weights, "units": unit}
+    units = read_units(words) or answer.profile.units
+    known = {"owned_loads": loads, "units": units}
     return Answered(answer.profile.model_copy(update=known))
 
 

@@ -1,7 +1,5 @@
 """Asked in context, at the first loaded exercise, and skippable: units, weights, body weight."""
 
-import re
-
 from coach.conversation.questions.base import (
     Answered,
     Misread,
@@ -11,17 +9,17 @@ from coach.conversation.questions.base import (
     Reading,
 )
 from coach.dialogue import Question
+from coach.language.owned_loads import read_owned_loads
 from coach.language.profile import read_units
-from coach.language.readings import OutOfRange
 from coach.language.strangers import OF_WEIGHTS, strangers
-from coach.language.strength import read_body_mass, read_weights
+from coach.language.strength import read_body_mass
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
-from coach.profile import Kit, Profile
+from coach.profile import Kit, OwnedLoads, Profile
 from coach.units import MassUnit, Weight
 
-LIST_COMMA = re.compile(r"(\d),(?!(?:25|5|75)\b)(\d)")
-"""Between weights a comma lists ("8,12 kg"), but before a quarter or a half of one ("12,5")."""
+WITH_LOADS = frozenset(Kit) - {Kit.STEP, Kit.BENCH}
+"""Kit that has loads to tell."""
 
 
 def unit_of(profile: Profile) -> MassUnit:
@@ -65,20 +63,19 @@ class UnitsQuestion(ProfileQuestion):
 
 
 class WeightsQuestion(ProfileQuestion):
-    """Which single weights are owned."""
+    """Which loads can be used, of whatever the kit makes matter."""
 
     name = Question.WEIGHTS
-    fields = ("owned_weights",)
+    fields = ("owned_loads",)
     skippable = True
 
     def applies(self, profile: Profile) -> bool:
-        """Only with weights to hold."""
-        held = {Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.MEDICINE_BALL}
-        return bool(held & set(profile.kit or ()))
+        """Only with something to load."""
+        return not WITH_LOADS.isdisjoint(profile.kit or ())
 
     def prompt(self, moment: Moment) -> Text:
         """The question."""
-        return moment.say.ask_weights(unit_of(moment.profile))
+        return moment.say.ask_weights(unit_of(moment.profile), moment.profile.kit or ())
 
     def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
         """Typed only."""
@@ -86,26 +83,26 @@ class WeightsQuestion(ProfileQuestion):
         return ()
 
     def record(self, profile: Profile, say: Phrasebook) -> str:
-        """The weights."""
-        return say.weights_record(profile.owned_weights or ())
+        """The loads."""
+        return say.weights_record(profile.owned_loads or OwnedLoads())
 
     def read(self, words: str, moment: Moment) -> Reading:
-        """Weights in words."""
-        if strangers(words, OF_WEIGHTS) > 1:
-            return Misread(moment.say.misread_weights())
-        weights = read_weights(LIST_COMMA.sub(r"\1, \2", words), unit_of(moment.profile))
-        if not weights or isinstance(weights, OutOfRange):
-            return Misread(moment.say.misread_weights())
-        return Answered(moment.profile.model_copy(update={"owned_weights": weights}))
+        """Loads in words."""
+        kit, unit = moment.profile.kit or (), unit_of(moment.profile)
+        loads = read_owned_loads(words, kit, unit)
+        if not isinstance(loads, OwnedLoads):
+            return Misread(moment.say.misread_weights(unit, kit))
+        return Answered(moment.profile.model_copy(update={"owned_loads": loads}))
 
     def tap(self, value: str, moment: Moment) -> Reading:
         """No option but skipping."""
         del value
-        return Misread(moment.say.misread_weights())
+        profile = moment.profile
+        return Misread(moment.say.misread_weights(unit_of(profile), profile.kit or ()))
 
     def skipped(self, profile: Profile) -> Profile:
         """Common steps are assumed."""
-        return profile.model_copy(update={"owned_weights": ()})
+        return profile.model_copy(update={"owned_loads": OwnedLoads()})
 
 
 class BodyMassQuestion(ProfileQuestion):

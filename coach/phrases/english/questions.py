@@ -4,7 +4,7 @@ from datetime import date, time
 
 from typing_extensions import override
 
-from coach.phrases.english import words
+from coach.phrases.english import owned, words
 from coach.phrases.phrasebook.questions import QuestionPhrases
 from coach.phrases.text import Text, bold, italic, paragraph, text
 from coach.profile import (
@@ -14,6 +14,7 @@ from coach.profile import (
     Experience,
     HealthFlag,
     Kit,
+    OwnedLoads,
     Profile,
     Race,
     RunKind,
@@ -261,16 +262,13 @@ class EnglishQuestionPhrases(QuestionPhrases):
         return "Kilograms" if unit is MassUnit.KILOGRAM else "Pounds"
 
     @override
-    def ask_weights(self, unit: MassUnit) -> Text:
-        example = "4, 6, 8 kg" if unit is MassUnit.KILOGRAM else "5, 10, 15 lb"
+    def ask_weights(self, unit: MassUnit, kit: tuple[Kit, ...]) -> Text:
+        only_bands = not owned.weights_of(kit)
         return text(
-            bold("Which single weights do you have?"),
+            bold("Which bands do you have?" if only_bands else "Which weights can you use?"),
             paragraph(
-                "Then I only ask for loads you own. Write them: ",
-                italic(example),
-                ", or ",
-                italic("adjustable up to 24 kg" if unit is MassUnit.KILOGRAM else "5-50 lb"),
-                ".",
+                "Then I only ask for loads you have. Write them, such as:\n",
+                italic("\n".join(owned.examples(unit, kit))),
             ),
         )
 
@@ -371,10 +369,8 @@ class EnglishQuestionPhrases(QuestionPhrases):
         return f"{KEPT}{self.unit_label(unit)}"
 
     @override
-    def weights_record(self, weights: tuple[Weight, ...]) -> str:
-        if not weights:
-            return f"{KEPT}Weights: not sure yet"
-        return f"{KEPT}Weights: {', '.join(str(weight) for weight in weights)}"
+    def weights_record(self, loads: OwnedLoads) -> str:
+        return f"{KEPT}Weights: {owned.told(loads) or 'the usual steps'}"
 
     @override
     def body_mass_record(self, mass: Weight | None) -> str:
@@ -417,8 +413,14 @@ class EnglishQuestionPhrases(QuestionPhrases):
         return "I didn't get that time. Write it like 6:45 or 7pm."
 
     @override
-    def misread_weights(self) -> str:
-        return "I didn't get those weights. Write them like 4, 6, 8 kg, or tap Skip."
+    def misread_weights(self, unit: MassUnit, kit: tuple[Kit, ...]) -> str:
+        if not owned.weights_of(kit):
+            return (
+                "I didn't get those bands. I know tan, yellow, red, green, blue, black, silver and "
+                "gold, or call them light, medium and heavy. Or tap Skip."
+            )
+        example = owned.examples(unit, kit)[0]
+        return f"I didn't get those weights. Write them like {example}, or tap Skip."
 
     @override
     def misread_body_mass(self) -> str:

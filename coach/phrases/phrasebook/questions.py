@@ -11,6 +11,7 @@ from coach.profile import (
     Experience,
     HealthFlag,
     Kit,
+    OwnedLoads,
     Profile,
     Race,
     RunKind,
@@ -184,8 +185,8 @@ class QuestionPhrases(ABC):
         """A unit's button."""
 
     @abstractmethod
-    def ask_weights(self, unit: MassUnit) -> Text:
-        """Which weights are owned."""
+    def ask_weights(self, unit: MassUnit, kit: tuple[Kit, ...]) -> Text:
+        """Which loads are owned, of what the kit makes matter."""
 
     @abstractmethod
     def ask_body_mass(self, unit: MassUnit) -> Text:
@@ -264,8 +265,8 @@ class QuestionPhrases(ABC):
         """Units, kept."""
 
     @abstractmethod
-    def weights_record(self, weights: tuple[Weight, ...]) -> str:
-        """Owned weights, kept."""
+    def weights_record(self, loads: OwnedLoads) -> str:
+        """Owned loads, kept."""
 
     @abstractmethod
     def body_mass_record(self, mass: Weight | None) -> str:
@@ -308,8 +309,8 @@ class QuestionPhrases(ABC):
         """Not a time."""
 
     @abstractmethod
-    def misread_weights(self) -> str:
-        """Not weights."""
+    def misread_weights(self, unit: MassUnit, kit: tuple[Kit, ...]) -> str:
+        """Not loads that this kit has."""
 
     @abstractmethod
     def misread_body_mass(self) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from coach.adaptation.decide import decide, is_held, visible_changes
-from coach.profile import BodyArea, Kit, Profile, Side
+from coach.profile import BodyArea, Kit, OwnedLoads, Profile, Side
 from coach.training_log import (
     CleanCause,
     Completion,
@@ -514,7 +514,10 @@ def test_a_session_that_asked_for_less_than_the_state_proves_nothing() -> None:
 
 def test_weights_sold_since_are_not_progressed_from() -> None:
     sold = RUNNER.model_copy(
-        update={"kit": (Kit.DUMBBELLS,), "owned_weights": (kilograms(5), kilograms(8))}
+        update={
+            "kit": (Kit.DUMBBELLS,),
+            "owned_loads": OwnedLoads(dumbbells=(kilograms(5), kilograms(8))),
+        }
     )
     squat = prescription("goblet_squat", 3, 10, held(8))
     assert lines(decide(clean(squat), once_clean(GOBLET), sold)) == (

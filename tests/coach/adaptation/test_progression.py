@@ -9,7 +9,7 @@ from coach.adaptation.state import apply
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import moved_kilograms
 from coach.plan import Pattern, Prescription
-from coach.profile import BodyArea, Experience, Kit, Profile, SoreSpot
+from coach.profile import BodyArea, Experience, Kit, OwnedLoads, Profile, SoreSpot
 from coach.training_log import (
     Change,
     CleanCause,
@@ -51,7 +51,10 @@ SQUAT_AT_THE_TOP = prescription("bodyweight_squat", 3, 20)
 WITH_DUMBBELLS = BEGINNER.model_copy(update={"kit": (Kit.DUMBBELLS,)})
 IN_POUNDS = RUNNER.model_copy(update={"units": MassUnit.POUND})
 TWO_KETTLEBELLS = RUNNER.model_copy(
-    update={"kit": (Kit.KETTLEBELL,), "owned_weights": (kilograms(10), kilograms(24))}
+    update={
+        "kit": (Kit.KETTLEBELL,),
+        "owned_loads": OwnedLoads(kettlebells=(kilograms(10), kilograms(24))),
+    }
 )
 
 

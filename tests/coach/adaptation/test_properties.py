@@ -13,7 +13,7 @@ from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import available_loads, moved_kilograms
 from coach.knowledge.starting import rep_range, starting_state
 from coach.plan import ExerciseId, Hold, Prescription, Reps
-from coach.profile import AgeBand, BodyArea, Experience, Kit, Profile, Side, SoreSpot
+from coach.profile import AgeBand, BodyArea, Experience, Kit, OwnedLoads, Profile, Side, SoreSpot
 from coach.training_log import (
     Change,
     Completion,
@@ -79,7 +79,13 @@ PROFILES = st.builds(
     kit=st.lists(st.sampled_from(Kit), unique=True).map(tuple),
     sore_spots=st.lists(st.builds(SoreSpot, area=st.sampled_from(BodyArea)), max_size=1).map(tuple),
     units=st.sampled_from([None, *MassUnit]),
-    owned_weights=st.one_of(st.none(), st.lists(WEIGHTS, max_size=4).map(tuple)),
+    owned_loads=st.none()
+    | st.builds(
+        OwnedLoads,
+        dumbbells=st.none() | st.lists(WEIGHTS, max_size=4).map(tuple),
+        kettlebells=st.none() | st.lists(WEIGHTS, max_size=4).map(tuple),
+        bands=st.none() | st.lists(st.sampled_from(BandStrength), max_size=3).map(tuple),
+    ),
     body_mass=st.sampled_from([None, kilograms(48), kilograms(70), kilograms(95)]),
 )
 PAINS = st.builds(

@@ -476,7 +476,9 @@ def test_a_minor_told_late_waits_for_an_adult_and_a_coach() -> None:
 )
 def test_a_comma_between_weights_lists_them(words: str, owned: list[float]) -> None:
     chat = runner({Question.KIT: "dumbbells"}).say("change my weights").say(words)
-    assert [each.amount for each in chat.athlete.profile.owned_weights or ()] == owned
+    loads = chat.athlete.profile.owned_loads
+    assert loads is not None
+    assert [each.amount for each in loads.dumbbells or ()] == owned
 
 
 @pytest.mark.parametrize("words", ["my knee hurts", "I bought dumbbells"])

@@ -24,6 +24,7 @@ from coach.profile import (
     Experience,
     HealthFlag,
     Kit,
+    OwnedLoads,
     Profile,
     SoreSpot,
     Style,
@@ -135,7 +136,9 @@ def test_pounds_start_lighter_never_heavier() -> None:
 
 
 def test_a_weight_too_heavy_to_start_with_leaves_the_exercise_for_later() -> None:
-    heavy = SOME.model_copy(update={"owned_weights": (kilograms(16),)})
+    weights = (kilograms(16),)
+    owned = OwnedLoads(dumbbells=weights, kettlebells=weights)
+    heavy = SOME.model_copy(update={"owned_loads": owned})
     squat = exercise("goblet_squat")
     assert not suits(squat, heavy)
     assert within_reach(squat, heavy)

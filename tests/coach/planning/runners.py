@@ -15,6 +15,7 @@ from coach.profile import (
     Experience,
     HealthFlag,
     Kit,
+    OwnedLoads,
     Profile,
     Race,
     RaceAnswer,
@@ -23,7 +24,7 @@ from coach.profile import (
     SoreSpot,
 )
 from coach.training_log import ExerciseState, Replacement, Stop, TrainingState
-from coach.units import MassUnit, Weight, kilograms
+from coach.units import BandStrength, MassUnit, Weight, kilograms
 
 MONDAY = date(2026, 11, 23)
 
@@ -49,6 +50,16 @@ weights = st.builds(
     unit=st.sampled_from(MassUnit),
 )
 
+some_weights = st.none() | st.lists(weights, max_size=4).map(tuple)
+owned_loads = st.builds(
+    OwnedLoads,
+    dumbbells=some_weights,
+    single_dumbbells=st.just(()) | st.lists(weights, max_size=2).map(tuple),
+    kettlebells=some_weights,
+    bars=some_weights,
+    stacks=some_weights,
+    bands=st.none() | st.lists(st.sampled_from(BandStrength), max_size=3, unique=True).map(tuple),
+)
 profiles = st.builds(
     Profile,
     age_band=st.sampled_from(
@@ -61,7 +72,7 @@ profiles = st.builds(
     dose=st.builds(Dose, sessions=st.integers(1, 3), minutes=st.integers(10, 60)),
     sore_spots=st.lists(st.builds(SoreSpot, area=st.sampled_from(BodyArea)), max_size=3).map(tuple),
     units=st.sampled_from(MassUnit),
-    owned_weights=st.none() | st.lists(weights, max_size=4).map(tuple),
+    owned_loads=st.none() | owned_loads,
     body_mass=st.none() | st.just(kilograms(70)),
 )
 
