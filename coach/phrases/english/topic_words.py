@@ -123,8 +123,8 @@ SHORT = {
         "is no promise: sudden jumps in mileage, sleep and food matter too."
     ),
     Topic.TOO_HEAVY: (
-        "When your back arches, you need to swing it, the reps turn jerky, or you only reach 6 or "
-        "7 of 10. Then take less weight and add a set."
+        "It is too heavy when your back arches, you need to swing it, the reps turn jerky, or you "
+        "only reach 6 or 7 of 10. Then take less weight and add a set."
     ),
     Topic.FORM: (
         "Form has broken when the movement is no longer the one you began with: the back arches, "
@@ -155,8 +155,8 @@ SHORT = {
         "steps, free weights ask for balance as well."
     ),
     Topic.BANDS: (
-        "Bands work well, above all for hips, for pulling and on the road. They get harder in big "
-        "jumps, so expect more reps before the next one."
+        "Bands work well, above all for hips, for pulling and when you travel. They get harder in "
+        "big jumps, so expect more reps before the next one."
     ),
     Topic.BODYWEIGHT: (
         "To begin with, yes: your own weight teaches the movements and makes a beginner stronger. "
@@ -264,8 +264,9 @@ MORE = {
     Topic.SORENESS_VS_PAIN: (
         "As a guide: 0 to 2 out of 10 may go on; 3 to 5 means no increase, and less if it is still "
         "there next morning; above 5 means stop. Pain at rest or at night, swelling, a limp, or "
-        "one sore spot on a bone belongs with a doctor or physio. What it is I can't tell; where "
-        "and how much is enough for me to change your plan."
+        "one sore spot on a bone belongs with a doctor or physio. Extreme soreness with swelling "
+        "and dark urine is an emergency. What it is I can't tell; where and how much is enough "
+        "for me to change your plan."
     ),
     Topic.WHY_STRENGTH: (
         "In some studies times over 3 to 5 km got about 2 to 3% better, and in a recent trial "
@@ -443,10 +444,9 @@ MORE = {
         "conscience. Strength on the day of a hard run, hours after it, leaves the next day free."
     ),
     Topic.ILLNESS: (
-        "A missed session is nothing; training through a fever can cost weeks. Chest pain, a "
-        "racing or stumbling heart, or new breathlessness: see a doctor before you train again, "
-        "and call for help at once when it is strong. Write “pause until Friday”, and the plan "
-        "waits for you."
+        "A missed session costs next to nothing. Chest pain, a racing or stumbling heart, or new "
+        "breathlessness: see a doctor before you train again, and call for help at once when it "
+        "is strong. Write “pause until Friday”, and the plan waits for you."
     ),
     Topic.WEIGHT_LOSS: (
         "Eating too little makes bone injuries more likely and recovery slower. Missed periods, "
