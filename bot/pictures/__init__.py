@@ -1,0 +1,1 @@
+"""Pictures, drawn from data: the exercises as jointed figures."""

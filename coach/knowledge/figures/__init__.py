@@ -1,0 +1,1 @@
+"""The drawings of the exercises, as data beside the exercises themselves."""
