@@ -1,14 +1,13 @@
 """What a session holds: patterns by their place in the week, sets by the phase and by the clock."""
 
 from bisect import bisect_right
-from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from coach.knowledge.exercise import Exercise, Measure
-from coach.knowledge.load_ladder import added_kilograms, available_loads, snapped_down
-from coach.knowledge.phases import PhaseRow, Role, own_row, role_of, row_of
+from coach.knowledge.load_ladder import added_kilograms, available_loads
+from coach.knowledge.phases import own_row, row_of
 from coach.knowledge.starting import (
     LEG_PATTERNS,
     entry_phase,
@@ -22,7 +21,6 @@ from coach.plan import (
     ChoiceReason,
     Circuit,
     Focus,
-    Hold,
     LegWork,
     Omission,
     Pattern,
@@ -32,20 +30,23 @@ from coach.plan import (
     Reps,
     Stage,
     WarmUp,
-    Work,
 )
 from coach.planning.exercise_choice import Chooser, Chosen, omissions, trainable_foci
-from coach.planning.pattern_slots import MOST_WEEKLY_SETS, Slot, belongs, slots_of
-from coach.planning.session_time import (
-    SHORT_MINUTES,
-    circuit_seconds,
-    in_minutes,
-    session_seconds,
-    warm_up_for,
+from coach.planning.fitting import (
+    SHORT_REST,
+    SHORT_REST_UNDER_LOAD,
+    fitted,
+    fitted_rounds,
+    medium_rest,
+    unhurried,
 )
+from coach.planning.pattern_slots import MOST_WEEKLY_SETS, Slot, belongs, slots_of
+from coach.planning.season_load import LIGHT_LEGS_SETS, for_the_stage, lightened
+from coach.planning.session_entry import Entry, amount, is_accessory, is_weighed
+from coach.planning.session_time import SHORT_MINUTES, Clock, in_minutes, warm_up_for
 from coach.profile import AgeBand, Experience, Profile, RunKind, Style
 from coach.training_log import TrainingState
-from coach.units import Banded, Bodyweight, Held, Load, OnBar, OnStack, PerHand
+from coach.units import Load
 from coach.values import Value
 
 __all__ = [
@@ -59,14 +60,6 @@ __all__ = [
 
 LONGEST_MINUTES = 60
 
-_SHORT_REST = 15
-_SHORT_REST_UNDER_LOAD = 60
-_MEDIUM_REST = 45
-_MEDIUM_REST_UNDER_LOAD = 90
-_LONGEST_SHORT_REST = 45
-_LONGEST_STATION_REST = 20
-_ROUND_RESTS = (60, 75, 90, 105, 120)
-"""Circuits: 15-20 s between stations, 60-120 s between rounds (F)."""
 _MINUTES_FOR_LONG_RESTS = 30
 _MINUTES_FOR_JUMPS = 20
 _BOUNDED_REST = 90
@@ -74,14 +67,9 @@ _JUMP_REST = 90
 
 _CALIBRATING_RESERVE = 4
 _LIGHT_LEGS_RESERVE = 4
+"""C6: the first session of a loaded lift stops at four in reserve; E2: so do light legs."""
 _MOST_RESERVE = 6
 _MOST_SETS = 6
-"""C6: the first session of a loaded lift stops at four in reserve; E2: so do light legs."""
-
-_LIGHT_LEGS_SETS = 50
-_LEAST_OF_A_LIGHTER_LOAD = 0.75
-"""Where the kit's next load down is lighter than that, repetitions go instead."""
-_LEAST_OF_LIGHTER_WORK = 0.7
 
 _RAMP = ((0.5, 5), (0.7, 3), (0.85, 2))
 _SHORT_RAMP = ((0.7, 3),)
@@ -131,24 +119,6 @@ class Composition(Value):
     """Main patterns of the focus with nothing left to prescribe."""
     circuit: Circuit | None = None
     """The rounds, where the session goes round instead of set by set."""
-
-
-class _Entry(NamedTuple):
-    """An exercise on its way into a session; cheaper to change than a prescription."""
-
-    chosen: Chosen
-    main: bool
-    sets: int
-    work: Work
-    load: Load
-    reserve: int
-    rest: int
-    ramp: tuple[RampSet, ...] = ()
-    added_set: bool = False
-
-    @property
-    def exercise(self) -> Exercise:
-        return self.chosen.exercise
 
 
 class _Request(NamedTuple):
@@ -259,14 +229,15 @@ def _composed(asked: _Request) -> Composition:
     if not asked.stage.strength or (asked.focus.loads_legs and asked.stage.legs is LegWork.NONE):
         return Composition(prescriptions=(), minutes=0, warm_up=warm_up, omissions=left_out)
     wanted = _wanted(asked)
+    clock = Clock(asked.minutes, warm_up)
     if _goes_round(asked, wanted):
-        return _circuit(asked, wanted, warm_up, left_out)
-    fitted = _filled(_fitted(wanted, asked.minutes, warm_up, asked), wanted, warm_up, asked)
-    eased = _for_the_stage(fitted, asked)
-    rested = _unhurried(eased, asked.minutes, warm_up, asked.profile)
+        return _circuit(asked, wanted, clock, warm_up, left_out)
+    usual = fitted(wanted, asked.minutes, clock, row_of(asked.phase))
+    eased = for_the_stage(usual, asked.stage, asked.profile)
+    rested = unhurried(eased, asked.minutes, clock, asked.profile)
     return Composition(
         prescriptions=_prescriptions(sorted(rested, key=_place_in_session), asked),
-        minutes=in_minutes(_seconds(rested, asked.minutes, warm_up)),
+        minutes=in_minutes(clock.seconds(rested)),
         warm_up=warm_up,
         omissions=left_out,
     )
@@ -294,7 +265,7 @@ def _exercise_count(minutes: int) -> int:
     return 7 if minutes < 45 else 8
 
 
-def _wanted(asked: _Request) -> tuple[_Entry, ...]:
+def _wanted(asked: _Request) -> tuple[Entry, ...]:
     count = _exercise_count(asked.minutes)
     slots = slots_of(
         asked.foci,
@@ -328,7 +299,7 @@ def _may_bring_new(asked: _Request, pattern: Pattern) -> bool:
     return asked.stage.may_bring_new and not light
 
 
-def _sets(chosen: Chosen, asked: _Request, entries: tuple[_Entry, ...]) -> int:
+def _sets(chosen: Chosen, asked: _Request, entries: tuple[Entry, ...]) -> int:
     """The sets of the phase (one more where form broke, S21), within those of the week."""
     exercise, state = chosen.exercise, chosen.state
     fewest, most = set_range(exercise, asked.profile, asked.phase)
@@ -352,15 +323,15 @@ def _sets(chosen: Chosen, asked: _Request, entries: tuple[_Entry, ...]) -> int:
 def _was_eased(chosen: Chosen) -> bool:
     """Pain takes sets off only once the work of a set is below its range; that stays (S38)."""
     found = chosen.state.work_range
-    return found is not None and _amount(chosen.state.work) < found.low
+    return found is not None and amount(chosen.state.work) < found.low
 
 
 def _sessions_with(pattern: Pattern, foci: tuple[Focus, ...]) -> int:
     return max(1, sum(belongs(pattern, focus, foci) for focus in foci))
 
 
-def _entry(chosen: Chosen, sets: int, asked: _Request, *, main: bool) -> _Entry:
-    return _Entry(
+def _entry(chosen: Chosen, sets: int, asked: _Request, *, main: bool) -> Entry:
+    return Entry(
         chosen=chosen,
         main=main,
         sets=min(sets, _most_sets_near_a_race(chosen.exercise, asked)),
@@ -377,7 +348,7 @@ def _most_sets_near_a_race(exercise: Exercise, asked: _Request) -> int:
     row = row_of(asked.stage.phase)
     if not row.is_overlay:
         return _MOST_SETS
-    return row.accessory_sets[1] if _is_accessory(exercise) else row.sets[1]
+    return row.accessory_sets[1] if is_accessory(exercise) else row.sets[1]
 
 
 def _reserve(chosen: Chosen, asked: _Request) -> int:
@@ -385,7 +356,7 @@ def _reserve(chosen: Chosen, asked: _Request) -> int:
     bounded = 4 if is_bounded(asked.profile) else 0
     own = own_row(asked.phase, chosen.exercise.pattern).reserve
     reserve = max(own, row_of(asked.phase).reserve, row_of(asked.stage.phase).reserve, bounded)
-    if chosen.is_new and _is_weighed(chosen.state.load):
+    if chosen.is_new and is_weighed(chosen.state.load):
         reserve = max(reserve, _CALIBRATING_RESERVE)
     reserve += asked.stage.extra_reserve
     if asked.stage.legs is LegWork.LIGHT and chosen.exercise.pattern in LEG_PATTERNS:
@@ -396,40 +367,18 @@ def _reserve(chosen: Chosen, asked: _Request) -> int:
 def _rest(exercise: Exercise, asked: _Request) -> int:
     """Rests of the phase table F; shorter in short sessions, so that sets need not go."""
     row = row_of(asked.phase)
-    accessory = _is_accessory(exercise) or exercise.measure is Measure.HOLD
+    accessory = is_accessory(exercise) or exercise.measure is Measure.HOLD
     usual = row.accessory_rest if accessory else own_row(asked.phase, exercise.pattern).rest
     if asked.minutes <= SHORT_MINUTES:
-        return _SHORT_REST_UNDER_LOAD if row.ramp and not accessory else _SHORT_REST
+        return SHORT_REST_UNDER_LOAD if row.ramp and not accessory else SHORT_REST
     if asked.minutes < _MINUTES_FOR_LONG_RESTS:
-        return min(usual, _medium_rest(row, accessory=accessory))
+        return min(usual, medium_rest(row, accessory=accessory))
     if is_bounded(asked.profile) and not accessory:
         return max(usual, _BOUNDED_REST)
     return usual
 
 
-def _medium_rest(row: PhaseRow, *, accessory: bool) -> int:
-    return _MEDIUM_REST_UNDER_LOAD if row.ramp and not accessory else _MEDIUM_REST
-
-
-def _is_accessory(exercise: Exercise) -> bool:
-    return role_of(exercise.pattern, isolation=exercise.isolation) in {
-        Role.ACCESSORY,
-        Role.ISOLATION,
-    }
-
-
-def _is_weighed(load: Load) -> bool:
-    return not isinstance(load, Bodyweight | Banded)
-
-
-def _amount(work: Work) -> int:
-    return work.count if isinstance(work, Reps) else work.seconds
-
-
-# --- jumps and ramp sets --------------------------------------------------------------------------
-
-
-def _jumps(asked: _Request, chooser: Chooser) -> tuple[_Entry, ...]:
+def _jumps(asked: _Request, chooser: Chooser) -> tuple[Entry, ...]:
     """One kind of jump before everything else, within the landings of the week (S50)."""
     contacts = _contacts(asked)
     if contacts == 0:
@@ -448,7 +397,7 @@ def _jumps(asked: _Request, chooser: Chooser) -> tuple[_Entry, ...]:
     found = work_range(exercise, asked.profile, asked.phase)
     reps = contacts // (_JUMP_SETS * exercise.contacts * sides)
     return (
-        _Entry(
+        Entry(
             chosen=chosen,
             main=True,
             sets=_JUMP_SETS,
@@ -473,14 +422,14 @@ def _contacts(asked: _Request) -> int:
     return min(most, first + _MORE_CONTACTS_A_WEEK * asked.weeks_in_block)
 
 
-def _with_ramps(entries: tuple[_Entry, ...], asked: _Request) -> tuple[_Entry, ...]:
+def _with_ramps(entries: tuple[Entry, ...], asked: _Request) -> tuple[Entry, ...]:
     """Easy sets before the loaded compounds, from the strength phase on and on a first day.
 
     Rounds and short sessions have none: their loads are light, or the warm-up has to do.
     """
     if asked.profile.style is Style.CIRCUIT or asked.minutes <= SHORT_MINUTES:
         return entries
-    ramped: list[_Entry] = []
+    ramped: list[Entry] = []
     first = True
     for entry in entries:
         ramp = _ramp(entry, asked, _RAMP if first else _SHORT_RAMP)
@@ -490,10 +439,10 @@ def _with_ramps(entries: tuple[_Entry, ...], asked: _Request) -> tuple[_Entry, .
 
 
 def _ramp(
-    entry: _Entry, asked: _Request, steps: tuple[tuple[float, int], ...]
+    entry: Entry, asked: _Request, steps: tuple[tuple[float, int], ...]
 ) -> tuple[RampSet, ...]:
     exercise = entry.exercise
-    if exercise.pattern not in _RAMPED or exercise.isolation or not _is_weighed(entry.load):
+    if exercise.pattern not in _RAMPED or exercise.isolation or not is_weighed(entry.load):
         return ()
     if not row_of(asked.phase).ramp and not entry.chosen.is_new:
         return ()
@@ -513,268 +462,10 @@ def _heaviest_up_to(kilograms: float, loads: tuple[Load, ...]) -> Load | None:
     return loads[place - 1] if place else None
 
 
-def _share_of(load: Load, share: float) -> Load:
-    match load:
-        case PerHand() | Held() | OnBar() | OnStack():
-            weight = load.weight
-            lighter = weight.model_copy(update={"amount": weight.amount * share})
-            return load.model_copy(update={"weight": lighter})
-        case Bodyweight() | Banded():
-            return load
-
-
-# --- what the season takes off --------------------------------------------------------------------
-
-
-def _for_the_stage(entries: tuple[_Entry, ...], asked: _Request) -> tuple[_Entry, ...]:
-    """Fewer sets and lighter loads as the stage has it, measured on the session there would be."""
-    stage = asked.stage
-    lighter = tuple(_lightened(entry, asked) for entry in entries)
-    if stage.legs is LegWork.LIGHT:
-        percent = min(stage.sets_percent, _LIGHT_LEGS_SETS)
-        legs = tuple(each for each in lighter if each.exercise.pattern in LEG_PATTERNS)
-        others = tuple(each for each in lighter if each.exercise.pattern not in LEG_PATTERNS)
-        kept = (*_fewer_sets(legs, percent), *_fewer_sets(others, stage.sets_percent))
-        return tuple(
-            found
-            for each in lighter
-            if (found := next((k for k in kept if k.exercise is each.exercise), None))
-        )
-    return _fewer_sets(lighter, stage.sets_percent)
-
-
-def _fewer_sets(entries: tuple[_Entry, ...], percent: int) -> tuple[_Entry, ...]:
-    """So many percent of the sets, at least one each: what there is none left for goes."""
-    if percent >= 100 or not entries:
-        return entries
-    target = max(1, sum(entry.sets for entry in entries) * percent // 100)
-    kept = entries
-    while len(kept) > target:
-        kept = _without_the_last(kept)
-    left = target - len(kept)
-    sets = [1] * len(kept)
-    while left:
-        # The most wanted get theirs back first.
-        gains = [number for number, each in enumerate(kept) if sets[number] < each.sets]
-        if not gains:
-            break
-        sets[min(gains, key=lambda number: (sets[number], number))] += 1
-        left -= 1
-    return tuple(each._replace(sets=sets[number]) for number, each in enumerate(kept))
-
-
-def _without_the_last(entries: tuple[_Entry, ...]) -> tuple[_Entry, ...]:
-    """Without the least wanted: the last accessory, else the last."""
-    extras = [number for number, each in enumerate(entries) if not each.main]
-    last = extras[-1] if extras else len(entries) - 1
-    return entries[:last] + entries[last + 1 :]
-
-
-def _lightened(entry: _Entry, asked: _Request) -> _Entry:
-    """A lighter load where the kit has one near it, else fewer repetitions."""
-    stage = asked.stage
-    if stage.load_percent >= 100:
-        return entry
-    wished = _share_of(entry.load, stage.load_percent / 100)
-    load = snapped_down(entry.exercise, wished, asked.profile) if _is_weighed(entry.load) else None
-    if load is not None and added_kilograms(load) >= _LEAST_OF_A_LIGHTER_LOAD * added_kilograms(
-        entry.load
-    ):
-        return entry._replace(load=load)
-    match entry.work:
-        case Reps(count=count):
-            fewer = max(count - stage.extra_reserve, round(count * _LEAST_OF_LIGHTER_WORK))
-            return entry._replace(work=Reps(count=max(1, fewer)))
-        case Hold(seconds=seconds):
-            return entry._replace(work=Hold(seconds=max(5, seconds * stage.load_percent // 100)))
-
-
-# --- what there is time for -----------------------------------------------------------------------
-
-
-def _fitted(
-    entries: tuple[_Entry, ...], minutes: int, warm_up: WarmUp, asked: _Request
-) -> tuple[_Entry, ...]:
-    """What fits, cut step by step: accessories, then sets, then rests, then the least wanted."""
-    cut = _cut_short if minutes <= SHORT_MINUTES else _cut
-    kept = entries
-    while kept and _seconds(kept, minutes, warm_up) > 60 * minutes:
-        kept = cut(kept, row_of(asked.phase))
-    return kept
-
-
-def _filled(
-    kept: tuple[_Entry, ...], wanted: tuple[_Entry, ...], warm_up: WarmUp, asked: _Request
-) -> tuple[_Entry, ...]:
-    """What was cut comes back as far as there is time left: exercises, then sets, then rests."""
-    if not kept or asked.minutes <= SHORT_MINUTES:
-        return kept
-    least = max(2, min(each.sets for each in kept))
-
-    def fits(entries: tuple[_Entry, ...]) -> bool:
-        return _seconds(entries, asked.minutes, warm_up) <= 60 * asked.minutes
-
-    filled = kept
-    held = {each.exercise.id for each in kept}
-    for entry in wanted:
-        if entry.exercise.id in held:
-            continue
-        medium = _medium_rest(row_of(asked.phase), accessory=_is_accessory(entry.exercise))
-        short = entry._replace(sets=min(entry.sets, least), rest=min(entry.rest, medium), ramp=())
-        if fits((*filled, short)):
-            filled = (*filled, short)
-    usual = {each.exercise.id: each for each in wanted}
-    for number, entry in enumerate(filled):
-        full = usual[entry.exercise.id]
-        for more in (
-            full,
-            full._replace(rest=entry.rest),
-            entry._replace(sets=full.sets),
-            entry._replace(rest=full.rest),
-        ):
-            grown = _changed(filled, number, more)
-            if more.work == entry.work and fits(grown):
-                filled = grown
-                break
-    return filled
-
-
-def _cut_short(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...]:
-    """Up to a quarter of an hour: accessories go, then sets, in heavy phases exercises first."""
-    if len(kept) > 3 and not kept[-1].main:
-        return kept[:-1]
-    if len(kept) > 3 and any(each.added_set for each in kept):
-        return kept[:-1]
-    if any(each.sets > 1 for each in kept) and not (row.ramp and len(kept) > 2):
-        return _with_a_set_less(kept, least=1)
-    if len(kept) > 1:
-        return kept[:-1]
-    return (_shortened(kept[0]),) if _can_shorten(kept[0]) else ()
-
-
-def _cut(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...]:
-    """Two sets stay (one set is for rounds), and two exercises.
-
-    Three exercises hold the patterns of two weeks (S46), so rests and long sets are cut before the
-    third goes (rule of thumb).
-    """
-    steps = (_without_an_accessory, _with_a_free_set_less, _with_medium_rests, _without_a_hint)
-    for step in steps:
-        less = step(kept, row)
-        if less is not None:
-            return less
-    if len(kept) > 3:
-        return kept[:-1]
-    less = _with_short_rests(kept, row)
-    if less is not None:
-        return less
-    if any(each.sets > 2 for each in kept):
-        return _with_a_set_less(kept, least=2)
-    ramped = [number for number, each in enumerate(kept) if each.ramp]
-    if ramped:
-        return _changed(kept, ramped[-1], kept[ramped[-1]]._replace(ramp=()))
-    long = [number for number, each in enumerate(kept) if _is_long(each.work)]
-    if len(kept) > 2 and not long:
-        return kept[:-1]
-    able = long or [number for number, each in enumerate(kept) if _can_shorten(each)]
-    if not able:
-        return kept[:-1]
-    longest = max(able, key=lambda number: _amount(kept[number].work) * kept[number].sets)
-    return _changed(kept, longest, _shortened(kept[longest]))
-
-
-def _without_an_accessory(kept: tuple[_Entry, ...], _row: PhaseRow) -> tuple[_Entry, ...] | None:
-    if len(kept) <= 3 or all(each.main for each in kept):
-        return None
-    return _without_the_last(kept)
-
-
-def _with_a_free_set_less(kept: tuple[_Entry, ...], _row: PhaseRow) -> tuple[_Entry, ...] | None:
-    if all(each.sets <= 2 or each.added_set for each in kept):
-        return None
-    return _with_a_set_less(kept, least=2)
-
-
-def _with_medium_rests(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...] | None:
-    return _with_rests(kept, lambda each: _medium_rest(row, accessory=_is_accessory(each.exercise)))
-
-
-def _without_a_hint(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...] | None:
-    """The ramp sets of a first day go where loads are light anyway."""
-    if row.ramp or not any(each.ramp for each in kept):
-        return None
-    return tuple(each._replace(ramp=()) for each in kept)
-
-
-def _with_short_rests(kept: tuple[_Entry, ...], row: PhaseRow) -> tuple[_Entry, ...] | None:
-    def short(each: _Entry) -> int:
-        under_load = row.ramp and not _is_accessory(each.exercise)
-        return _SHORT_REST_UNDER_LOAD if under_load else _SHORT_REST
-
-    return _with_rests(kept, short)
-
-
-def _with_rests(
-    kept: tuple[_Entry, ...], most: Callable[[_Entry], int]
-) -> tuple[_Entry, ...] | None:
-    if all(each.rest <= most(each) for each in kept):
-        return None
-    return tuple(each._replace(rest=min(each.rest, most(each))) for each in kept)
-
-
-def _changed(kept: tuple[_Entry, ...], number: int, entry: _Entry) -> tuple[_Entry, ...]:
-    return (*kept[:number], entry, *kept[number + 1 :])
-
-
-def _with_a_set_less(entries: tuple[_Entry, ...], least: int) -> tuple[_Entry, ...]:
-    """The last of those with the most sets loses one; a set added for form goes only at the end."""
-    several = [number for number, each in enumerate(entries) if each.sets > least]
-    free = [number for number in several if not entries[number].added_set]
-    last = max(free or several, key=lambda number: (entries[number].sets, number))
-    return _changed(entries, last, entries[last]._replace(sets=entries[last].sets - 1))
-
-
-def _is_long(work: Work) -> bool:
-    """More than the ten repetitions or twenty seconds that a set is begun with (S16)."""
-    return _amount(work) > (10 if isinstance(work, Reps) else 20)
-
-
-def _can_shorten(entry: _Entry) -> bool:
-    return _amount(entry.work) > (1 if isinstance(entry.work, Reps) else 5)
-
-
-def _shortened(entry: _Entry) -> _Entry:
-    match entry.work:
-        case Reps(count=count):
-            return entry._replace(work=Reps(count=max(1, count - 1)))
-        case Hold(seconds=seconds):
-            return entry._replace(work=Hold(seconds=max(5, seconds - 5)))
-
-
-def _unhurried(
-    entries: tuple[_Entry, ...], minutes: int, warm_up: WarmUp, profile: Profile
-) -> tuple[_Entry, ...]:
-    """In a short session of a newcomer or a bounded plan, time left over goes into the rests."""
-    needs_rest = is_bounded(profile) or experience_of(profile) is Experience.NEW
-    if minutes > SHORT_MINUTES or not needs_rest:
-        return entries
-    rested = entries
-    for rest in range(_SHORT_REST, _LONGEST_SHORT_REST + 1, 5):
-        longer = tuple(each._replace(rest=max(each.rest, rest)) for each in entries)
-        if _seconds(longer, minutes, warm_up) > 60 * minutes:
-            break
-        rested = longer
-    return rested
-
-
-def _seconds(entries: tuple[_Entry, ...], minutes: int, warm_up: WarmUp) -> float:
-    return session_seconds(entries, minutes, warm_up)
-
-
 # --- rounds ---------------------------------------------------------------------------------------
 
 
-def _goes_round(asked: _Request, wanted: tuple[_Entry, ...]) -> bool:
+def _goes_round(asked: _Request, wanted: tuple[Entry, ...]) -> bool:
     """Rounds by wish (S32), and in a beginner's short sessions.
 
     A set that form added, or sets that pain took off, need the exercises one by one.
@@ -786,29 +477,19 @@ def _goes_round(asked: _Request, wanted: tuple[_Entry, ...]) -> bool:
 
 
 def _circuit(
-    asked: _Request, wanted: tuple[_Entry, ...], warm_up: WarmUp, left_out: tuple[Omission, ...]
+    asked: _Request,
+    wanted: tuple[Entry, ...],
+    clock: Clock,
+    warm_up: WarmUp,
+    left_out: tuple[Omission, ...],
 ) -> Composition:
-    lighter = tuple(_lightened(each._replace(rest=_SHORT_REST), asked) for each in wanted)
-    rounds = _rounds(lighter, asked)
-    kept = lighter
-
-    def seconds(entries: tuple[_Entry, ...], number: int, between: int) -> float:
-        return circuit_seconds(entries, number, between, asked.minutes, warm_up)
-
-    between = _ROUND_RESTS[0]
-    while kept and seconds(kept, rounds, between) > 60 * asked.minutes:
-        kept, rounds = _cut_round(kept, rounds)
-    for rest in _ROUND_RESTS:
-        if rounds > 1 and seconds(kept, rounds, rest) <= 60 * asked.minutes:
-            between = rest
-    unhurried = tuple(each._replace(rest=_LONGEST_STATION_REST) for each in kept)
-    if seconds(unhurried, rounds, between) <= 60 * asked.minutes:
-        kept = unhurried
-    rounds = max(1, rounds * _circuit_percent(asked) // 100)
+    lighter = tuple(lightened(each, asked.stage, asked.profile) for each in wanted)
+    kept, usual, between = fitted_rounds(lighter, _rounds(lighter, asked), clock)
+    rounds = max(1, usual * _circuit_percent(asked) // 100)
     ordered = kept if asked.profile.style is Style.CIRCUIT else sorted(kept, key=_place_in_session)
     return Composition(
         prescriptions=_prescriptions([each._replace(sets=rounds) for each in ordered], asked),
-        minutes=in_minutes(seconds(kept, rounds, between)),
+        minutes=in_minutes(clock.round_seconds(kept, rounds, between)),
         warm_up=warm_up,
         omissions=left_out,
         circuit=Circuit(rounds=rounds, rest_between_rounds_seconds=between if rounds > 1 else 0)
@@ -819,39 +500,20 @@ def _circuit(
 
 def _circuit_percent(asked: _Request) -> int:
     if asked.stage.legs is LegWork.LIGHT:
-        return min(asked.stage.sets_percent, _LIGHT_LEGS_SETS)
+        return min(asked.stage.sets_percent, LIGHT_LEGS_SETS)
     return asked.stage.sets_percent
 
 
-def _rounds(entries: tuple[_Entry, ...], asked: _Request) -> int:
+def _rounds(entries: tuple[Entry, ...], asked: _Request) -> int:
     """Two or three (S32): three once every exercise has come to three sets, never more than any."""
     most = 2 if row_of(asked.stage.phase).is_overlay else _MOST_ROUNDS
     return min(most, *(each.sets for each in entries))
 
 
-def _cut_round(kept: tuple[_Entry, ...], rounds: int) -> tuple[tuple[_Entry, ...], int]:
-    """Stations beyond four go, then the third round, the fourth station, the second round."""
-    if len(kept) > 4:
-        return _without_the_last(kept), rounds
-    if rounds > 2:
-        return kept, rounds - 1
-    if len(kept) > 3:
-        return kept[:-1], rounds
-    long = [number for number, each in enumerate(kept) if _is_long(each.work)]
-    if long:
-        longest = max(long, key=lambda number: _amount(kept[number].work))
-        return _changed(kept, longest, _shortened(kept[longest])), rounds
-    if rounds > 1:
-        return kept, rounds - 1
-    if len(kept) > 1:
-        return kept[:-1], rounds
-    return ((_shortened(kept[0]),) if _can_shorten(kept[0]) else ()), rounds
-
-
 # --- putting it down ------------------------------------------------------------------------------
 
 
-def _prescriptions(entries: list[_Entry], asked: _Request) -> tuple[Prescription, ...]:
+def _prescriptions(entries: list[Entry], asked: _Request) -> tuple[Prescription, ...]:
     return tuple(
         Prescription(
             exercise=entry.exercise.id,
@@ -874,5 +536,5 @@ def _prescriptions(entries: list[_Entry], asked: _Request) -> tuple[Prescription
     )
 
 
-def _place_in_session(entry: _Entry) -> tuple[bool, int]:
+def _place_in_session(entry: Entry) -> tuple[bool, int]:
     return entry.exercise.isolation, _ORDER.index(entry.exercise.pattern)

@@ -158,7 +158,12 @@ class Chooser:
             return _turned(suitable, turn)
         first = tuple(each for each in suitable if each.id in slot.first)
         going_on = tuple(each for each in suitable if self._goes_on(each, suitable))
-        return tuple(dict.fromkeys((*first, *going_on, *suitable)))
+        ahead = {each.id for each in (*first, *going_on)}
+        if not ahead:
+            return suitable
+        others = (each for each in suitable if each.id not in ahead)
+        later = (each for each in going_on if each.id not in slot.first)
+        return (*first, *later, *others)
 
     def _first(
         self, candidates: Iterable[Exercise], taken: frozenset[ExerciseId], slot: Slot

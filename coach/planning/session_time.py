@@ -40,26 +40,50 @@ def warm_up_for(minutes: int, run: RunKind) -> WarmUp:
     return WarmUp.SHORT if minutes <= SHORT_MINUTES else WarmUp.FULL
 
 
-def session_seconds(exercises: Sequence[Timed], minutes: int, warm_up: WarmUp) -> float:
-    """Set by set, one exercise after the other; nothing where nothing is prescribed."""
-    if not exercises:
-        return 0
-    together = sum(_exercise_seconds(each) for each in exercises)
-    last_rest = min(each.rest for each in exercises)
-    return _around(minutes, warm_up) + together - last_rest
+class Clock:
+    """The time of one session: as long as it may last, with its warm-up and cool-down.
 
+    What an exercise takes is worked out once, however often a session is put together anew.
+    """
 
-def circuit_seconds(
-    exercises: Sequence[Timed], rounds: int, rest_between: int, minutes: int, warm_up: WarmUp
-) -> float:
-    """Round by round: every exercise once a round, its rest after all but the last of a round."""
-    if not exercises:
-        return 0
-    setup = sum(_setup_seconds(each.exercise) for each in exercises)
-    work = sum(set_seconds(each.work, each.exercise) for each in exercises)
-    rests = sum(each.rest for each in exercises[:-1])
-    between = (rounds - 1) * rest_between
-    return _around(minutes, warm_up) + setup + rounds * (work + rests) + between
+    def __init__(self, minutes: int, warm_up: WarmUp) -> None:
+        cool_down = _COOL_DOWN_SECONDS if minutes > SHORT_MINUTES else 0
+        self._around = _warm_up_seconds(warm_up) + cool_down
+        self._most = 60 * minutes
+        self._known: dict[int, tuple[Timed, float]] = {}
+
+    def seconds(self, exercises: Sequence[Timed]) -> float:
+        """Set by set, one exercise after the other; nothing where nothing is prescribed."""
+        if not exercises:
+            return 0
+        total: float = self._around
+        for each in exercises:
+            total += self._seconds_of(each)
+        return total - min([each.rest for each in exercises])
+
+    def round_seconds(self, exercises: Sequence[Timed], rounds: int, between: int) -> float:
+        """Round by round: every exercise once a round, its rest after all but a round's last."""
+        if not exercises:
+            return 0
+        setup = sum(_setup_seconds(each.exercise) for each in exercises)
+        work = sum(set_seconds(each.work, each.exercise) for each in exercises)
+        rests = sum(each.rest for each in exercises[:-1])
+        return self._around + setup + rounds * (work + rests) + (rounds - 1) * between
+
+    def fits(self, exercises: Sequence[Timed]) -> bool:
+        """Whether there is time for it set by set."""
+        return self.seconds(exercises) <= self._most
+
+    def fits_rounds(self, exercises: Sequence[Timed], rounds: int, between: int) -> bool:
+        """Whether there is time for it round by round."""
+        return self.round_seconds(exercises, rounds, between) <= self._most
+
+    def _seconds_of(self, timed: Timed) -> float:
+        known = self._known.get(id(timed))
+        if known is None:
+            # The exercise is kept with its time, so that no other can take its identity.
+            known = self._known[id(timed)] = (timed, _exercise_seconds(timed))
+        return known[1]
 
 
 def in_minutes(seconds: float) -> int:
@@ -77,11 +101,6 @@ def set_seconds(work: Work, exercise: Exercise) -> float:
             return float(sides * seconds)
         case _:
             assert_never(work)
-
-
-def _around(minutes: int, warm_up: WarmUp) -> int:
-    cool_down = _COOL_DOWN_SECONDS if minutes > SHORT_MINUTES else 0
-    return _warm_up_seconds(warm_up) + cool_down
 
 
 def _warm_up_seconds(warm_up: WarmUp) -> int:

@@ -1,0 +1,232 @@
+"""What there is time for: cut step by step until it fits, then filled up again.
+
+Accessories go first, then sets, then rests, then the least wanted (C1, F).
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from coach.knowledge.phases import PhaseRow
+from coach.knowledge.starting import experience_of, is_bounded
+from coach.planning.session_entry import (
+    Entry,
+    amount,
+    can_shorten,
+    changed,
+    is_accessory,
+    is_long,
+    shortened,
+    with_a_set_less,
+    without_the_last,
+)
+from coach.planning.session_time import SHORT_MINUTES, Clock
+from coach.profile import Experience, Profile
+
+SHORT_REST = 15
+SHORT_REST_UNDER_LOAD = 60
+"""Seconds; from the strength phase on heavy sets need more (rule of thumb)."""
+
+_MEDIUM_REST = 45
+_MEDIUM_REST_UNDER_LOAD = 90
+_LONGEST_SHORT_REST = 45
+_LONGEST_STATION_REST = 20
+_ROUND_RESTS = (60, 75, 90, 105, 120)
+"""Circuits: 15-20 s between stations, 60-120 s between rounds (F)."""
+
+
+class Rounds(NamedTuple):
+    """Stations that fit, how often, and the seconds of rest between the rounds."""
+
+    entries: tuple[Entry, ...]
+    rounds: int
+    between: int
+
+
+def fitted(
+    entries: tuple[Entry, ...], minutes: int, clock: Clock, row: PhaseRow
+) -> tuple[Entry, ...]:
+    """What there is time for of a session done set by set."""
+    cut = _cut_short if minutes <= SHORT_MINUTES else _cut
+    kept = entries
+    while kept and not clock.fits(kept):
+        kept = cut(kept, row)
+    if kept is entries or minutes <= SHORT_MINUTES:
+        return kept
+    return _filled(kept, entries, clock, row)
+
+
+def unhurried(
+    entries: tuple[Entry, ...], minutes: int, clock: Clock, profile: Profile
+) -> tuple[Entry, ...]:
+    """In a short session of a newcomer or a bounded plan, time left over goes into the rests."""
+    needs_rest = is_bounded(profile) or experience_of(profile) is Experience.NEW
+    if minutes > SHORT_MINUTES or not needs_rest:
+        return entries
+    rested = entries
+    for rest in range(SHORT_REST, _LONGEST_SHORT_REST + 1, 5):
+        longer = tuple(each._replace(rest=max(each.rest, rest)) for each in entries)
+        if not clock.fits(longer):
+            break
+        rested = longer
+    return rested
+
+
+def fitted_rounds(entries: tuple[Entry, ...], rounds: int, clock: Clock) -> Rounds:
+    """What there is time for of a session that goes round."""
+    kept = tuple(each._replace(rest=SHORT_REST) for each in entries)
+    between = _ROUND_RESTS[0]
+    while kept and not clock.fits_rounds(kept, rounds, between):
+        kept, rounds = _cut_round(kept, rounds)
+    for rest in _ROUND_RESTS:
+        if rounds > 1 and clock.fits_rounds(kept, rounds, rest):
+            between = rest
+    slower = tuple(each._replace(rest=_LONGEST_STATION_REST) for each in kept)
+    if clock.fits_rounds(slower, rounds, between):
+        kept = slower
+    return Rounds(kept, rounds, between)
+
+
+def medium_rest(row: PhaseRow, *, accessory: bool) -> int:
+    """Seconds of rest where there is no time for those of the phase."""
+    return _MEDIUM_REST_UNDER_LOAD if row.ramp and not accessory else _MEDIUM_REST
+
+
+def _filled(
+    kept: tuple[Entry, ...], wanted: tuple[Entry, ...], clock: Clock, row: PhaseRow
+) -> tuple[Entry, ...]:
+    """What was cut comes back as far as there is time left: exercises, then sets, then rests."""
+    if not kept:
+        return kept
+    least = max(2, min(each.sets for each in kept))
+    held = {each.exercise.id for each in kept}
+    full = kept
+    for entry in wanted:
+        if entry.exercise.id in held:
+            continue
+        medium = medium_rest(row, accessory=is_accessory(entry.exercise))
+        short = entry._replace(sets=min(entry.sets, least), rest=min(entry.rest, medium), ramp=())
+        if clock.fits((*full, short)):
+            full = (*full, short)
+    usual = {each.exercise.id: each for each in wanted}
+    for number, entry in enumerate(full):
+        full = _grown(full, number, usual[entry.exercise.id], clock)
+    return full
+
+
+def _grown(
+    entries: tuple[Entry, ...], number: int, usual: Entry, clock: Clock
+) -> tuple[Entry, ...]:
+    """With as much of an exercise's usual sets and rest as there is time for."""
+    entry = entries[number]
+    if entry is usual or entry.work != usual.work:
+        return entries
+    for more in (
+        usual,
+        usual._replace(rest=entry.rest),
+        entry._replace(sets=usual.sets),
+        entry._replace(rest=usual.rest),
+    ):
+        grown = changed(entries, number, more)
+        if clock.fits(grown):
+            return grown
+    return entries
+
+
+def _cut_short(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]:
+    """Up to a quarter of an hour: accessories go, then sets, in heavy phases exercises first."""
+    if len(kept) > 3 and not kept[-1].main:
+        return kept[:-1]
+    if len(kept) > 3 and any(each.added_set for each in kept):
+        return kept[:-1]
+    if any(each.sets > 1 for each in kept) and not (row.ramp and len(kept) > 2):
+        return with_a_set_less(kept, least=1)
+    if len(kept) > 1:
+        return kept[:-1]
+    return (shortened(kept[0]),) if can_shorten(kept[0]) else ()
+
+
+def _cut(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]:
+    """Two sets stay (one set is for rounds), and two exercises.
+
+    Three exercises hold the patterns of two weeks (S46), so rests and long sets are cut before the
+    third goes (rule of thumb).
+    """
+    steps = (_without_an_accessory, _with_a_free_set_less, _with_medium_rests, _without_a_hint)
+    for step in steps:
+        less = step(kept, row)
+        if less is not None:
+            return less
+    if len(kept) > 3:
+        return kept[:-1]
+    less = _with_short_rests(kept, row)
+    if less is not None:
+        return less
+    if any(each.sets > 2 for each in kept):
+        return with_a_set_less(kept, least=2)
+    ramped = [number for number, each in enumerate(kept) if each.ramp]
+    if ramped:
+        return changed(kept, ramped[-1], kept[ramped[-1]]._replace(ramp=()))
+    long = [number for number, each in enumerate(kept) if is_long(each.work)]
+    if len(kept) > 2 and not long:
+        return kept[:-1]
+    able = long or [number for number, each in enumerate(kept) if can_shorten(each)]
+    if not able:
+        return kept[:-1]
+    longest = max(able, key=lambda number: amount(kept[number].work) * kept[number].sets)
+    return changed(kept, longest, shortened(kept[longest]))
+
+
+def _without_an_accessory(kept: tuple[Entry, ...], _row: PhaseRow) -> tuple[Entry, ...] | None:
+    if len(kept) <= 3 or all(each.main for each in kept):
+        return None
+    return without_the_last(kept)
+
+
+def _with_a_free_set_less(kept: tuple[Entry, ...], _row: PhaseRow) -> tuple[Entry, ...] | None:
+    if all(each.sets <= 2 or each.added_set for each in kept):
+        return None
+    return with_a_set_less(kept, least=2)
+
+
+def _with_medium_rests(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...] | None:
+    return _with_rests(kept, lambda each: medium_rest(row, accessory=is_accessory(each.exercise)))
+
+
+def _without_a_hint(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...] | None:
+    """The ramp sets of a first day go where loads are light anyway."""
+    if row.ramp or not any(each.ramp for each in kept):
+        return None
+    return tuple(each._replace(ramp=()) for each in kept)
+
+
+def _with_short_rests(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...] | None:
+    def short(each: Entry) -> int:
+        under_load = row.ramp and not is_accessory(each.exercise)
+        return SHORT_REST_UNDER_LOAD if under_load else SHORT_REST
+
+    return _with_rests(kept, short)
+
+
+def _with_rests(kept: tuple[Entry, ...], most: Callable[[Entry], int]) -> tuple[Entry, ...] | None:
+    if all(each.rest <= most(each) for each in kept):
+        return None
+    return tuple(each._replace(rest=min(each.rest, most(each))) for each in kept)
+
+
+def _cut_round(kept: tuple[Entry, ...], rounds: int) -> tuple[tuple[Entry, ...], int]:
+    """Stations beyond four go, then the third round, the fourth station, the second round."""
+    if len(kept) > 4:
+        return without_the_last(kept), rounds
+    if rounds > 2:
+        return kept, rounds - 1
+    if len(kept) > 3:
+        return kept[:-1], rounds
+    long = [number for number, each in enumerate(kept) if is_long(each.work)]
+    if long:
+        longest = max(long, key=lambda number: amount(kept[number].work))
+        return changed(kept, longest, shortened(kept[longest])), rounds
+    if rounds > 1:
+        return kept, rounds - 1
+    if len(kept) > 1:
+        return kept[:-1], rounds
+    return ((shortened(kept[0]),) if can_shorten(kept[0]) else ()), rounds

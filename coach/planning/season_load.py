@@ -1,0 +1,79 @@
+"""What the season takes off a session: sets, and load or work."""
+
+from coach.knowledge.load_ladder import added_kilograms, snapped_down
+from coach.knowledge.starting import LEG_PATTERNS
+from coach.plan import Hold, LegWork, Reps, Stage
+from coach.planning.session_entry import Entry, is_weighed, without_the_last
+from coach.profile import Profile
+from coach.units import Banded, Bodyweight, Held, Load, OnBar, OnStack, PerHand
+
+LIGHT_LEGS_SETS = 50
+"""E2: light legs are half the volume at most."""
+
+_LEAST_OF_A_LIGHTER_LOAD = 0.75
+"""Where the kit's next load down is lighter than that, repetitions go instead (rule of thumb)."""
+_LEAST_OF_LIGHTER_WORK = 0.7
+
+
+def for_the_stage(entries: tuple[Entry, ...], stage: Stage, profile: Profile) -> tuple[Entry, ...]:
+    """Fewer sets and lighter loads as the stage has it, measured on the session there would be."""
+    lighter = tuple(lightened(entry, stage, profile) for entry in entries)
+    if stage.legs is LegWork.LIGHT:
+        percent = min(stage.sets_percent, LIGHT_LEGS_SETS)
+        legs = tuple(each for each in lighter if each.exercise.pattern in LEG_PATTERNS)
+        others = tuple(each for each in lighter if each.exercise.pattern not in LEG_PATTERNS)
+        kept = (*_fewer_sets(legs, percent), *_fewer_sets(others, stage.sets_percent))
+        return tuple(
+            found
+            for each in lighter
+            if (found := next((k for k in kept if k.exercise is each.exercise), None))
+        )
+    return _fewer_sets(lighter, stage.sets_percent)
+
+
+def lightened(entry: Entry, stage: Stage, profile: Profile) -> Entry:
+    """A lighter load where the kit has one near it, else fewer repetitions."""
+    if stage.load_percent >= 100:
+        return entry
+    wished = _share_of(entry.load, stage.load_percent / 100)
+    load = snapped_down(entry.exercise, wished, profile) if is_weighed(entry.load) else None
+    if load is not None and added_kilograms(load) >= _LEAST_OF_A_LIGHTER_LOAD * added_kilograms(
+        entry.load
+    ):
+        return entry._replace(load=load)
+    match entry.work:
+        case Reps(count=count):
+            fewer = max(count - stage.extra_reserve, round(count * _LEAST_OF_LIGHTER_WORK))
+            return entry._replace(work=Reps(count=max(1, fewer)))
+        case Hold(seconds=seconds):
+            return entry._replace(work=Hold(seconds=max(5, seconds * stage.load_percent // 100)))
+
+
+def _fewer_sets(entries: tuple[Entry, ...], percent: int) -> tuple[Entry, ...]:
+    """So many percent of the sets, at least one each: what there is none left for goes."""
+    if percent >= 100 or not entries:
+        return entries
+    target = max(1, sum(entry.sets for entry in entries) * percent // 100)
+    kept = entries
+    while len(kept) > target:
+        kept = without_the_last(kept)
+    left = target - len(kept)
+    sets = [1] * len(kept)
+    while left:
+        # The most wanted get theirs back first.
+        gains = [number for number, each in enumerate(kept) if sets[number] < each.sets]
+        if not gains:
+            break
+        sets[min(gains, key=lambda number: (sets[number], number))] += 1
+        left -= 1
+    return tuple(each._replace(sets=sets[number]) for number, each in enumerate(kept))
+
+
+def _share_of(load: Load, share: float) -> Load:
+    match load:
+        case PerHand() | Held() | OnBar() | OnStack():
+            weight = load.weight
+            lighter = weight.model_copy(update={"amount": weight.amount * share})
+            return load.model_copy(update={"weight": lighter})
+        case Bodyweight() | Banded():
+            return load
