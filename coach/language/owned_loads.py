@@ -1,7 +1,7 @@
 """What a runner can lift, in words: dumbbells, kettlebells, bar and plates, stacks, bands."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from coach.language.lexicon import Found
@@ -9,6 +9,7 @@ from coach.language.numbers import number_at, number_in_digits
 from coach.language.profile import says_nothing_applies
 from coach.language.readings import OutOfRange
 from coach.language.tokens import Tokens, tokenise
+from coach.language.weights_told import Amount, Range, Settings, Step, WeightTold, owned_loads_of
 from coach.language.words.numbers import MASS_UNITS
 from coach.language.words.owned import (
     A_PIN,
@@ -30,34 +31,8 @@ from coach.language.words.owned import (
     Piece,
 )
 from coach.profile import Kit, OwnedLoads
-from coach.units import BandStrength, MassUnit, Weight
+from coach.units import BandStrength, MassUnit
 
-HEAVIEST = {
-    Piece.DUMBBELL: 100.0,
-    Piece.KETTLEBELL: 100.0,
-    Piece.MEDICINE_BALL: 25.0,
-    Piece.BAR: 400.0,
-    Piece.PLATE: 26.0,
-    Piece.STACK: 250.0,
-}
-"""Kilograms that are believed of one piece; a heavier plate is the sum of all plates."""
-HEAVIEST_BAR = 31.0
-"""Kilograms; more on a bar is bar and plates."""
-
-USUAL_STEP: dict[Piece, dict[MassUnit, float]] = {
-    Piece.DUMBBELL: {MassUnit.KILOGRAM: 2, MassUnit.POUND: 5},
-    Piece.KETTLEBELL: {MassUnit.KILOGRAM: 4, MassUnit.POUND: 5},
-    Piece.MEDICINE_BALL: {MassUnit.KILOGRAM: 1, MassUnit.POUND: 2},
-    Piece.BAR: {MassUnit.KILOGRAM: 2.5, MassUnit.POUND: 5},
-    Piece.STACK: {MassUnit.KILOGRAM: 5, MassUnit.POUND: 10},
-}
-"""Steps of a range whose steps were not told (strength reference C4)."""
-EMPTY_BAR = {MassUnit.KILOGRAM: 20.0, MassUnit.POUND: 45.0}
-TALLEST_STACK = {MassUnit.KILOGRAM: 100.0, MassUnit.POUND: 220.0}
-"""Where a stack of known steps ends until that is told; rule of thumb."""
-MOST_STEPS = 60
-MOST_PLATES = 12
-"""Pairs of plates that are counted with; more make every step there is anyway."""
 MOST_STRANGERS = 1
 
 OF_KIT = {
@@ -76,42 +51,6 @@ _COUNTS_BEFORE_A_PIECE = 3
 """Up to here a bare number before a piece counts it ("2 kettlebells")."""
 
 
-@dataclass(frozen=True)
-class _Amount:
-    """A weight, and how many of it where that was said."""
-
-    amount: float
-    unit: MassUnit | None = None
-    count: int | None = None
-
-
-@dataclass(frozen=True)
-class _Range:
-    """Every weight between two, or up to one."""
-
-    low: float | None
-    high: float
-    unit: MassUnit | None = None
-
-
-@dataclass(frozen=True)
-class _Step:
-    """How far it is from one weight to the next."""
-
-    amount: float
-    unit: MassUnit | None = None
-
-
-@dataclass(frozen=True)
-class _Settings:
-    """A maker's own list, in pounds."""
-
-    pounds: tuple[float, ...]
-
-
-_Told = _Amount | _Range | _Step | _Settings
-
-
 @dataclass
 class _Group:
     """What was said between two breaks, of one piece at most."""
@@ -119,7 +58,7 @@ class _Group:
     piece: Piece | None = None
     piece_first: bool = False
     is_single: bool = False
-    told: list[_Told] = field(default_factory=list)
+    told: list[WeightTold] = field(default_factory=list)
     bands: list[BandStrength] = field(default_factory=list)
     has_unknown_colour: bool = False
 
@@ -174,8 +113,8 @@ def _told(
     groups = _with_pieces(tuple(_groups(tokens)))
     if any(group.has_unknown_colour and group.piece in {Piece.BAND, None} for group in groups):
         return None
-    by_piece: dict[Piece, list[_Told]] = {}
-    singles: list[_Told] = []
+    by_piece: dict[Piece, list[WeightTold]] = {}
+    singles: list[WeightTold] = []
     for group in groups:
         for piece in _pieces_of(group, kit, named_only=named_only):
             is_single = piece is Piece.DUMBBELL and group.is_single
@@ -184,7 +123,7 @@ def _told(
     has_weights = bool(singles) or any(by_piece.values())
     if not has_weights:
         return OwnedLoads(bands=bands) if bands else None
-    owned = _owned(by_piece, singles, bands, unit)
+    owned = owned_loads_of(by_piece, singles, bands, unit)
     return OutOfRange() if owned == OwnedLoads() else owned
 
 
@@ -223,7 +162,7 @@ def _with_pieces(groups: tuple[_Group, ...]) -> tuple[_Group, ...]:
             continue
         before = next((each for each in reversed(named) if _takes(each, group)), None)
         after = next((each for each in groups[index + 1 :] if each.piece is not None), None)
-        is_step = bool(group.told) and all(isinstance(each, _Step) for each in group.told)
+        is_step = bool(group.told) and all(isinstance(each, Step) for each in group.told)
         goes_on = before is not None and (before.piece_first or is_step)
         comes_last = after is not None and not after.piece_first and _takes(after, group)
         owner = before if goes_on or not comes_last else after
@@ -249,8 +188,8 @@ def _takes(owner: _Group, group: _Group) -> bool:
 
 def _plates(owner: _Group, group: _Group) -> Piece | None:
     """Behind a bar that has its weight come plates, and so do weights that are counted."""
-    amounts = [each for each in group.told if isinstance(each, _Amount)]
-    has_weight = any(isinstance(each, _Amount) for each in owner.told)
+    amounts = [each for each in group.told if isinstance(each, Amount)]
+    has_weight = any(isinstance(each, Amount) for each in owner.told)
     are_plates = has_weight or all(each.count is not None for each in amounts)
     is_bar = owner.piece is Piece.BAR and len(amounts) == len(group.told)
     return Piece.PLATE if is_bar and are_plates else owner.piece
@@ -273,7 +212,7 @@ def _groups(tokens: Tokens) -> Iterator[_Group]:
             index = piece.end if MAKERS.at(tokens, index) is None else index
         maker = MAKERS.at(tokens, index)
         if maker is not None:
-            group.told.append(_Settings(maker.value))
+            group.told.append(Settings(maker.value))
             index = maker.end
             continue
         if piece is not None:
@@ -282,7 +221,7 @@ def _groups(tokens: Tokens) -> Iterator[_Group]:
         if told is None:
             index = _coloured(group, tokens, index)
             continue
-        if isinstance(told.value, _Amount | _Range) and group.piece and not group.piece_first:
+        if isinstance(told.value, Amount | Range) and group.piece and not group.piece_first:
             yield group
             group = _Group()
         group.told.append(told.value)
@@ -294,7 +233,7 @@ def _name(group: _Group, piece: Found[Piece], tokens: Tokens) -> None:
     """Give a group its piece; a bare small number before it counts pieces and weighs nothing."""
     last = group.told[-1] if group.told else None
     is_count = (
-        isinstance(last, _Amount)
+        isinstance(last, Amount)
         and last.unit is None
         and last.count is None
         and last.amount <= _COUNTS_BEFORE_A_PIECE
@@ -303,7 +242,7 @@ def _name(group: _Group, piece: Found[Piece], tokens: Tokens) -> None:
     if is_count:
         group.told.pop()
     is_one = tokens[piece.start : piece.end] in ONE_OF_A_PIECE
-    counted = [each for each in group.told if isinstance(each, _Amount) and each.count == 1]
+    counted = [each for each in group.told if isinstance(each, Amount) and each.count == 1]
     group.is_single = is_one and bool(counted) and len(counted) == len(group.told)
     group.piece = piece.value
     group.piece_first = not group.told
@@ -318,7 +257,7 @@ def _coloured(group: _Group, tokens: Tokens, index: int) -> int:
     return index + 1
 
 
-def _told_at(tokens: Tokens, index: int) -> Found[_Told] | None:
+def _told_at(tokens: Tokens, index: int) -> Found[WeightTold] | None:
     """What is said of weights at a place."""
     for reading in (_step_at, _range_at, _counted_at, _up_to_at, _amount_at):
         found = reading(tokens, index)
@@ -327,7 +266,7 @@ def _told_at(tokens: Tokens, index: int) -> Found[_Told] | None:
     return None
 
 
-def _weight_at(tokens: Tokens, index: int) -> Found[_Amount] | None:
+def _weight_at(tokens: Tokens, index: int) -> Found[Amount] | None:
     """A number with its unit, if it has one."""
     number = number_at(tokens, index)
     if number is None or tokens[number.end : number.end + 1] in {(word,) for word in NO_WEIGHT}:
@@ -336,17 +275,17 @@ def _weight_at(tokens: Tokens, index: int) -> Found[_Amount] | None:
     end = number.end if unit is None else unit.end
     # "Two pairs of 8s".
     end += tokens[end : end + 1] == ("s",)
-    return Found(index, end, _Amount(number.value, None if unit is None else unit.value))
+    return Found(index, end, Amount(number.value, None if unit is None else unit.value))
 
 
-def _step_at(tokens: Tokens, index: int) -> Found[_Told] | None:
+def _step_at(tokens: Tokens, index: int) -> Found[WeightTold] | None:
     """A step: "in 2 kg steps", "steps of 7", "goes up in 7 kg", "7 kg per plate"."""
     opening = UP_IN.at(tokens, index)
     start = index if opening is None else opening.end
     weight = _weight_at(tokens, start)
     if weight is None:
         return None
-    step = _Step(weight.value.amount, weight.value.unit)
+    step = Step(weight.value.amount, weight.value.unit)
     if tokens[weight.end : weight.end + 1] and tokens[weight.end] in STEP_WORDS:
         return Found(index, weight.end + 1, step)
     pin = A_PIN.at(tokens, weight.end)
@@ -355,7 +294,7 @@ def _step_at(tokens: Tokens, index: int) -> Found[_Told] | None:
     return None if opening is None else Found(index, weight.end, step)
 
 
-def _range_at(tokens: Tokens, index: int) -> Found[_Told] | None:
+def _range_at(tokens: Tokens, index: int) -> Found[WeightTold] | None:
     """A range: "5-25 kg", "from 2 kg to 24 kg"."""
     low = _weight_at(tokens, index)
     if low is None or tokens[low.end : low.end + 1] not in {("-",), ("to",)}:
@@ -364,10 +303,10 @@ def _range_at(tokens: Tokens, index: int) -> Found[_Told] | None:
     if high is None or not 0 < low.value.amount < high.value.amount:
         return None
     unit = high.value.unit or low.value.unit
-    return Found(index, high.end, _Range(low.value.amount, high.value.amount, unit))
+    return Found(index, high.end, Range(low.value.amount, high.value.amount, unit))
 
 
-def _counted_at(tokens: Tokens, index: int) -> Found[_Told] | None:
+def _counted_at(tokens: Tokens, index: int) -> Found[WeightTold] | None:
     """Counted: "2 x 10 kg", "two 8 kg", "a pair of 10s", "a single 12 kg", "8 kg x 2"."""
     times = _times_at(tokens, index)
     if times is not None:
@@ -379,7 +318,7 @@ def _counted_at(tokens: Tokens, index: int) -> Found[_Told] | None:
     return Found(index, weight.end, replace(weight.value, count=count))
 
 
-def _times_at(tokens: Tokens, index: int) -> Found[_Told] | None:
+def _times_at(tokens: Tokens, index: int) -> Found[WeightTold] | None:
     number = number_at(tokens, index)
     if number is None:
         return None
@@ -402,7 +341,7 @@ def _times_at(tokens: Tokens, index: int) -> Found[_Told] | None:
     if said is None and after is not None:
         said = after.value
     end = other.end if after is None or unit is not None else after.end
-    return Found(index, end, _Amount(number.value, said, int(other.value)))
+    return Found(index, end, Amount(number.value, said, int(other.value)))
 
 
 def _count_at(tokens: Tokens, index: int) -> tuple[int | None, int]:
@@ -431,17 +370,17 @@ def _count_at(tokens: Tokens, index: int) -> tuple[int | None, int]:
     return None, after
 
 
-def _up_to_at(tokens: Tokens, index: int) -> Found[_Told] | None:
+def _up_to_at(tokens: Tokens, index: int) -> Found[WeightTold] | None:
     opening = UP_TO.at(tokens, index)
     if opening is None:
         return None
     weight = _weight_at(tokens, opening.end)
     if weight is None:
         return None
-    return Found(index, weight.end, _Range(None, weight.value.amount, weight.value.unit))
+    return Found(index, weight.end, Range(None, weight.value.amount, weight.value.unit))
 
 
-def _amount_at(tokens: Tokens, index: int) -> Found[_Told] | None:
+def _amount_at(tokens: Tokens, index: int) -> Found[WeightTold] | None:
     """A weight alone; where adjustable ones are spoken of, everything up to it."""
     weight = _weight_at(tokens, index)
     if weight is None or _is_bare_word(tokens, weight):
@@ -449,170 +388,10 @@ def _amount_at(tokens: Tokens, index: int) -> Found[_Told] | None:
     numbers = sum(number_at(tokens, each) is not None for each in range(len(tokens)))
     said, at_most = weight.value, ADJUSTABLE.intersection(tokens) and numbers == 1
     if at_most or tokens[weight.end : weight.end + 1] == ("max",):
-        return Found(index, weight.end, _Range(None, said.amount, said.unit))
+        return Found(index, weight.end, Range(None, said.amount, said.unit))
     return Found(index, weight.end, said)
 
 
-def _is_bare_word(tokens: Tokens, weight: Found[_Amount]) -> bool:
+def _is_bare_word(tokens: Tokens, weight: Found[Amount]) -> bool:
     """Whether a number in letters stands alone, which counts things ("a heavy one")."""
     return weight.value.unit is None and number_in_digits(tokens[weight.start]) is None
-
-
-def _owned(
-    by_piece: dict[Piece, list[_Told]],
-    singles: list[_Told],
-    bands: tuple[BandStrength, ...] | None,
-    unit: MassUnit,
-) -> OwnedLoads:
-    def of(piece: Piece) -> tuple[Weight, ...] | None:
-        return _ascending(_weights(piece, by_piece.get(piece, []), unit)) or None
-
-    alone = _ascending(_weights(Piece.DUMBBELL, singles, unit))
-    bars = _on_bar(by_piece.get(Piece.BAR, []), by_piece.get(Piece.PLATE, []), unit)
-    return OwnedLoads(
-        dumbbells=of(Piece.DUMBBELL) or (() if alone else None),
-        single_dumbbells=alone,
-        kettlebells=of(Piece.KETTLEBELL),
-        medicine_balls=of(Piece.MEDICINE_BALL),
-        bars=_ascending(bars) or None,
-        stacks=of(Piece.STACK),
-        bands=bands,
-    )
-
-
-def _weights(piece: Piece, told: list[_Told], unit: MassUnit) -> Iterator[Weight]:
-    """Every weight that was told of a piece, those believed."""
-    steps = [each for each in told if isinstance(each, _Step)]
-    ranges = [each for each in told if isinstance(each, _Range)]
-    settings = [each for each in told if isinstance(each, _Settings)]
-    amounts = _in_units([each for each in told if isinstance(each, _Amount)], unit)
-    for number, span in enumerate(ranges):
-        step = steps[min(number, len(steps) - 1)] if steps else None
-        if _is_of_maker(span, settings):
-            continue
-        yield from _believed(piece, _stepped(piece, span, step, unit))
-    if steps and not ranges:
-        yield from _believed(piece, _upwards(piece, steps[0], amounts, unit))
-    elif piece is Piece.STACK and len(amounts) == 1:
-        yield from _believed(piece, _stepped(piece, _up_to(amounts[0]), None, unit))
-    else:
-        yield from _believed(piece, amounts)
-    for maker in settings:
-        low, high = _bounds(ranges)
-        pounds = (each for each in maker.pounds if low <= each <= high)
-        if all(_is_of_maker(span, settings) for span in ranges):
-            yield from (Weight(amount=each, unit=MassUnit.POUND) for each in pounds)
-
-
-def _is_of_maker(span: _Range, settings: list[_Settings]) -> bool:
-    """Whether a range is that of the maker's list, which is in pounds."""
-    return any(span.unit is not MassUnit.KILOGRAM and span.high in each.pounds for each in settings)
-
-
-def _bounds(ranges: list[_Range]) -> tuple[float, float]:
-    low = min((span.low or 0 for span in ranges), default=0)
-    return low, max((span.high for span in ranges), default=1000)
-
-
-def _up_to(weight: Weight) -> _Range:
-    return _Range(None, weight.amount, weight.unit)
-
-
-def _upwards(
-    piece: Piece, step: _Step, amounts: tuple[Weight, ...], unit: MassUnit
-) -> tuple[Weight, ...]:
-    """Steps from the lightest told to the heaviest; a stack without either is as tall as most."""
-    if piece is not Piece.STACK and len(amounts) < 2:
-        return amounts
-    said = step.unit or (amounts[0].unit if amounts else unit)
-    told = [each.amount for each in amounts if each.unit is said]
-    low = min(told) if len(told) > 1 else step.amount
-    span = _Range(low, max(told, default=TALLEST_STACK[said]), said)
-    return _stepped(piece, span, step, unit)
-
-
-def _stepped(piece: Piece, span: _Range, step: _Step | None, unit: MassUnit) -> tuple[Weight, ...]:
-    """Every step of a range, its upper end included."""
-    said = span.unit or (step.unit if step else None) or unit
-    usual = USUAL_STEP.get(piece, USUAL_STEP[Piece.DUMBBELL])[said]
-    length = step.amount if step else usual
-    low = _low_end(piece, span, length, said)
-    if length <= 0 or not 0 <= (span.high - low) / length <= MOST_STEPS:
-        return ()
-    count = int((span.high - low) / length + 1e-9) + 1
-    amounts = [round(low + length * number, 3) for number in range(count)]
-    if amounts[-1] != span.high:
-        amounts.append(span.high)
-    return tuple(Weight(amount=amount, unit=said) for amount in amounts if amount <= 1000)
-
-
-def _low_end(piece: Piece, span: _Range, step: float, unit: MassUnit) -> float:
-    if span.low is not None:
-        return span.low
-    return min(EMPTY_BAR[unit], span.high) if piece is Piece.BAR else min(step, span.high)
-
-
-def _on_bar(bars: list[_Told], plates: list[_Told], unit: MassUnit) -> Iterator[Weight]:
-    """What a bar and pairs of plates add up to."""
-    told = _in_units([each for each in bars if isinstance(each, _Amount)], unit)
-    light = tuple(each for each in told if each.kilograms <= HEAVIEST_BAR)
-    spans = [each for each in bars if isinstance(each, _Range)]
-    step = next((each for each in (*bars, *plates) if isinstance(each, _Step)), None)
-    for span in spans:
-        yield from _believed(Piece.BAR, _stepped(Piece.BAR, span, step, unit))
-    pieces = [each for each in plates if isinstance(each, _Amount)]
-    counted = _in_units(pieces, unit)
-    own_unit = counted[0].unit if counted else unit
-    if not light and counted:
-        light = (Weight(amount=EMPTY_BAR[own_unit], unit=own_unit),)
-    pairs = [
-        weight
-        for piece, weight in zip(pieces, counted, strict=True)
-        for _ in range((piece.count or 2) // 2)
-        if 0 < weight.kilograms <= HEAVIEST[Piece.PLATE]
-    ][:MOST_PLATES]
-    total = next((each for each in counted if each.kilograms > HEAVIEST[Piece.PLATE]), None)
-    for bar in light:
-        if total is not None:
-            # Plates told by their sum: the usual steps up to it.
-            most = _Range(bar.amount, bar.amount + total.amount, bar.unit)
-            yield from _believed(Piece.BAR, _stepped(Piece.BAR, most, None, unit))
-        else:
-            yield from _believed(Piece.BAR, _sums(bar, pairs))
-    yield from _believed(Piece.BAR, (each for each in told if each not in light))
-
-
-def _sums(bar: Weight, pairs: list[Weight]) -> tuple[Weight, ...]:
-    """The bar with every choice of pairs, in the bar's unit."""
-    sums = {0.0}
-    for pair in pairs:
-        is_same = pair.unit is bar.unit
-        kilograms_a_unit = Weight(amount=1, unit=bar.unit).kilograms
-        both = 2 * (pair.amount if is_same else pair.kilograms / kilograms_a_unit)
-        sums |= {round(each + both, 2) for each in sums}
-    return tuple(
-        Weight(amount=bar.amount + each, unit=bar.unit)
-        for each in sorted(sums)
-        if bar.amount + each <= 1000
-    )
-
-
-def _in_units(amounts: list[_Amount], unit: MassUnit) -> tuple[Weight, ...]:
-    """Weights; a number without unit has that of the next one that has, else of the one before."""
-    units: list[MassUnit] = []
-    for index, each in enumerate(amounts):
-        later = (other.unit for other in amounts[index:] if other.unit is not None)
-        units.append(next(later, units[-1] if units and each.unit is None else unit))
-    return tuple(
-        Weight(amount=min(each.amount, 1000), unit=said)
-        for each, said in zip(amounts, units, strict=True)
-    )
-
-
-def _believed(piece: Piece, weights: Iterable[Weight]) -> Iterator[Weight]:
-    return (each for each in weights if 0 < each.kilograms <= HEAVIEST[piece])
-
-
-def _ascending(weights: Iterable[Weight]) -> tuple[Weight, ...]:
-    by_mass = {round(weight.kilograms, 3): weight for weight in weights}
-    return tuple(by_mass[mass] for mass in sorted(by_mass))

@@ -8,7 +8,8 @@ import pytest
 
 from coach.conversation.choices import AnswerQuestion, Place, decode
 from coach.dialogue import Question
-from coach.profile import AgeBand, HealthFlag, Kit, Profile, RunKind
+from coach.profile import AgeBand, HealthFlag, Kit, OwnedLoads, Profile, RunKind
+from coach.units import kilograms
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import ARTICLE_WEEK, WORDS, interviewed, newcomer, runner
 
@@ -476,6 +477,74 @@ def test_weights_are_asked_at_the_first_loaded_exercise_and_can_be_skipped() -> 
     assert chat.athlete.dialogue.asking is None
     assert chat.athlete.profile.body_mass is None
     assert chat.athlete.profile.body_mass_asked
+
+
+@pytest.mark.parametrize(
+    ("kit", "unit", "shown", "hidden"),
+    [
+        ("dumbbells", "Kilograms", "adjustable dumbbells 2-24 kg", "bar"),
+        ("dumbbells", "Pounds", "dumbbells 5, 10, 15 lb", "kg"),
+        ("kettlebell and bands", "Kilograms", "kettlebells 12, 16 kg", "dumbbells"),
+        ("a full gym", "Kilograms", "20 kg bar, 2x10, 2x5, 2x2.5", "bands"),
+        ("a full gym", "Pounds", "stack goes up in 10 lb", "kg"),
+    ],
+)
+def test_weights_are_asked_about_as_the_kit_makes_them_matter(
+    kit: str, unit: str, shown: str, hidden: str
+) -> None:
+    chat = runner({Question.KIT: kit, Question.EXPERIENCE: "most weeks"}).tap(unit)
+    assert asking(chat) is Question.WEIGHTS
+    assert shown in chat.newest.text
+    assert hidden not in chat.newest.text
+
+
+@pytest.mark.parametrize(
+    ("kit", "words", "record"),
+    [
+        ("dumbbells", "4, 6 kg and 15 lb", "✓ Weights: dumbbells 4, 6 kg, 15 lb"),
+        ("dumbbells", "adjustable 2-24 kg in 2 kg steps", "✓ Weights: dumbbells 2 to 24 kg"),
+        ("dumbbells", "one 12 kg dumbbell", "✓ Weights: one dumbbell each of 12 kg"),
+        ("dumbbells, kettlebell", "4, 8 kg", "✓ Weights: 4, 8 kg"),
+        (
+            "dumbbells, kettlebell",
+            "dumbbells 4, 8 kg, kettlebell 16 kg",
+            "✓ Weights: dumbbells 4, 8 kg; kettlebells 16 kg",
+        ),
+        ("a full gym", "a full rack", "✓ Weights: the usual steps"),
+        ("a full gym", "20 kg bar, 2x10", "✓ Weights: bar and plates 20, 40 kg"),
+        ("a full gym", "stack goes up in 7 kg", "✓ Weights: stack 7 to 100 kg"),
+    ],
+)
+def test_weights_told_are_kept(kit: str, words: str, record: str) -> None:
+    chat = runner({Question.KIT: kit, Question.EXPERIENCE: "most weeks"}).tap("Kilograms")
+    assert chat.say(words).heard[0].endswith(record)
+
+
+def test_weights_not_understood_say_how() -> None:
+    chat = runner({Question.KIT: "dumbbells"}).tap("Pounds").say("blue ones")
+    assert "dumbbells 5, 10, 15 lb" in chat.told
+    assert asking(chat) is Question.WEIGHTS
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("red and blue", "✓ Weights: red, blue bands"),
+        ("the light one", "✓ Weights: light band"),
+        ("orange", "light, medium and heavy"),
+    ],
+)
+def test_bands_are_asked_about_by_colour(words: str, told: str) -> None:
+    chat = runner({Question.KIT: "bands"}).say("change my weights")
+    assert "Which bands do you have?" in chat.newest.text
+    assert "kg" not in chat.newest.text
+    assert told in chat.say(words).told
+
+
+def test_weights_told_with_the_kit_are_not_asked_again() -> None:
+    chat = runner({Question.KIT: "two 4 kg dumbbells"})
+    assert chat.athlete.profile.owned_loads == OwnedLoads(dumbbells=(kilograms(4),))
+    assert asking(chat) is Question.BODY_MASS
 
 
 def test_body_weight_is_never_commented_on() -> None:
