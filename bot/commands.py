@@ -9,6 +9,7 @@ DESCRIPTIONS: tuple[tuple[Place, str], ...] = (
     (Place.TODAY, "Today's session"),
     (Place.PLAN, "Your week: runs and strength together"),
     (Place.LOG, "Report a session"),
+    (Place.SEASON, "The weeks to come: phases, lighter weeks, races"),
     (Place.PROGRESS, "What has changed so far"),
     (Place.SETTINGS, "Change any of your answers"),
     (Place.HELP, "What I can do, and what I will not"),

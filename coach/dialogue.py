@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from coach.plan import ExerciseId, SessionId
-from coach.profile import BodyArea, HealthFlag, Kit, RunKind, RunningWeek
+from coach.profile import BodyArea, DatedRun, HealthFlag, Kit, RunKind, RunningWeek, Wishes
 from coach.training_log import ReportId
 from coach.values import Value
 
@@ -29,6 +29,13 @@ class Question(StrEnum):
     UNITS = "units"
     WEIGHTS = "weights"
     BODY_MASS = "body_mass"
+    STYLE = "style"
+    WISHES = "wishes"
+    DATES = "dates"
+    """What is different this week and next."""
+    OTHER_WEEK = "other_week"
+    """A second running week that takes turns with the first."""
+    TRIP = "trip"
 
 
 class ReportQuestion(StrEnum):
@@ -92,10 +99,36 @@ class MinorDraft(Value):
 
 
 class RaceDraft(Value):
-    """A race whose distance is known and whose date is not."""
+    """A race of which only the distance is known, or not yet what it is beside the others."""
 
     kind: Literal["race"] = "race"
     distance_km: float
+    day: date | None = None
+
+
+class WishesDraft(Value):
+    """Wishes being ticked."""
+
+    kind: Literal["wishes"] = "wishes"
+    wishes: Wishes
+
+
+class DatesDraft(Value):
+    """Two weeks being changed date by date."""
+
+    kind: Literal["dates"] = "dates"
+    painting: RunKind | None = RunKind.EASY
+    """None: days on which no strength fits."""
+    runs: tuple[DatedRun, ...] = ()
+    busy: tuple[date, ...] = ()
+
+
+class TripDraft(Value):
+    """A trip whose kit is not known yet."""
+
+    kind: Literal["trip"] = "trip"
+    first: date
+    last: date
 
 
 class PlaceDraft(Value):
@@ -106,7 +139,16 @@ class PlaceDraft(Value):
 
 
 Draft = Annotated[
-    WeekDraft | KitDraft | AreasDraft | HealthDraft | MinorDraft | RaceDraft | PlaceDraft,
+    WeekDraft
+    | KitDraft
+    | AreasDraft
+    | HealthDraft
+    | MinorDraft
+    | RaceDraft
+    | PlaceDraft
+    | WishesDraft
+    | DatesDraft
+    | TripDraft,
     Field(discriminator="kind"),
 ]
 

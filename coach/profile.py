@@ -165,11 +165,14 @@ class RaceAnswer(Value):
     """The answer to "what is your next race?"; empty when there is none."""
 
     races: tuple[Race, ...] = ()
-    """Earliest first, at most one a day."""
+    """Those to come, earliest first, at most one a day."""
+    past: tuple[Race, ...] = ()
+    """Those run in the last weeks, whose recovery may still go on; earliest first."""
 
-    def next_from(self, day: date) -> Race | None:
-        """The first race on or after a day."""
-        return next((race for race in self.races if race.day >= day), None)
+    @property
+    def every(self) -> tuple[Race, ...]:
+        """Past and to come, earliest first."""
+        return (*self.past, *self.races)
 
 
 class Style(StrEnum):

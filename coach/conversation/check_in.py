@@ -202,14 +202,15 @@ def ask(scene: Scene, report: Report, question: ReportQuestion, said: Text | Non
     )
 
 
-def ask_again(scene: Scene, sentence: str) -> Scene:
+def ask_again(scene: Scene, sentence: str | None = None) -> Scene:
     """One sentence, and the open question of the check-in again below it."""
     current = scene.dialogue.check_in
     report = reports.report(scene.athlete, current.report) if current is not None else None
     if current is None or report is None or current.question is None:
         return scene
     closed = scene.close(reports.card_of(report), _prompt(scene, report, current.question))
-    return ask(asking.below(closed.doing(Say(text=text(sentence)))), report, current.question)
+    said = closed if sentence is None else closed.doing(Say(text=text(sentence)))
+    return ask(asking.below(said), report, current.question)
 
 
 def _prompt(scene: Scene, report: Report, question: ReportQuestion) -> Text:

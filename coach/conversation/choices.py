@@ -7,7 +7,8 @@ from typing import Annotated, assert_never
 from pydantic import Field
 
 from coach.dialogue import Confirming, Question, ReportQuestion
-from coach.plan import SessionId
+from coach.knowledge.topics import Topic
+from coach.plan import ExerciseId, SessionId
 from coach.training_log import ReportId
 from coach.values import Value
 
@@ -19,8 +20,9 @@ LONGEST_PAUSE_DAYS = 366
 _Counted = Field(ge=1, lt=2**31)
 """What is counted from 1 and kept in a database's integer column."""
 
-_LATER_AT = re.compile(r"[0-2]\d\.[0-5]\d|20\d\d-[01]\d-[0-3]\d", re.ASCII)
-"""HH.MM, or an ISO date of this century."""
+
+MINUTES_OFFERED = (10, 15, 20, 30, 45, 60)
+"""Versions of a session on demand."""
 
 
 class Place(StrEnum):
@@ -39,6 +41,7 @@ class Place(StrEnum):
     RESUME = "resume"
     FRESH_START = "fresh_start"
     WHY_DAYS = "why_days"
+    SEASON = "season"
     NEXT = "next"
     """The next session, whatever its day."""
     CLEARED = "cleared"
@@ -59,6 +62,11 @@ class SessionAct(StrEnum):
     DO_NOW = "do_now"
     PUT_BACK = "put_back"
     """After Skip."""
+    WHY = "why"
+    """Why this day, and why these exercises."""
+    LESS_TIME = "less_time"
+    MINUTES = "minutes"
+    """Value: the minutes the runner has for this session only."""
 
 
 class ReportAct(StrEnum):
@@ -124,6 +132,30 @@ class PauseUntil(Value):
     days: Annotated[int, Field(ge=0, le=LONGEST_PAUSE_DAYS)]
 
 
+_Named = Field(pattern=r"^[a-z][a-z0-9_]*$")
+"""A catalogue entry's name; whether there is such an entry is seen when it is looked up."""
+
+
+class AskTopic(Value):
+    """The short answer on a topic."""
+
+    topic: Topic
+
+
+class AskMore(Value):
+    """All of the answer on a topic, on the card that holds the short one."""
+
+    topic: Topic
+    exercise: Annotated[ExerciseId, _Named] | None = None
+    """The one that the question named."""
+
+
+class AskExercise(Value):
+    """What an exercise is."""
+
+    exercise: Annotated[ExerciseId, _Named]
+
+
 Choice = (
     AnswerQuestion
     | GoTo
@@ -133,35 +165,52 @@ Choice = (
     | ActOnReport
     | Confirm
     | PauseUntil
+    | AskTopic
+    | AskMore
+    | AskExercise
 )
 
 
 def encode(choice: Choice) -> str:
     """A choice as a button's data."""
-    fields: tuple[str, ...]
-    match choice:
-        case AnswerQuestion(prompt=prompt, question=question, value=value):
-            fields = ("q", str(prompt), question, value)
-        case GoTo(place=place):
-            fields = ("go", place)
-        case ChangeAnswer(question=question):
-            fields = ("ch", question)
-        case ActOnSession(session=session, act=act, value=value):
-            fields = ("s", str(session), act, value)
-        case AnswerReport(report=report, question=question, value=value):
-            fields = ("r", str(report), question, value)
-        case ActOnReport(report=report, act=act):
-            fields = ("ra", str(report), act)
-        case Confirm(matter=matter, yes=yes):
-            fields = ("ok", matter, "yes" if yes else "no")
-        case PauseUntil(days=days):
-            fields = ("p", str(days))
-        case _:
-            assert_never(choice)
-    data = SEPARATOR.join(fields)
+    data = SEPARATOR.join(_fields(choice))
     if len(data.encode()) > MAX_BYTES:
         raise ValueError(f"button data over {MAX_BYTES} bytes: {data}")
     return data
+
+
+def _fields(choice: Choice) -> tuple[str, ...]:
+    match choice:
+        case AnswerQuestion(prompt=prompt, question=question, value=value):
+            return ("q", str(prompt), question, value)
+        case GoTo(place=place):
+            return ("go", place)
+        case ChangeAnswer(question=question):
+            return ("ch", question)
+        case ActOnSession(session=session, act=act, value=value):
+            return ("s", str(session), act, value)
+        case AnswerReport(report=report, question=question, value=value):
+            return ("r", str(report), question, value)
+        case ActOnReport(report=report, act=act):
+            return ("ra", str(report), act)
+        case Confirm(matter=matter, yes=yes):
+            return ("ok", matter, "yes" if yes else "no")
+        case PauseUntil(days=days):
+            return ("p", str(days))
+        case AskTopic() | AskMore() | AskExercise():
+            return _asked(choice)
+        case _:
+            assert_never(choice)
+
+
+def _asked(choice: AskTopic | AskMore | AskExercise) -> tuple[str, ...]:
+    match choice:
+        case AskTopic(topic=topic):
+            return ("t", topic)
+        case AskMore(topic=topic, exercise=exercise):
+            return ("m", topic, exercise or "")
+        case AskExercise(exercise=exercise):
+            return ("x", exercise)
 
 
 def decode(data: str) -> Choice | None:
@@ -184,10 +233,8 @@ def _decode(fields: list[str]) -> Choice | None:
             return GoTo(place=Place(place))
         case ["ch", question]:
             return ChangeAnswer(question=Question(question))
-        case ["s", _, SessionAct.LATER_AT, value] if not _LATER_AT.fullmatch(value):
-            return None
         case ["s", session, act, value]:
-            return ActOnSession(session=SessionId(int(session)), act=SessionAct(act), value=value)
+            return _act_on_session(SessionId(int(session)), SessionAct(act), value)
         case ["r", report, question, value]:
             return AnswerReport(
                 report=ReportId(int(report)), question=ReportQuestion(question), value=value
@@ -199,4 +246,30 @@ def _decode(fields: list[str]) -> Choice | None:
         case ["p", days]:
             return PauseUntil(days=int(days))
         case _:
+            return _decode_asked(fields)
+
+
+def _decode_asked(fields: list[str]) -> Choice | None:
+    match fields:
+        case ["t", topic]:
+            return AskTopic(topic=Topic(topic))
+        case ["m", topic, exercise]:
+            return AskMore(topic=Topic(topic), exercise=ExerciseId(exercise) if exercise else None)
+        case ["x", exercise]:
+            return AskExercise(exercise=ExerciseId(exercise))
+        case _:
             return None
+
+
+def _act_on_session(session: SessionId, act: SessionAct, value: str) -> ActOnSession | None:
+    allowed = _VALUES.get(act)
+    if allowed is not None and not allowed.fullmatch(value):
+        return None
+    return ActOnSession(session=session, act=act, value=value)
+
+
+_VALUES: dict[SessionAct, re.Pattern[str]] = {
+    SessionAct.LATER_AT: re.compile(r"[0-2]\d\.[0-5]\d|20\d\d-[01]\d-[0-3]\d", re.ASCII),
+    SessionAct.MINUTES: re.compile("|".join(str(minutes) for minutes in MINUTES_OFFERED)),
+}
+"""What an act may carry: HH.MM or an ISO date of this century; minutes that are offered."""

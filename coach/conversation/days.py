@@ -11,22 +11,40 @@ from coach.conversation.reports import report, report_of
 from coach.conversation.scene import Scene
 from coach.plan import Session, SessionStatus
 from coach.planning import planner
+from coach.profile import RaceAnswer
 from coach.training_log import Skipped
 
 LOG_WINDOW = timedelta(weeks=8)
+RECOVERY_WINDOW = timedelta(weeks=6)
+"""Longer than any recovery from a race."""
 
 
 def bring_to_now(scene: Scene) -> Scene:
     """Close what is past, extend the plan, fold away what is older than eight weeks."""
     if scene.athlete.plan is None:
         return scene
-    present = scene
+    present = _with_races_run(scene)
     for session in _past_reporting(scene):
         present = _close(present, session)
     present = diary.rolled(_without_old_log(_without_old_check_in(present)))
     if screen_is_due(present.athlete, present.now):
         return replace(present, athlete=unscreened(present.athlete))
     return present
+
+
+def _with_races_run(scene: Scene) -> Scene:
+    """Races that have been are past; what is long past no longer matters to the plan."""
+    answer = scene.profile.race
+    if answer is None:
+        return scene
+    ahead = tuple(race for race in answer.races if race.day >= scene.today)
+    run = tuple(race for race in answer.races if race.day < scene.today)
+    recent = scene.today - RECOVERY_WINDOW
+    past = tuple(race for race in (*answer.past, *run) if race.day >= recent)
+    if (ahead, past) == (answer.races, answer.past):
+        return scene
+    known = RaceAnswer(races=ahead, past=past)
+    return scene.knowing(profile=scene.profile.model_copy(update={"race": known}))
 
 
 def _without_old_check_in(scene: Scene) -> Scene:

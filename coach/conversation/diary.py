@@ -7,6 +7,7 @@ from coach.conversation.scene import Scene
 from coach.plan import Objection, Pattern, Plan, Session, SessionId, SessionStatus
 from coach.planning import planner
 from coach.planning.composition import focus_of
+from coach.planning.readiness import Practice, practice
 from coach.training_log import Completion, Report, Reported
 from coach.units import Held, OnBar, OnStack, PerHand
 
@@ -75,6 +76,7 @@ def rolled(scene: Scene) -> Scene:
         max(scene.today, plan.started),
         scene.athlete.next_session,
         trained=trained(scene),
+        practice=practised(scene),
     )
     begun = {report.session for report in reports_in(scene.athlete)}
     as_begun = {each.id: each for each in plan.sessions if each.id in begun}
@@ -106,6 +108,11 @@ def trained(scene: Scene) -> tuple[planner.Trained, ...]:
         for report in reports_in(scene.athlete)
         if report.session is None and report.completion is not Completion.NONE
     )
+
+
+def practised(scene: Scene) -> Practice:
+    """What was really done in the last weeks, as far as readiness for the next phase goes."""
+    return practice(reports_in(scene.athlete))
 
 
 def weeks_trained(scene: Scene, plan: Plan) -> int:

@@ -25,7 +25,7 @@ from coach.profile import HealthFlag, Profile
 from coach.training_log import AnswerChanged
 
 AFTERNOON = time(14)
-ASKED_IN_PARTS = frozenset({Question.AGE, Question.RACE, Question.PLACE})
+ASKED_IN_PARTS = frozenset({Question.AGE, Question.RACE, Question.PLACE, Question.TRIP})
 """Back leads from their second part to the first."""
 CLEARANCE_CARD = "clearance"
 SCREEN = (question(Question.HEALTH), question(Question.DOCTOR))
@@ -79,6 +79,14 @@ def change(scene: Scene, name: Question, draft: Draft | None = None) -> Scene:
     if name is Question.HEALTH or name is Question.DOCTOR:
         return asking.ask(_apart(scene), Question.HEALTH, Purpose.CHANGE, draft)
     return asking.ask(_apart(scene), name, _purpose_of_change(scene), draft)
+
+
+def accept(scene: Scene, name: Question, profile: Profile) -> Scene:
+    """An answer that was told out of the blue and needs no question."""
+    told = asking.below(asking.leave_small_question(scene))
+    record = question(name).record(profile, scene.say)
+    recorded = told.knowing(profile=profile).doing(Say(text=text(record)))
+    return _apply_change(recorded, scene.profile, name)
 
 
 def take_words(scene: Scene, current: Asking, words: str) -> Scene | None:
@@ -269,7 +277,12 @@ def doctor_cleared(scene: Scene) -> Scene:
 def _make_plan(scene: Scene) -> Scene:
     first = scene.athlete.next_session
     plan = planner.make_plan(
-        scene.profile, scene.training, _first_day(scene), first, trained=diary.trained(scene)
+        scene.profile,
+        scene.training,
+        _first_day(scene),
+        first,
+        trained=diary.trained(scene),
+        practice=diary.practised(scene),
     )
     planned = scene.knowing(
         plan=plan,
@@ -297,6 +310,8 @@ def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:
     if changed in (Question.TIME, Question.PLACE):
         silent = isinstance(scene.athlete.standing, Silenced)
         return logged.doing(Say(text=scene.say.reminders_follow(scene.profile, silent=silent)))
+    if changed is Question.STYLE and scene.profile.style is not None:
+        logged = logged.doing(Say(text=scene.say.style_truth(scene.profile.style)))
     return barred(plan_view.replanned(logged)) or plan_view.replan(logged)
 
 

@@ -51,6 +51,8 @@ def _training(scene: Scene, place: Place) -> Scene:
             return plan_view.show_again(scene) if scene.tapped else plan_view.show(scene)
         case Place.WHY_DAYS:
             return plan_view.why_days(scene)
+        case Place.SEASON:
+            return plan_view.season(scene)
         case Place.PROGRESS:
             return progress.show(scene)
         case _:
@@ -123,7 +125,7 @@ def log(scene: Scene) -> Scene:
 
 
 OF_TRAINING = frozenset(
-    {Place.PLAN, Place.WHY_DAYS, Place.TODAY, Place.NEXT, Place.LOG, Place.PROGRESS}
+    {Place.PLAN, Place.WHY_DAYS, Place.SEASON, Place.TODAY, Place.NEXT, Place.LOG, Place.PROGRESS}
 )
 LEADS_TO: dict[Place, Callable[[Scene], Scene]] = {
     Place.START: life.start,

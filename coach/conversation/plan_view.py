@@ -9,16 +9,24 @@ from coach.conversation.effects import Button, Buttons, Say
 from coach.conversation.questions import IN_CONTEXT, ONBOARDING, first_open
 from coach.conversation.scene import Scene, button, in_rows_of, rows
 from coach.dialogue import Purpose, Question
+from coach.phrases import Phrasebook
 from coach.phrases.text import Text
 from coach.plan import Plan, Session, SessionStatus
 from coach.planning import planner
+from coach.planning.season import outlook
 from coach.profile import Weekday
 
 CARD = "plan"
 DAYS_SHOWN = 7
+WEEKS_AHEAD = 26
 SETTINGS = (
     Question.WEEK,
+    Question.DATES,
+    Question.OTHER_WEEK,
     Question.DOSE,
+    Question.WISHES,
+    Question.STYLE,
+    Question.TRIP,
     Question.KIT,
     Question.SORE,
     Question.EXPERIENCE,
@@ -65,6 +73,17 @@ def why_days(scene: Scene) -> Scene:
     return scene.show(CARD, words, buttons)
 
 
+def season(scene: Scene) -> Scene:
+    """The weeks to come: phases, lighter weeks, races."""
+    plan = scene.athlete.plan
+    if plan is None or plan.block is None:
+        return show(scene)
+    monday = scene.today - timedelta(days=scene.today.weekday())
+    weeks = outlook(plan.block, scene.profile, monday, WEEKS_AHEAD)
+    buttons = rows((button(scene.say.plan_label(), GoTo(place=Place.PLAN)),))
+    return scene.show(CARD, scene.say.season(weeks), buttons)
+
+
 def settings(scene: Scene) -> Scene:
     """Every answer, each with a button that changes it."""
     open_question = first_open(ONBOARDING, scene.profile)
@@ -97,9 +116,7 @@ def replan(scene: Scene) -> Scene:
     before, after = scene.athlete.plan, planned.athlete.plan
     if before is None or after is None:
         return scene
-    words = say.days_moved(_weekdays(before), _weekdays(after)) + _exercises_changed(
-        scene, before, after
-    )
+    words = _days_changed(say, before, after) + _exercises_changed(scene, before, after)
     return ask_about_weights(show(planned.doing(Say(text=words))))
 
 
@@ -118,6 +135,7 @@ def replanned(scene: Scene) -> Scene:
         scene.today,
         scene.athlete.next_session,
         trained=diary.trained(scene),
+        practice=diary.practised(scene),
     )
     if after.placements != plan.placements:
         return diary.with_plan(scene, after)
@@ -162,8 +180,13 @@ def _week(scene: Scene, plan: Plan) -> Text:
 def _notes(scene: Scene, plan: Plan) -> Text:
     say = scene.say
     runner = say.beginners_ramp(scene.profile) + say.supervision(scene.profile)
-    notes = runner + say.omissions(plan.omissions)
-    return notes + say.shortfall(plan.shortfall) if plan.shortfall is not None else notes
+    missing = () if plan.shortfall is None else (plan.shortfall,)
+    last = scene.today + timedelta(days=DAYS_SHOWN)
+    short = tuple(
+        each for each in plan.short_weeks if each.monday is not None and each.monday < last
+    )
+    shortfalls = (say.shortfall(each) for each in (*missing, *short))
+    return sum(shortfalls, runner + say.omissions(plan.omissions))
 
 
 def _session_on(plan: Plan, ordinal: int) -> Session | None:
@@ -184,11 +207,32 @@ def _week_buttons(scene: Scene) -> Buttons:
         button(say.why_label(), GoTo(place=Place.WHY_DAYS)),
         button(say.next_session_label(), GoTo(place=Place.NEXT)),
     )
-    return rows(first, (button(say.settings_label(), GoTo(place=Place.SETTINGS)),))
+    second = (
+        button(say.season_label(), GoTo(place=Place.SEASON)),
+        button(say.settings_label(), GoTo(place=Place.SETTINGS)),
+    )
+    return rows(first, second)
 
 
 def _weekdays(plan: Plan) -> tuple[Weekday, ...]:
     return tuple(placement.weekday for placement in plan.placements)
+
+
+def _days_changed(say: Phrasebook, before: Plan, after: Plan) -> Text:
+    """Where the usual days stay, what moved on single dates; else the usual days."""
+    if before.placements != after.placements:
+        return say.days_moved(_weekdays(before), _weekdays(after))
+    old = {each.id: each for each in before.sessions if each.status is SessionStatus.PLANNED}
+    new = {each.id: each for each in after.sessions}
+    moved = tuple(
+        (each, new[number])
+        for number, each in old.items()
+        if number in new and (new[number].day, new[number].focus) != (each.day, each.focus)
+    )
+    gone = tuple(each for number, each in old.items() if number not in new)
+    if not moved and not gone:
+        return say.days_moved(_weekdays(before), _weekdays(after))
+    return say.sessions_follow(moved, gone)
 
 
 def _exercises_changed(scene: Scene, before: Plan, after: Plan) -> Text:

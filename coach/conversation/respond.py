@@ -6,6 +6,7 @@ from typing import assert_never
 from coach.athlete import Active, Athlete, Away, Silenced
 from coach.conversation import (
     aftermath,
+    answers,
     asking,
     check_in,
     interview,
@@ -23,6 +24,9 @@ from coach.conversation.choices import (
     ActOnSession,
     AnswerQuestion,
     AnswerReport,
+    AskExercise,
+    AskMore,
+    AskTopic,
     ChangeAnswer,
     Choice,
     Confirm,
@@ -185,6 +189,8 @@ def _take_choice(scene: Scene, choice: Choice) -> Scene:
             return _confirm(scene, matter, yes=yes)
         case PauseUntil(days=days):
             return life.pause_for(scene, days)
+        case AskTopic() | AskMore() | AskExercise():
+            return answers.take_tap(scene, choice)
         case _:
             assert_never(choice)
 

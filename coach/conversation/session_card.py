@@ -1,5 +1,7 @@
 """The session card, which is the workout: its words and its buttons."""
 
+from datetime import timedelta
+
 from coach.adaptation.today import affected_by_pain
 from coach.conversation import diary, reports
 from coach.conversation.choices import ActOnSession, ChangeAnswer, SessionAct
@@ -25,22 +27,27 @@ def session_of_card(card: str | None) -> SessionId | None:
 
 
 def show(scene: Scene, session: Session) -> Scene:
-    """The session as a card that is the workout."""
-    if session.day > scene.today:
-        return scene.doing(
-            Say(
-                card=card_of(session.id),
-                text=workout(scene, session),
-                keyboard=_preview_buttons(scene, session),
-            )
-        )
-    return scene.talking(opened=session.id).doing(
-        Say(
-            card=card_of(session.id),
-            text=workout(scene, session),
-            keyboard=buttons(scene, session),
-        )
-    )
+    """The session as a card that is the workout, below what was said."""
+    words, keyboard = workout(scene, session), _keyboard(scene, session)
+    said = Say(card=card_of(session.id), text=words, keyboard=keyboard)
+    return _opened(scene, session).doing(said)
+
+
+def show_on_card(scene: Scene, session: Session, lead: Text | None = None) -> Scene:
+    """The session on its own card, rewritten where that was tapped; `lead` goes before it."""
+    words = workout(scene, session) if lead is None else lead + workout(scene, session)
+    keyboard = _keyboard(scene, session)
+    return _opened(scene, session).show(card_of(session.id), words, keyboard)
+
+
+def _opened(scene: Scene, session: Session) -> Scene:
+    is_ahead = session.day > scene.today
+    return scene if is_ahead else scene.talking(opened=session.id)
+
+
+def _keyboard(scene: Scene, session: Session) -> Buttons:
+    is_ahead = session.day > scene.today
+    return _preview_buttons(scene, session) if is_ahead else buttons(scene, session)
 
 
 def workout(scene: Scene, session: Session) -> Text:
@@ -49,10 +56,24 @@ def workout(scene: Scene, session: Session) -> Text:
     return (
         say.session_title(session, scene.today)
         + say.supervision(scene.profile)
+        + season_note(scene, session)
         + say.warm_up(session)
+        + say.rounds_line(session)
         + say.session_lines(session.prescriptions, left_out_today(scene, session))
         + say.effort_line(session.prescriptions)
     )
+
+
+def season_note(scene: Scene, session: Session) -> Text:
+    """That a phase begins, that the week is a lighter one, that a race is near; mostly nothing."""
+    plan = scene.athlete.plan
+    if plan is None or plan.block is None:
+        return Text(paragraphs=())
+    is_new = plan.block.since == session.day - timedelta(days=session.day.weekday())
+    first = plan.block.cycle == 0 and plan.block.since <= plan.started
+    if is_new and not first and session.stage.phase is plan.block.phase:
+        return scene.say.new_phase(session.stage.phase)
+    return scene.say.stage_line(session)
 
 
 def left_out_today(scene: Scene, session: Session) -> tuple[ExerciseId, ...]:
@@ -75,6 +96,7 @@ def buttons(scene: Scene, session: Session) -> Buttons:
             act_button(say.later_label(), session, SessionAct.LATER),
             act_button(say.skip_label(), session, SessionAct.SKIP),
         ),
+        (_less_time(scene, session), _why(scene, session)),
         _weights_button(scene, session),
     )
 
@@ -99,7 +121,16 @@ def _preview_buttons(scene: Scene, session: Session) -> Buttons:
     )
     allowed = not diary.objections(scene, session, scene.today)
     now = (act_button(say.do_now_label(), session, SessionAct.DO_NOW),) if allowed else ()
-    return rows(now, first, _weights_button(scene, session))
+    more = (_less_time(scene, session), _why(scene, session))
+    return rows(now, first, more, _weights_button(scene, session))
+
+
+def _less_time(scene: Scene, session: Session) -> Button:
+    return act_button(scene.say.less_time_label(), session, SessionAct.LESS_TIME)
+
+
+def _why(scene: Scene, session: Session) -> Button:
+    return act_button(scene.say.why_session_label(), session, SessionAct.WHY)
 
 
 def _weights_button(scene: Scene, session: Session) -> tuple[Button, ...]:

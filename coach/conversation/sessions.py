@@ -1,10 +1,16 @@
 """What a runner can do with a session: done, some of it, later, skip, today instead."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from typing import assert_never
 
 from coach.conversation import check_in, diary, reports, session_card
-from coach.conversation.choices import ActOnSession, GoTo, Place, SessionAct
+from coach.conversation.choices import (
+    MINUTES_OFFERED,
+    ActOnSession,
+    GoTo,
+    Place,
+    SessionAct,
+)
 from coach.conversation.effects import Say, Toast
 from coach.conversation.local_time import instant, local, zone_of
 from coach.conversation.scene import Scene, button, in_rows_of, rows
@@ -46,29 +52,18 @@ def act(scene: Scene, choice: ActOnSession) -> Scene:
 
 
 def _acted(scene: Scene, session: Session, choice: ActOnSession) -> Scene:
-    match choice.act:
-        case SessionAct.DONE:
-            return check_in.begin(scene, session, Completion.FULL)
-        case SessionAct.SOME:
-            return check_in.begin(scene, session, Completion.PARTIAL)
-        case SessionAct.LATER:
-            return offer_later(scene, session)
-        case SessionAct.LATER_AT:
-            return _put_off(scene, session, choice.value)
-        case SessionAct.SKIP:
-            return skip(scene, session)
-        case SessionAct.SHOW:
-            return scene.show(
-                session_card.card_of(session.id),
-                session_card.workout(scene, session),
-                session_card.buttons(scene, session),
-            )
-        case SessionAct.DO_NOW:
-            return do_today(scene, session)
-        case SessionAct.PUT_BACK:
-            return put_back(scene, session)
-        case _:
-            assert_never(choice.act)
+    with_value = _WITH_A_VALUE.get(choice.act)
+    if with_value is not None:
+        return with_value(scene, session, choice.value)
+    return _ACTS[choice.act](scene, session)
+
+
+def _done(scene: Scene, session: Session) -> Scene:
+    return check_in.begin(scene, session, Completion.FULL)
+
+
+def _some(scene: Scene, session: Session) -> Scene:
+    return check_in.begin(scene, session, Completion.PARTIAL)
 
 
 def _no_longer(scene: Scene) -> Scene:
@@ -101,11 +96,7 @@ def put_back(scene: Scene, session: Session) -> Scene:
         return scene.doing(Toast(words=scene.say.already_reported()))
     waiting = diary.with_status(scene, session.id, SessionStatus.PLANNED)
     again = session.model_copy(update={"status": SessionStatus.PLANNED})
-    return waiting.show(
-        session_card.card_of(session.id),
-        session_card.workout(waiting, again),
-        session_card.buttons(waiting, again),
-    )
+    return session_card.show_on_card(waiting, again)
 
 
 def do_today(scene: Scene, session: Session) -> Scene:
@@ -143,6 +134,43 @@ def offer_later(scene: Scene, session: Session) -> Scene:
         scene.say.when_later(blocked, evening=bool(times)),
         rows(*in_rows_of(3, offered), (keep,)),
     )
+
+
+def ask_minutes(scene: Scene, session: Session) -> Scene:
+    """Ask how long there is for this one."""
+    if session.status is not SessionStatus.PLANNED:
+        return scene.doing(Toast(words=scene.say.not_planned()))
+    say = scene.say
+    offered = tuple(
+        act_button(say.minutes_label(minutes), session, SessionAct.MINUTES, str(minutes))
+        for minutes in MINUTES_OFFERED
+        if minutes != session.minutes_given
+    )
+    keep = act_button(say.keep_session_label(), session, SessionAct.SHOW)
+    keyboard = rows(*in_rows_of(3, offered), (keep,))
+    return scene.show(session_card.card_of(session.id), say.ask_minutes(session), keyboard)
+
+
+def _fit(scene: Scene, session: Session, value: str) -> Scene:
+    return fit_to(scene, session, int(value))
+
+
+def fit_to(scene: Scene, session: Session, minutes: int) -> Scene:
+    """The session in a version for so many minutes, this once."""
+    plan = scene.athlete.plan
+    if plan is None or session.status is not SessionStatus.PLANNED:
+        return scene.doing(Toast(words=scene.say.not_planned()))
+    fitted = scene.knowing(
+        plan=planner.with_minutes(plan, session.id, minutes, scene.profile, scene.training)
+    )
+    version = diary.session_by(fitted, session.id) or session
+    return session_card.show_on_card(fitted, version, scene.say.fitted_to(version, minutes))
+
+
+def _why(scene: Scene, session: Session) -> Scene:
+    back = act_button(scene.say.back_to_session_label(), session, SessionAct.SHOW)
+    words = scene.say.why_session(session)
+    return scene.show(session_card.card_of(session.id), words, rows((back,)))
 
 
 def move_to(scene: Scene, session: Session, day: date) -> Scene:
@@ -246,3 +274,20 @@ def _times_today(scene: Scene) -> tuple[time, ...]:
 
 def _half_hour(moment: datetime) -> datetime:
     return moment.replace(minute=30 if moment.minute >= 30 else 0, second=0, microsecond=0)
+
+
+_ACTS: dict[SessionAct, Callable[[Scene, Session], Scene]] = {
+    SessionAct.DONE: _done,
+    SessionAct.SOME: _some,
+    SessionAct.LATER: offer_later,
+    SessionAct.SKIP: skip,
+    SessionAct.SHOW: session_card.show_on_card,
+    SessionAct.DO_NOW: do_today,
+    SessionAct.PUT_BACK: put_back,
+    SessionAct.WHY: _why,
+    SessionAct.LESS_TIME: ask_minutes,
+}
+_WITH_A_VALUE: dict[SessionAct, Callable[[Scene, Session, str], Scene]] = {
+    SessionAct.LATER_AT: _put_off,
+    SessionAct.MINUTES: _fit,
+}

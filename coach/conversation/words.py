@@ -4,6 +4,7 @@ from coach.conversation import (
     aftermath,
     asking,
     check_in,
+    circumstances,
     diary,
     interview,
     life,
@@ -100,6 +101,10 @@ def _idle(scene: Scene, words: str, reading: IntentReading | None, reply_to: str
 
 def _heard(scene: Scene, words: str, reading: IntentReading | None, reply_to: str | None) -> Scene:
     """A report before a wish where the words may be both; then a wish before a report."""
+    if not _is_checking_in(scene) and not telling.tells_of_training(words):
+        heard = circumstances.hear(scene, words)
+        if heard is not None:
+            return heard
     is_wish = reading is not None and reading.intent is not Intent.GREETING
     report_first = _is_checking_in(scene) or _may_be_a_report(words, reading)
     if report_first or not is_wish:
@@ -314,6 +319,7 @@ _PLACES: dict[Intent, Place] = {
     Intent.SHOW_TODAY: Place.TODAY,
     Intent.SHOW_PLAN: Place.PLAN,
     Intent.SHOW_PROGRESS: Place.PROGRESS,
+    Intent.SHOW_SEASON: Place.SEASON,
     Intent.WHY: Place.WHY_DAYS,
     Intent.SETTINGS: Place.SETTINGS,
     Intent.HELP: Place.HELP,

@@ -34,4 +34,4 @@ def test_telegram_accepts_the_menu() -> None:
     for place, description in DESCRIPTIONS:
         assert re.fullmatch(r"[a-z0-9_]{1,32}", place.value)
         assert 1 <= len(description) <= 256
-    assert len({place for place, _ in DESCRIPTIONS}) == len(DESCRIPTIONS) == 10
+    assert len({place for place, _ in DESCRIPTIONS}) == len(DESCRIPTIONS) == 11

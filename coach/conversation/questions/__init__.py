@@ -6,6 +6,12 @@ The next question is the first that applies and has no answer.
 from coach.conversation.questions.base import ProfileQuestion
 from coach.conversation.questions.calendar import PlaceQuestion, RaceQuestion, TimeQuestion
 from coach.conversation.questions.health import AgeQuestion, DoctorQuestion, HealthQuestion
+from coach.conversation.questions.irregular import (
+    DatesQuestion,
+    OtherWeekQuestion,
+    TripQuestion,
+)
+from coach.conversation.questions.preferences import StyleQuestion, WishesQuestion
 from coach.conversation.questions.training import (
     DoseQuestion,
     ExperienceQuestion,
@@ -35,7 +41,15 @@ IN_CONTEXT: tuple[ProfileQuestion, ...] = (
     WeightsQuestion(),
     BodyMassQuestion(),
 )
-_BY_NAME = {question.name: question for question in (*ONBOARDING, *IN_CONTEXT)}
+ON_WISH: tuple[ProfileQuestion, ...] = (
+    StyleQuestion(),
+    WishesQuestion(),
+    DatesQuestion(),
+    OtherWeekQuestion(),
+    TripQuestion(),
+)
+"""Asked only when the runner wants to change something."""
+_BY_NAME = {question.name: question for question in (*ONBOARDING, *IN_CONTEXT, *ON_WISH)}
 
 
 def question(name: Question) -> ProfileQuestion:

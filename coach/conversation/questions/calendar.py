@@ -22,9 +22,13 @@ from coach.language.race import read_race
 from coach.language.strangers import OF_TIME, strangers
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
-from coach.profile import Profile, Race, RaceAnswer
+from coach.profile import Profile, Race, RaceAnswer, RacePriority
 
 NONE = "none"
+NO_DATE = "no_date"
+INSTEAD = "instead"
+DROP = "drop."
+"""Before the date of a race that is no longer run."""
 SHARE = "share"
 DISTANCES = (5.0, 10.0, 21.1, 42.2)
 TIMES = (time(6, 30), time(7, 0), time(8, 0), time(12, 0), time(17, 30), time(19, 0))
@@ -57,18 +61,34 @@ class RaceQuestion(ProfileQuestion):
     fields = ("race",)
 
     def prompt(self, moment: Moment) -> Text:
-        """The race, or the date of the one named."""
-        if isinstance(moment.draft, RaceDraft):
-            return moment.say.ask_race_date(moment.draft.distance_km)
-        return moment.say.ask_race()
+        """The race, the date of the one named, or what it is beside the others."""
+        match moment.draft:
+            case RaceDraft(distance_km=distance, day=None):
+                return moment.say.ask_race_date(distance)
+            case RaceDraft(distance_km=distance, day=date() as day):
+                race = Race(distance_km=distance, day=day)
+                return moment.say.ask_race_beside(race, _races(moment))
+            case _:
+                return moment.say.ask_race()
 
     def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
-        """None, distances; without a date only the way out."""
+        """None, distances; without a date only the way out; beside others its weight."""
         say = moment.say
-        if isinstance(moment.draft, RaceDraft):
-            return ((Option(say.no_date_yet(), NONE),),)
+        match moment.draft:
+            case RaceDraft(day=None):
+                return ((Option(say.no_date_yet(), NO_DATE),),)
+            case RaceDraft():
+                weights = tuple((Option(say.priority_label(each), each),) for each in RacePriority)
+                return (*weights, (Option(say.instead_of_others(), INSTEAD),))
+            case _:
+                return self._first_options(moment)
+
+    def _first_options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        say, races = moment.say, _races(moment)
         distances = tuple(Option(say.distance_label(each), f"{each:g}") for each in DISTANCES)
-        return ((Option(say.no_race(), NONE),), *in_rows_of(2, distances))
+        without = Option(say.no_race() if not races else say.no_more_races(), NONE)
+        kept = tuple((Option(say.drop_race(race), f"{DROP}{race.day}"),) for race in races)
+        return ((without,), *kept, *in_rows_of(2, distances))
 
     def record(self, profile: Profile, say: Phrasebook) -> str:
         """The race."""
@@ -80,7 +100,7 @@ class RaceQuestion(ProfileQuestion):
         reading = read_race(words, today)
         drafted = moment.draft.distance_km if isinstance(moment.draft, RaceDraft) else None
         if reading is not None and reading.none:
-            return _with_race(None, moment)
+            return _with_races((), moment)
         distance = (reading.distance_km if reading else None) or drafted
         day = (reading.day if reading else None) or read_date(words, today)
         return _complete_race(distance, day, moment)
@@ -88,7 +108,13 @@ class RaceQuestion(ProfileQuestion):
     def tap(self, value: str, moment: Moment) -> Reading:
         """None, or a distance whose date is asked next."""
         if value == NONE:
-            return _with_race(None, moment)
+            return _with_races((), moment)
+        if value == NO_DATE:
+            return _with_races(_races(moment), moment)
+        if value.startswith(DROP):
+            return _without_race(date.fromisoformat(value.removeprefix(DROP)), moment)
+        if isinstance(moment.draft, RaceDraft) and moment.draft.day is not None:
+            return _weighed(value, moment.draft, moment.draft.day, moment)
         distance = float(value)
         if distance not in DISTANCES:
             raise ValueError(value)
@@ -104,15 +130,37 @@ def _complete_race(distance: float | None, day: date | None, moment: Moment) -> 
         return Drafting(RaceDraft(distance_km=distance))
     if day < moment.now.date():
         return Misread(moment.say.race_in_the_past())
-    return _with_race(Race(distance_km=distance, day=day), moment)
+    others = tuple(race for race in _races(moment) if race.day != day)
+    if others:
+        return Drafting(RaceDraft(distance_km=distance, day=day))
+    return _with_races((Race(distance_km=distance, day=day),), moment)
 
 
-def _with_race(race: Race | None, moment: Moment) -> Reading:
-    return Answered(
-        moment.profile.model_copy(
-            update={"race": RaceAnswer(races=() if race is None else (race,))}
-        )
-    )
+def _races(moment: Moment) -> tuple[Race, ...]:
+    """The races that are still to come."""
+    known = moment.profile.race.races if moment.profile.race else ()
+    return tuple(race for race in known if race.day >= moment.now.date())
+
+
+def _weighed(value: str, draft: RaceDraft, day: date, moment: Moment) -> Reading:
+    """A race beside the others, or in their place."""
+    if value == INSTEAD:
+        return _with_races((Race(distance_km=draft.distance_km, day=day),), moment)
+    priority = RacePriority(value)
+    others = tuple(race for race in _races(moment) if race.day != day)
+    added = Race(distance_km=draft.distance_km, day=day, priority=priority)
+    return _with_races((*others, added), moment)
+
+
+def _without_race(day: date, moment: Moment) -> Reading:
+    return _with_races(tuple(race for race in _races(moment) if race.day != day), moment)
+
+
+def _with_races(races: tuple[Race, ...], moment: Moment) -> Reading:
+    in_order = tuple(sorted(races, key=lambda race: race.day))
+    past = moment.profile.race.past if moment.profile.race else ()
+    answer = RaceAnswer(races=in_order, past=past)
+    return Answered(moment.profile.model_copy(update={"race": answer}))
 
 
 class PlaceQuestion(ProfileQuestion):

@@ -113,20 +113,24 @@ class WeekQuestion(ProfileQuestion):
         draft = _week_draft(moment)
         if value == READY:
             return Answered(moment.profile.model_copy(update={"running_week": draft.days}))
-        day, _, painted = value.partition(".")
-        if not painted:
-            return Drafting(draft.model_copy(update={"painting": _picked(value)}))
-        days = list(draft.days.days)
-        days[Weekday(int(day))] = _picked(painted)
-        return Drafting(
-            WeekDraft(
-                painting=draft.painting,
-                days=RunningWeek.model_validate({"days": tuple(days)}),
-            )
-        )
+        return Drafting(painted(draft, value))
 
 
-def _picked(value: str) -> RunKind:
+def painted(draft: WeekDraft, value: str) -> WeekDraft:
+    """The grid after a tap: another kind to paint with, or a day in the kind it carries."""
+    day, _, kind = value.partition(".")
+    if not kind:
+        return draft.model_copy(update={"painting": picked(value)})
+    days = list(draft.days.days)
+    days[Weekday(int(day))] = picked(kind)
+    return WeekDraft(
+        painting=draft.painting,
+        days=RunningWeek.model_validate({"days": tuple(days)}),
+    )
+
+
+def picked(value: str) -> RunKind:
+    """The kind of run a button carries; ValueError for one that is never offered."""
     kind = RunKind(value)
     if kind not in PICKED:
         raise ValueError(value)

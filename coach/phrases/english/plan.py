@@ -1,36 +1,29 @@
 """The week, the reasons for it, and what changed in it."""
 
 from datetime import date, time
+from typing import assert_never
 
 from typing_extensions import override
 
 from coach.dialogue import Question
 from coach.phrases.english import words
+from coach.phrases.english.season import reason
 from coach.phrases.phrasebook.plan import PlanPhrases
 from coach.phrases.text import Span, Text, bold, italic, paragraph, text
 from coach.plan import (
+    BusyDayFreed,
+    DayMadeFree,
     Objection,
     Omission,
     Placement,
-    PlacementReason,
+    Remedy,
+    RunMadeEasy,
     Session,
     SessionStatus,
     Shortfall,
 )
 from coach.profile import AgeBand, Experience, HealthFlag, Profile, RunKind, Weekday
 
-REASONS = {
-    PlacementReason.FREE_DAY: "no run that day",
-    PlacementReason.AFTER_EASY_RUN: "after the easy run, when your legs are warm",
-    PlacementReason.AFTER_HARD_RUN: "the same day as the hard run, after it",
-    PlacementReason.AFTER_OTHER_SPORT: "after your other sport",
-    PlacementReason.LEGS_FRESH_FOR_NEXT_RUN: "your legs have time before the next hard or long run",
-    PlacementReason.UPPER_ONLY_BEFORE_RUN: "no leg work, so that the next run stays fresh",
-    PlacementReason.REST_BETWEEN_SESSIONS: "a day between two strength sessions",
-    PlacementReason.KEEPS_A_FREE_DAY: "and one day stays free of everything",
-    PlacementReason.AGAINST_A_WISH: "not what you wished, but without it a session would go",
-    PlacementReason.CLOSEST_TO_USUAL: "as close to the usual day as this week allows",
-}
 OBJECTIONS = {
     Objection.LEGS_BEFORE_HARD_RUN: "no leg work the day before a hard run",
     Objection.LEGS_BEFORE_LONG_RUN: "no leg work the day before the long run",
@@ -71,12 +64,17 @@ SETTINGS = {
     Question.KIT: "Kit",
     Question.DOSE: "How much",
     Question.SORE: "Sore spots",
-    Question.RACE: "Race",
+    Question.RACE: "Races",
     Question.PLACE: "Place",
     Question.TIME: "Reminder",
     Question.UNITS: "kg or lb",
     Question.WEIGHTS: "Weights",
     Question.BODY_MASS: "Body weight",
+    Question.STYLE: "Style",
+    Question.WISHES: "Wishes",
+    Question.DATES: "This week",
+    Question.OTHER_WEEK: "Other week",
+    Question.TRIP: "Trip",
 }
 
 
@@ -126,13 +124,13 @@ class EnglishPlanPhrases(PlanPhrases):
 
     @override
     def shortfall(self, missing: Shortfall) -> Text:
+        when = "" if missing.monday is None else f"Week of {words.short_date(missing.monday)}: "
+        fit = f"{when}{missing.placed} of the {missing.wanted} sessions fit"
         if not missing.objections:
-            return text(f"{missing.placed} of {missing.wanted} sessions fit your week.")
+            return text(f"{fit}.")
         rule = missing.objections[0]
-        return text(
-            f"{missing.placed} of the {missing.wanted} sessions fit: {OBJECTIONS[rule]}. "
-            f"{words.capital(REMEDIES[rule])}."
-        )
+        way_out = REMEDIES[rule] if missing.remedy is None else _remedy(missing.remedy)
+        return text(f"{fit}: {OBJECTIONS[rule]}. {words.capital(way_out)}.")
 
     @override
     def omissions(self, left_out: tuple[Omission, ...]) -> Text:
@@ -158,7 +156,7 @@ class EnglishPlanPhrases(PlanPhrases):
                 paragraph(
                     bold(words.LONG_DAYS[placement.weekday]),
                     f", {words.FOCUSES[placement.focus]}: "
-                    f"{'; '.join(REASONS[reason] for reason in placement.reasons)}.",
+                    f"{'; '.join(reason(each, placement.protects) for each in placement.reasons)}.",
                 )
                 for placement in placements
             ),
@@ -233,6 +231,19 @@ class EnglishPlanPhrases(PlanPhrases):
     @override
     def setting_label(self, name: Question) -> str:
         return SETTINGS[name]
+
+
+def _remedy(remedy: Remedy) -> str:
+    day = words.LONG_DAYS[remedy.weekday]
+    match remedy:
+        case RunMadeEasy(run=run):
+            return f"an easy run instead of {day}'s {words.RUNS[run]} would make room"
+        case DayMadeFree(run=run):
+            return f"a day off instead of {day}'s {words.RUNS[run]} would make room"
+        case BusyDayFreed():
+            return f"{day}, if it were free after all, would make room"
+        case _:
+            assert_never(remedy)
 
 
 def _days(days: tuple[Weekday, ...]) -> str:

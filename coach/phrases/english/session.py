@@ -84,7 +84,7 @@ class EnglishSessionPhrases(SessionPhrases):
 
     @override
     def session_old(self) -> str:
-        return "That session is too far back to change now."
+        return "That session is no longer in the plan."
 
     @override
     def session_replaced(self) -> str:
@@ -210,8 +210,17 @@ def _exercise(number: int, asked: Prescription, *, left_out: bool) -> Paragraph:
         return paragraph(f"{number}. {name}: left out today")
     cue = CATALOGUE.get(asked.exercise).cues[0]
     return paragraph(
-        bold(f"{number}. {name}"), f"  {words.dose(asked)}\n", italic(words.capital(cue) + ".")
+        bold(f"{number}. {name}"),
+        f"  {words.dose(asked)}\n",
+        *((f"{_ramp(asked)}\n",) if asked.ramp else ()),
+        italic(words.capital(cue) + "."),
     )
+
+
+def _ramp(asked: Prescription) -> str:
+    """Such as "Easy sets first: 5 with 8 kg in each hand, 3 with 12 kg in each hand."."""
+    sets = (f"{each.reps} with {words.load(each.load) or 'no weight'}" for each in asked.ramp)
+    return f"Easy sets first: {', '.join(sets)}."
 
 
 def _duration(seconds: int) -> str:

@@ -23,7 +23,7 @@ from coach.conversation.local_time import local
 from coach.conversation.respond import respond
 from coach.phrases.text import Text
 from coach.plan import SessionStatus
-from coach.profile import RunKind
+from coach.profile import Profile, RunKind
 
 TELEGRAM_TEXT = 4096
 TELEGRAM_DATA = 64
@@ -98,9 +98,7 @@ def check_plan(athlete: Athlete, today: date) -> None:
     running; each session in the plan has its own id and something to do."""
     if athlete.plan is None:
         return
-    week, race = athlete.profile.running_week, athlete.profile.race
-    assert week is not None
-    race_day = race.races[0].day if race is not None and race.races else None
+    race_days = [race.day for race in athlete.profile.race.every] if athlete.profile.race else []
     ahead = [
         each
         for each in athlete.plan.sessions
@@ -110,13 +108,27 @@ def check_plan(athlete: Athlete, today: date) -> None:
     for session in ahead:
         assert session.prescriptions
         assert session.id < athlete.next_session
-        assert session.day != race_day
+        assert session.day not in race_days
+        assert session.day not in athlete.profile.busy_days
         if session.focus.loads_legs:
-            assert week.on(session.day.weekday() + 1) not in HARD_OR_LONG, session
-            assert week.on(session.day.weekday()) is not RunKind.LONG, session
-            assert race_day is None or race_day - session.day != timedelta(days=1)
+            following = session.day + timedelta(days=1)
+            assert run_on(athlete.profile, following) not in HARD_OR_LONG, session
+            assert run_on(athlete.profile, session.day) is not RunKind.LONG, session
+            assert following not in race_days
     days = sorted(each.day for each in ahead)
     assert all(later - day > timedelta(days=1) for day, later in pairwise(days))
+
+
+def run_on(profile: Profile, day: date) -> RunKind:
+    """What a runner told for a date: the date itself, else the week that it lies in."""
+    told = {each.day: each.run for each in profile.dated_runs}
+    week = profile.running_week
+    assert week is not None
+    other = profile.alternate_week
+    monday = day - timedelta(days=day.weekday())
+    if other is not None and (monday - other.monday).days % 14 == 0:
+        week = other.week
+    return told.get(day, week.on(day.weekday()))
 
 
 def is_promised(event: NudgeDue) -> bool:

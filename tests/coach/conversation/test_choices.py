@@ -10,6 +10,9 @@ from coach.conversation.choices import (
     ActOnSession,
     AnswerQuestion,
     AnswerReport,
+    AskExercise,
+    AskMore,
+    AskTopic,
     Choice,
     Confirm,
     GoTo,
@@ -21,10 +24,13 @@ from coach.conversation.choices import (
     encode,
 )
 from coach.dialogue import Confirming, Question, ReportQuestion
-from coach.plan import SessionId
+from coach.knowledge.topics import Topic
+from coach.plan import ExerciseId, SessionId
 from coach.training_log import ReportId
 
 MOST = 2**31 - 1
+KINDS = ("q", "s", "r", "ra", "p", "t", "m", "x")
+PARTS = ("core", "age", "done", "pain", "undo", "0", "1", "366")
 
 
 @pytest.mark.parametrize(
@@ -53,6 +59,13 @@ MOST = 2**31 - 1
         (f"ok:{Confirming.DELETE}:no", Confirm(matter=Confirming.DELETE, yes=False)),
         ("p:0", PauseUntil(days=0)),
         ("p:366", PauseUntil(days=366)),
+        ("t:bulky", AskTopic(topic=Topic.BULKY)),
+        ("m:race_week:", AskMore(topic=Topic.RACE_WEEK)),
+        (
+            "m:machines_or_free_weights:goblet_squat",
+            AskMore(topic=Topic.MACHINES_OR_FREE_WEIGHTS, exercise=ExerciseId("goblet_squat")),
+        ),
+        ("x:goblet_squat", AskExercise(exercise=ExerciseId("goblet_squat"))),
     ],
 )
 def test_a_button_means_its_choice(data: str, choice: Choice) -> None:
@@ -70,6 +83,8 @@ def test_a_button_means_its_choice(data: str, choice: Choice) -> None:
         *("s:0:done:", "s:-1:done:", f"s:{MOST + 1}:done:", "s:1:done", "s:1:win:"),
         *("s:1:later_at:", "s:1:later_at:18:30", "s:1:later_at:9999-12-31", "s:1:later_at:1830"),
         *("r:0:pain:3", f"r:{MOST + 1}:pain:3", "r:1:shoes:3", "ra:0:undo", f"ra:{MOST + 1}:undo"),
+        *("t:", "t:weather", "t:bulky:", "m:bulky", "m:weather:", "m:bulky:Goblet squat"),
+        *("x:", "x:Goblet", "x:a b", "x:a:b", "x:" + "a" * MAX_BYTES),
         "p:" + "9" * 5000,
         "r:1:pain:" + "3" * MAX_BYTES,
         "q:1:place:\ud800",
@@ -81,9 +96,7 @@ def test_forged_or_damaged_data_means_nothing(data: str) -> None:
 
 @given(
     st.lists(
-        st.sampled_from(("q", "s", "r", "ra", "p", "age", "done", "pain", "undo", "0", "1", "366"))
-        | st.integers().map(str)
-        | st.text(max_size=8),
+        st.sampled_from(KINDS + PARTS) | st.integers().map(str) | st.text(max_size=8),
         max_size=4,
     ).map(":".join)
 )

@@ -1,0 +1,98 @@
+"""What is different today or for a while: little time, a trip, a date, a race, a wish.
+
+Each changes the plan at once when all of it was said, and asks for the rest when it was not.
+"""
+
+from datetime import timedelta
+
+from coach.athlete import Paused
+from coach.conversation import answers, asking, diary, interview, life, sessions
+from coach.conversation.choices import MINUTES_OFFERED
+from coach.conversation.effects import Say
+from coach.conversation.questions import question
+from coach.conversation.questions.base import Answered, Drafting
+from coach.conversation.questions.irregular import with_trip
+from coach.conversation.scene import Scene
+from coach.dialogue import Question, TripDraft
+from coach.language.meanings import (
+    Asks,
+    DatesTold,
+    Meaning,
+    RaceTold,
+    ShortOfTime,
+    TravelTold,
+)
+from coach.language.message import read_message
+from coach.language.preferences import read_preference
+from coach.profile import Profile
+
+SHORTEST = min(MINUTES_OFFERED)
+
+
+def hear(scene: Scene, words: str) -> Scene | None:
+    """What words out of the blue say of the runner's circumstances; None when nothing of them."""
+    preference = read_preference(words)
+    if preference is not None:
+        return tell(scene, words, preference)
+    reading = read_message(words, today=scene.today)
+    for part in reading.parts:
+        heard = _act(scene, words, part.meaning)
+        if heard is not None:
+            return heard
+    return None
+
+
+def _act(scene: Scene, words: str, meaning: Meaning) -> Scene | None:
+    match meaning:
+        case ShortOfTime(minutes=minutes):
+            return _short_of_time(scene, minutes)
+        case TravelTold():
+            return _travel(scene, meaning)
+        case DatesTold():
+            return tell(scene, words, Question.DATES)
+        case RaceTold():
+            return tell(scene, words, Question.RACE)
+        case Asks(topic=topic, exercises=exercises):
+            return answers.answer(scene, topic, exercises)
+        case _:
+            return None
+
+
+def tell(scene: Scene, words: str, name: Question) -> Scene | None:
+    """An answer of the profile told in words, taken at once; asked for where part is missing."""
+    if scene.athlete.plan is None:
+        return None
+    match question(name).read(words, asking.moment_of(scene)):
+        case Answered(profile=profile):
+            return interview.accept(scene, name, profile)
+        case Drafting(draft=draft):
+            return interview.change(scene, name, draft)
+        case _:
+            return None
+
+
+def _short_of_time(scene: Scene, minutes: int | None) -> Scene | None:
+    """The next session in a version for so many minutes; under ten the shortest there is."""
+    standing = scene.athlete.standing
+    if isinstance(standing, Paused):
+        return life.remind_of_pause(scene, standing.until)
+    session = diary.todays(scene) or diary.upcoming(scene)
+    if session is None:
+        return scene.doing(Say(text=scene.say.nothing_to_move()))
+    if minutes is None:
+        return sessions.ask_minutes(scene, session)
+    offered = max((each for each in MINUTES_OFFERED if each <= minutes), default=SHORTEST)
+    return sessions.fit_to(scene, session, offered)
+
+
+def _travel(scene: Scene, told: TravelTold) -> Scene | None:
+    if scene.athlete.plan is None or told.until is None or told.until < scene.today:
+        return None
+    first = told.start if told.start is not None and told.start >= scene.today else scene.today
+    if told.until > first + timedelta(days=120):
+        return None
+    draft = TripDraft(first=first, last=told.until)
+    if told.kit is None:
+        return interview.change(scene, Question.TRIP, draft)
+    known: Profile = with_trip(scene.profile, draft, told.kit, scene.today)
+    return interview.accept(scene, Question.TRIP, known)

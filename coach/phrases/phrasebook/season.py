@@ -1,0 +1,64 @@
+"""What the coach can say: the season, why a session is what it is, and shorter versions of it."""
+
+from abc import ABC, abstractmethod
+
+from coach.phrases.text import Text
+from coach.plan import Phase, SeasonWeek, Session
+
+
+class SeasonPhrases(ABC):
+    """Phases, lighter weeks, races; the reasons of a session; less time today."""
+
+    @abstractmethod
+    def stage_line(self, session: Session) -> Text:
+        """What the season makes of a session; empty in an ordinary week."""
+
+    @abstractmethod
+    def new_phase(self, phase: Phase) -> Text:
+        """A phase begins with this session."""
+
+    @abstractmethod
+    def rounds_line(self, session: Session) -> Text:
+        """How the rounds of a circuit go; empty for straight sets."""
+
+    @abstractmethod
+    def season(self, weeks: tuple[SeasonWeek, ...]) -> Text:
+        """The weeks to come, phase by phase."""
+
+    @abstractmethod
+    def season_label(self) -> str:
+        """Opens the season."""
+
+    @abstractmethod
+    def why_session(self, session: Session) -> Text:
+        """Why this day and why these exercises."""
+
+    @abstractmethod
+    def why_session_label(self) -> str:
+        """Opens the reasons of a session."""
+
+    @abstractmethod
+    def back_to_session_label(self) -> str:
+        """From the reasons back to the session."""
+
+    @abstractmethod
+    def less_time_label(self) -> str:
+        """Opens the choice of minutes."""
+
+    @abstractmethod
+    def ask_minutes(self, session: Session) -> Text:
+        """How many minutes there are for this one."""
+
+    @abstractmethod
+    def minutes_label(self, minutes: int) -> str:
+        """So many minutes."""
+
+    @abstractmethod
+    def fitted_to(self, session: Session, minutes: int) -> Text:
+        """The session now fits the minutes."""
+
+    @abstractmethod
+    def sessions_follow(
+        self, moved: tuple[tuple[Session, Session], ...], gone: tuple[Session, ...]
+    ) -> Text:
+        """What changed on single dates: each session before and after, and those without a day."""
