@@ -1,257 +1,252 @@
-"""Where strength sessions stand in the running week: hard rules, then an exact search.
-
-Rules count calendar days. A day is a date's ordinal (`date.toordinal()`, Monday = 1 modulo 7); the
-repeating week uses the same numbers modulo seven, so that Sunday and Monday are neighbours.
-"""
+"""Where strength sessions stand in a week: an exact search under hard rules, by named costs."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from itertools import combinations, product
-from typing import assert_never
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import combinations, pairwise, product
+from typing import NamedTuple, assert_never
 
-from coach.plan import Focus, Objection, Placement, PlacementReason, Shortfall
-from coach.profile import RunKind, RunningWeek, Weekday
-
-RunOn = Callable[[int], RunKind]
-StrengthOn = Callable[[int], Focus | None]
-
-HARD_RUNS = (RunKind.TEMPO, RunKind.INTERVALS, RunKind.RACE)
-_HARD_OR_LONG = (*HARD_RUNS, RunKind.LONG)
-
-Choice = tuple[tuple[int, Focus], ...]
-"""Days with their focus, in order: of the repeating week (1 = Monday) or of a dated one."""
-
-_MIXES: tuple[tuple[Focus, ...], ...] = (
-    # The week should hold leg work (S45, S46), and upper and lower body apart recover best (S15).
-    (Focus.FULL,),
-    (Focus.LOWER,),
-    (Focus.UPPER_AND_CORE,),
-    (Focus.LOWER, Focus.UPPER_AND_CORE),
-    (Focus.FULL, Focus.UPPER_AND_CORE),
-    (Focus.FULL, Focus.LOWER),
-    (Focus.FULL, Focus.FULL),
-    (Focus.LOWER, Focus.LOWER),
-    (Focus.UPPER_AND_CORE, Focus.UPPER_AND_CORE),
-    (Focus.FULL, Focus.LOWER, Focus.UPPER_AND_CORE),
-    (Focus.LOWER, Focus.LOWER, Focus.UPPER_AND_CORE),
-    (Focus.FULL, Focus.FULL, Focus.UPPER_AND_CORE),
-    (Focus.LOWER, Focus.UPPER_AND_CORE, Focus.UPPER_AND_CORE),
-    (Focus.FULL, Focus.UPPER_AND_CORE, Focus.UPPER_AND_CORE),
-    (Focus.FULL, Focus.LOWER, Focus.LOWER),
-    (Focus.FULL, Focus.FULL, Focus.LOWER),
-    (Focus.FULL, Focus.FULL, Focus.FULL),
-    (Focus.LOWER, Focus.LOWER, Focus.LOWER),
-    (Focus.UPPER_AND_CORE, Focus.UPPER_AND_CORE, Focus.UPPER_AND_CORE),
+from coach.plan import (
+    BusyDayFreed,
+    DayMadeFree,
+    Focus,
+    Objection,
+    Placement,
+    PlacementReason,
+    ProtectedRun,
+    Remedy,
+    RunMadeEasy,
+    Shortfall,
 )
-"""What sessions a week is made of, for each number of sessions the best first."""
+from coach.planning.week_costs import (
+    POINTS,
+    WEEKDAYS,
+    Preferences,
+    SoftRule,
+    Week,
+    any_close,
+    costs_of_a_day,
+    costs_of_spacing,
+    free_days_missing,
+    mix_points,
+)
+from coach.planning.week_rules import (
+    HARD_OR_LONG,
+    Choice,
+    Day,
+    objections,
+    objections_of_the_day,
+    objections_of_the_week,
+)
+from coach.profile import RunKind, RunningWeek, Weekday, Wishes
 
-# Soft costs of a day (scores of the strength reference E1, turned round). A mix outweighs them.
-_WORSE_MIX = 100
-_LEGS_ON = {RunKind.EASY: 0, RunKind.REST: 2, RunKind.OTHER: 3}
-_LEGS_AFTER_HARD_RUN = 5
-_LEGS_AFTER_LONG_RUN_DAY = 4
-_UPPER_ON = {RunKind.REST: 0, RunKind.EASY: 2, RunKind.OTHER: 2}
-_UPPER_AFTER_HARD_RUN = 4
-_UPPER_NOT_BEFORE_HARD_RUN = 1
-_TWO_DAYS_APART = 1
-_LEGS_TWO_DAYS_APART = 3
+NO_PREFERENCES = Preferences()
 
 
-def objections(
-    day: int, focus: Focus, run_on: RunOn, strength_on: StrengthOn
-) -> tuple[Objection, ...]:
-    """The hard rules that a session on that day breaks; empty when it may stand there.
+class Found(NamedTuple):
+    """The best choice, its soft costs in points, and how many placements were looked at."""
 
-    `strength_on` tells the other sessions; the one in question must not be among them.
+    choice: Choice
+    points: int
+    examined: int
+
+
+@lru_cache(maxsize=4096)
+def search(
+    week: Week, wanted: int, foci: tuple[Focus, ...], preferences: Preferences = NO_PREFERENCES
+) -> Found:
+    """The best places for up to `wanted` sessions in a week.
+
+    Every choice of days and foci is looked at: as many sessions as the rules allow, then the
+    lowest sum of soft costs, then the earlier days.
     """
-    found: list[Objection] = []
-    if run_on(day) is RunKind.RACE:
-        found.append(Objection.RACE_DAY)
-    if focus.loads_legs:
-        found.extend(_leg_objections(day, run_on))
-    if strength_on(day) is not None:
-        found.append(Objection.ALREADY_STRENGTH)
-    if strength_on(day - 1) is not None or strength_on(day + 1) is not None:
-        found.append(Objection.NEXT_TO_STRENGTH)
-    if _takes_last_free_day(day, run_on, strength_on):
-        found.append(Objection.LAST_FREE_DAY)
-    return tuple(found)
+    legal = _legal_foci(week, foci)
+    costs = {
+        (day, focus): sum(
+            POINTS[rule] for rule in costs_of_a_day(day, focus, week, preferences.wishes)
+        )
+        for day, allowed in legal.items()
+        for focus in allowed
+    }
+    examined = 0
+    for count in range(min(wanted, len(legal)), 0, -1):
+        best: tuple[int, Choice] | None = None
+        of_mix = {mix: mix_points(mix, week, preferences) for mix in product(foci, repeat=count)}
+        for days in combinations(legal, count):
+            examined += 1
+            if not _go_together(days, week):
+                continue
+            missing = free_days_missing(days, week, preferences)
+            shared = POINTS[SoftRule.FEWER_FREE_DAYS] * missing
+            spaced = any_close(days, week)
+            for mix in product(*(legal[day] for day in days)):
+                examined += 1
+                choice = tuple(zip(days, mix, strict=True))
+                points = shared + of_mix[mix] + sum([costs[each] for each in choice])
+                if spaced:
+                    points += sum(POINTS[rule] for rule in costs_of_spacing(choice, week))
+                if best is None or (points, choice) < best:
+                    best = (points, choice)
+        if best is not None:
+            return Found(choice=best[1], points=best[0], examined=examined)
+    return Found(choice=(), points=0, examined=examined)
 
 
-def _leg_objections(day: int, run_on: RunOn) -> Iterator[Objection]:
-    # S7, S13; two days before a race: S14, the number of days is a rule of thumb.
-    if run_on(day + 1) in HARD_RUNS or run_on(day + 2) is RunKind.RACE:
-        yield Objection.LEGS_BEFORE_HARD_RUN
-    if run_on(day + 1) is RunKind.LONG:
-        yield Objection.LEGS_BEFORE_LONG_RUN
-    if run_on(day) is RunKind.LONG:
-        yield Objection.LEGS_ON_LONG_RUN_DAY
+def _days(choice: Choice) -> tuple[int, ...]:
+    return tuple(day for day, _ in choice)
 
 
-def _takes_last_free_day(day: int, run_on: RunOn, strength_on: StrengthOn) -> bool:
-    # S9: a complete rest day stays. A week that runs every day has none to lose.
-    if run_on(day) is not RunKind.REST:
+def _legal_foci(week: Week, foci: tuple[Focus, ...]) -> dict[int, tuple[Focus, ...]]:
+    """The foci that each open day allows by itself, beside the strength that stands already."""
+    standing = dict(week.standing).get
+    legal: dict[int, tuple[Focus, ...]] = {}
+    for day in week.open_days:
+        if next(objections_of_the_week(day, week.days.__getitem__, standing), None) is not None:
+            continue
+        bare, legs = (
+            next(objections_of_the_day(day, focus, week.days.__getitem__), None) is None
+            for focus in (Focus.UPPER_AND_CORE, Focus.LOWER)
+        )
+        allowed = tuple(focus for focus in foci if (legs if focus.loads_legs else bare))
+        if allowed:
+            legal[day] = allowed
+    return legal
+
+
+def _go_together(days: tuple[int, ...], week: Week) -> bool:
+    """The rules that concern several sessions: apart, a free day left, not more than the season."""
+    if any(later - earlier == 1 for earlier, later in pairwise(days)):
         return False
-    monday = day - (day - 1) % 7
-    return not any(
-        other != day and run_on(other) is RunKind.REST and strength_on(other) is None
-        for other in range(monday, monday + 7)
-    )
+    if week.repeats and days[0] == 1 and days[-1] == 7:
+        return False
+    taken = {*days, *week.standing_days()}
+    free = any(week.days[day].run is RunKind.REST and day not in taken for day in WEEKDAYS)
+    if not free and any(week.days[day].run is RunKind.REST for day in days):
+        return False
+    limits = (week.days[day].most for day in days)
+    return all(most is None or len(taken) <= most for most in limits)
+
+
+def repeating(runs: RunningWeek) -> Week:
+    """The running week as the search sees it, with itself before and after."""
+    return Week(days=tuple(Day(run=runs.on(day)) for day in range(-1, 14)), repeats=True)
 
 
 def place(
-    week: RunningWeek, wanted: int, foci: tuple[Focus, ...] = tuple(Focus)
+    runs: RunningWeek,
+    wanted: int,
+    foci: tuple[Focus, ...] = tuple(Focus),
+    preferences: Preferences = NO_PREFERENCES,
 ) -> tuple[tuple[Placement, ...], Shortfall | None]:
     """The best places for `wanted` sessions a week (1 to 3), Monday first.
 
-    Searches every choice of days and foci: as many sessions as the rules allow, then the lowest
-    soft cost, then the earlier days. Foci that cannot be trained are left out by the caller.
+    Foci that cannot be trained are left out by the caller.
     """
-
-    def run_on(day: int) -> RunKind:
-        return week.on(day - 1)
-
-    best: Choice = ()
-    for count in range(wanted, 0, -1):
-        legal = list(_legal_choices(count, foci, run_on))
-        if legal:
-            best = min(legal, key=lambda choice: (_cost(choice, run_on), choice))
-            break
+    week = repeating(runs)
+    choice = search(week, wanted, foci, preferences).choice
     placements = tuple(
-        Placement(weekday=Weekday(day - 1), focus=focus, reasons=_reasons(day, focus, best, run_on))
-        for day, focus in best
-    )
-    if len(best) == wanted:
-        return placements, None
-    shortfall = Shortfall(
-        wanted=wanted, placed=len(best), objections=_in_the_way(best, foci, run_on)
-    )
-    return placements, shortfall
-
-
-def fit(
-    days: Iterable[int],
-    wanted: int,
-    usual: Choice,
-    foci: tuple[Focus, ...],
-    *,
-    run_on: RunOn,
-    strength_on: StrengthOn,
-) -> Choice:
-    """The best places for up to `wanted` sessions (at most 3) on days of one dated week.
-
-    As many sessions as the rules allow beside the strength that stands already, then closest to
-    the `usual` days and foci of that week, then the lowest soft cost, then the earlier days.
-    """
-    options = {day: _legal_foci(day, foci, run_on, strength_on) for day in days}
-    possible = tuple(day for day, found in options.items() if found)
-    for count in range(min(wanted, len(possible)), 0, -1):
-        legal = [
-            chosen
-            for chosen in combinations(possible, count)
-            if _go_together(tuple((day, options[day][0]) for day in chosen), run_on, strength_on)
-        ]
-        if not legal:
-            continue
-        closest = min(_shift(chosen, usual) for chosen in legal)
-        choices = (
-            tuple(zip(chosen, mix, strict=True))
-            for chosen in legal
-            if _shift(chosen, usual) == closest
-            for mix in product(*(options[day] for day in chosen))
+        Placement(
+            weekday=Weekday(day - 1),
+            focus=focus,
+            reasons=reasons(day, focus, choice, week, preferences.wishes),
+            protects=protected(day, focus, week),
         )
-        return min(
-            choices,
-            key=lambda choice: (_changed_foci(choice, usual), _cost(choice, run_on), choice),
-        )
-    return ()
-
-
-def _legal_foci(
-    day: int, foci: tuple[Focus, ...], run_on: RunOn, strength_on: StrengthOn
-) -> tuple[Focus, ...]:
-    return tuple(focus for focus in foci if not objections(day, focus, run_on, strength_on))
-
-
-def _go_together(choice: Choice, run_on: RunOn, strength_on: StrengthOn) -> bool:
-    return all(
-        not objections(day, focus, run_on, _beside(strength_on, choice, but=day))
         for day, focus in choice
     )
-
-
-def _beside(strength_on: StrengthOn, choice: Choice, but: int) -> StrengthOn:
-    added = {day: focus for day, focus in choice if day != but}
-    return lambda day: added.get(day) or strength_on(day)
-
-
-def _shift(days: tuple[int, ...], usual: Choice) -> tuple[int, int, int]:
-    """Days next to a usual one of the next or last week, days not usual, and how far all lie off.
-
-    The weeks around may not be planned yet.
-    """
-    beside = sum(abs(day - other) == 6 for day in days for other, _ in usual)
-    off = [min((abs(day - other) for other, _ in usual), default=0) for day in days]
-    return beside, sum(each > 0 for each in off), sum(off)
-
-
-def _changed_foci(choice: Choice, usual: Choice) -> int:
-    usual_on = dict(usual)
-    return sum(usual_on.get(day, focus) is not focus for day, focus in choice)
-
-
-def _strength_in(choice: Choice, but: int | None = None) -> StrengthOn:
-    by_day = {day: focus for day, focus in choice if day != but}
-    return lambda day: by_day.get((day - 1) % 7 + 1)
-
-
-def _legal_choices(count: int, foci: tuple[Focus, ...], run_on: RunOn) -> Iterator[Choice]:
-    for days in combinations(range(1, 8), count):
-        for combination in product(foci, repeat=count):
-            choice = tuple(zip(days, combination, strict=True))
-            if all(
-                not objections(day, focus, run_on, _strength_in(choice, but=day))
-                for day, focus in choice
-            ):
-                yield choice
-
-
-def _cost(choice: Choice, run_on: RunOn) -> int:
-    mix = tuple(sorted(focus for _, focus in choice))
-    days = sum(_day_cost(day, focus, run_on) for day, focus in choice)
-    spacing = sum(_spacing_cost(one, other) for one, other in combinations(choice, 2))
-    return _WORSE_MIX * _MIXES.index(mix) + days + spacing
-
-
-def _spacing_cost(one: tuple[int, Focus], other: tuple[int, Focus]) -> int:
-    if (other[0] - one[0]) % 7 not in {2, 5}:
-        return 0
-    both_legs = one[1].loads_legs and other[1].loads_legs
-    return _LEGS_TWO_DAYS_APART if both_legs else _TWO_DAYS_APART
-
-
-def _day_cost(day: int, focus: Focus, run_on: RunOn) -> int:
-    if focus.loads_legs:
-        after_long = _LEGS_AFTER_LONG_RUN_DAY if run_on(day - 1) is RunKind.LONG else 0
-        return _LEGS_ON.get(run_on(day), _LEGS_AFTER_HARD_RUN) + after_long
-    before_hard = run_on(day + 1) in _HARD_OR_LONG
-    return _UPPER_ON.get(run_on(day), _UPPER_AFTER_HARD_RUN) + (
-        0 if before_hard else _UPPER_NOT_BEFORE_HARD_RUN
+    if len(choice) == wanted:
+        return placements, None
+    return placements, Shortfall(
+        wanted=wanted,
+        placed=len(choice),
+        objections=in_the_way(choice, foci, week),
+        remedy=remedy(week, wanted, foci, preferences),
     )
 
 
-def _reasons(day: int, focus: Focus, choice: Choice, run_on: RunOn) -> tuple[PlacementReason, ...]:
-    reasons = [_run_reason(run_on(day))]
-    if focus.loads_legs:
-        reasons.append(PlacementReason.LEGS_FRESH_FOR_NEXT_RUN)
-    elif run_on(day + 1) in _HARD_OR_LONG:
-        reasons.append(PlacementReason.UPPER_ONLY_BEFORE_RUN)
-    if len(choice) > 1:
-        reasons.append(PlacementReason.REST_BETWEEN_SESSIONS)
-    strength_on = _strength_in(choice)
-    if any(run_on(other) is RunKind.REST and strength_on(other) is None for other in range(1, 8)):
-        reasons.append(PlacementReason.KEEPS_A_FREE_DAY)
-    return tuple(reasons)
+def remedy(
+    week: Week, wanted: int, foci: tuple[Focus, ...], preferences: Preferences = NO_PREFERENCES
+) -> Remedy | None:
+    """The single change of one day, the least loss first, after which `wanted` sessions fit."""
+    for change, eased in _changes(week):
+        if len(search(eased, wanted, foci, preferences).choice) >= wanted:
+            return change
+    return None
+
+
+def _changes(week: Week) -> Iterator[tuple[Remedy, Week]]:
+    """Every change tried: a taken day, an easy day off, a hard run made easy, a hard day off."""
+    runs = {day: week.days[day].run for day in WEEKDAYS}
+    for day in WEEKDAYS:
+        if week.days[day].busy:
+            yield BusyDayFreed(weekday=Weekday(day - 1)), _with_day(week, day, busy=False)
+    for day in (day for day, run in runs.items() if run in (RunKind.EASY, RunKind.OTHER)):
+        yield _day_made_free(week, day)
+    hard = [day for day, run in runs.items() if run in HARD_OR_LONG and run is not RunKind.RACE]
+    for day in hard:
+        change = RunMadeEasy(weekday=Weekday(day - 1), run=runs[day])
+        yield change, _with_day(week, day, run=RunKind.EASY)
+    for day in hard:
+        yield _day_made_free(week, day)
+
+
+def _day_made_free(week: Week, day: int) -> tuple[Remedy, Week]:
+    change = DayMadeFree(weekday=Weekday(day - 1), run=week.days[day].run)
+    return change, _with_day(week, day, run=RunKind.REST)
+
+
+def _with_day(
+    week: Week, day: int, *, run: RunKind | None = None, busy: bool | None = None
+) -> Week:
+    def changed(index: int, before: Day) -> Day:
+        same = index == day or (week.repeats and (index - day) % 7 == 0)
+        if not same:
+            return before
+        return before._replace(
+            run=before.run if run is None else run, busy=before.busy if busy is None else busy
+        )
+
+    return week._replace(days=tuple(changed(*each) for each in enumerate(week.days)))
+
+
+def reasons(
+    day: int, focus: Focus, choice: Choice, week: Week, wishes: Wishes
+) -> tuple[PlacementReason, ...]:
+    """Why a session stands on its day (1 = Monday) among the others of `choice`."""
+    told = [_run_reason(week.days[day].run)]
+    protects = protected(day, focus, week)
+    if protects is not None:
+        told.append(
+            PlacementReason.LEGS_FRESH_FOR_NEXT_RUN
+            if focus.loads_legs
+            else PlacementReason.UPPER_ONLY_BEFORE_RUN
+        )
+    taken = {*_days(choice), *week.standing_days()}
+    if len(taken) > 1:
+        told.append(PlacementReason.REST_BETWEEN_SESSIONS)
+    if any(week.days[other].run is RunKind.REST and other not in taken for other in WEEKDAYS):
+        told.append(PlacementReason.KEEPS_A_FREE_DAY)
+    if _against_a_wish(day, week, wishes):
+        told.append(PlacementReason.AGAINST_A_WISH)
+    if week.usual and day not in _days(week.usual):
+        told.append(PlacementReason.CLOSEST_TO_USUAL)
+    return tuple(told)
+
+
+def protected(day: int, focus: Focus, week: Week) -> ProtectedRun | None:
+    """The run that a session on a day (1 = Monday) keeps the legs fresh for, if there is one.
+
+    For legs the next hard or long run within a week, for upper body that of tomorrow.
+    """
+    ahead = week.days[day + 1 : day + 7 if focus.loads_legs else day + 2]
+    for distance, other in enumerate(ahead, start=1):
+        if other.run in HARD_OR_LONG:
+            return ProtectedRun(run=other.run, weekday=Weekday((day - 1 + distance) % 7))
+    return None
+
+
+def _against_a_wish(day: int, week: Week, wishes: Wishes) -> bool:
+    run = week.days[day].run
+    return Weekday(day - 1) in wishes.never or (wishes.before_work and run is not RunKind.REST)
 
 
 def _run_reason(run: RunKind) -> PlacementReason:
@@ -268,13 +263,17 @@ def _run_reason(run: RunKind) -> PlacementReason:
             assert_never(run)
 
 
-def _in_the_way(choice: Choice, foci: tuple[Focus, ...], run_on: RunOn) -> tuple[Objection, ...]:
-    strength_on = _strength_in(choice)
+def in_the_way(choice: Choice, foci: tuple[Focus, ...], week: Week) -> tuple[Objection, ...]:
+    """The hard rules against one more session on any open day, most frequent first."""
+    strength = {**dict(week.standing), **dict(choice)}
+    if week.repeats:
+        strength.update({day - 7: focus for day, focus in choice if day == 7})
+        strength.update({day + 7: focus for day, focus in choice if day == 1})
     counted = Counter(
         objection
-        for day in range(1, 8)
+        for day in week.open_days
         for focus in foci
-        if strength_on(day) is None
-        for objection in objections(day, focus, run_on, strength_on)
+        if day not in strength
+        for objection in objections(day, focus, week.days.__getitem__, strength.get)
     )
     return tuple(sorted(counted, key=lambda objection: (-counted[objection], objection)))

@@ -3,21 +3,29 @@
 A plan reaches to the end of next week (Monday to Sunday) and keeps eight days of what was.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
-from itertools import product
+from functools import cache
+from itertools import permutations
+from typing import NamedTuple
 
 from coach.plan import (
+    Block,
     Focus,
     Objection,
     Pattern,
+    Phase,
     Placement,
+    PlacementReason,
     Plan,
     Session,
     SessionId,
     SessionStatus,
     Shortfall,
+    Stage,
+    WarmUp,
 )
+from coach.planning import season
 from coach.planning.composition import (
     Composition,
     compose,
@@ -25,16 +33,53 @@ from coach.planning.composition import (
     session_minutes,
     trainable_foci,
 )
-from coach.planning.placement import Choice, RunOn, StrengthOn, fit, objections, place
-from coach.profile import Dose, Profile, Race, RunKind, RunningWeek
+from coach.planning.placement import in_the_way, place, protected, reasons, remedy, search
+from coach.planning.readiness import Practice
+from coach.planning.running_calendar import (
+    UNTOLD_WEEK,
+    is_as_usual,
+    monday_of,
+    profile_on,
+    run_on,
+)
+from coach.planning.week_costs import LEGS_ONCE, LEGS_TWICE, Mixes, Preferences, Week
+from coach.planning.week_rules import Choice, Day, DayOn, StrengthOn, objections
+from coach.profile import AgeBand, Dose, Experience, Profile, RunKind, Wishes
 from coach.training_log import TrainingState
 from coach.values import Value
+
+__all__ = [
+    "DayOption",
+    "Trained",
+    "can_do_on",
+    "day_options",
+    "make_plan",
+    "move",
+    "next_session_id",
+    "replan",
+    "roll",
+    "run_on",
+    "set_status",
+    "with_minutes",
+]
 
 DAYS_KEPT = 8
 """Reports stay possible for seven days; the eighth keeps the day before the week in sight."""
 
-_UNTOLD_WEEK = RunningWeek(days=(RunKind.REST,) * 7)
+WEEKS_AHEAD = 2
+"""A plan reaches from today to the end of next week."""
+
 _UNTOLD_DOSE = Dose(sessions=2, minutes=15)
+
+NOTHING_PRACTISED = Practice()
+
+
+class _Dates(NamedTuple):
+    """What each date holds: what the season asks of it, and the day as placement sees it."""
+
+    stage_on: Callable[[date], Stage]
+    day_on: DayOn
+
 
 _COUNTING = (SessionStatus.PLANNED, SessionStatus.REPORTED)
 """Sessions that take their day: what was skipped or missed leaves it free."""
@@ -49,6 +94,11 @@ _MAIN_PATTERNS = (
     Pattern.CORE,
     Pattern.BACK,
 )
+
+_BUILDING = (Phase.GENERAL, Phase.STRENGTH, Phase.HEAVY, Phase.POWER)
+_MOST_RUNS_FOR_LEGS_TWICE = 5
+_LEAST_MINUTES_FOR_LEGS_TWICE = 30
+"""Legs twice a week suit a building phase, up to five runs and half an hour (C8, E8, F P5)."""
 
 
 class Trained(Value):
@@ -65,6 +115,39 @@ class DayOption(Value):
     objections: tuple[Objection, ...]
 
 
+class _Known(NamedTuple):
+    """What planning goes by, beside the plan."""
+
+    profile: Profile
+    training: TrainingState
+    today: date
+    trained: tuple[Trained, ...]
+    practice: Practice
+    weeks: int = WEEKS_AHEAD
+    fewest_changes_only: bool = True
+    """Whether sessions that stand stay even where fewer are wanted."""
+
+    @property
+    def dose(self) -> Dose:
+        return self.profile.dose or _UNTOLD_DOSE
+
+    @property
+    def monday(self) -> date:
+        return monday_of(self.today)
+
+    def mondays_in_order(self) -> tuple[date, ...]:
+        """The weeks to plan, next week before this one."""
+        this, following, *later = (
+            self.monday + timedelta(weeks=number) for number in range(self.weeks)
+        )
+        return (following, this, *later)
+
+    def explains(self, plan: Plan, monday: date) -> bool:
+        """Whether the runner should hear why a week is short: not where it began late."""
+        began_late = monday == monday_of(plan.started) and plan.started > monday
+        return not began_late and monday < self.monday + timedelta(weeks=WEEKS_AHEAD)
+
+
 def make_plan(
     profile: Profile,
     training: TrainingState,
@@ -72,15 +155,20 @@ def make_plan(
     first_session: int,
     *,
     trained: tuple[Trained, ...] = (),
+    practice: Practice = NOTHING_PRACTISED,
+    weeks: int = WEEKS_AHEAD,
 ) -> Plan:
     """The first plan: sessions from today to the end of next week, ids from `first_session` on.
 
     A running week not told counts as seven days without a run, a dose not told as 2 × 15 minutes.
-    What was `trained` outside the plan takes its day like a session.
+    What was `trained` outside the plan takes its day like a session. With more `weeks` (at least 2)
+    a season is looked ahead, as if the runner became ready for each phase in time.
     """
-    placements, shortfall = _places(profile, training)
-    plan = Plan(started=today, placements=placements, shortfall=shortfall)
-    return _extended(plan, profile, training, today, first_session, trained=trained)
+    known = _Known(profile, training, today, trained, practice, weeks)
+    block = season.first_block(profile, practice, known.monday)
+    placements, shortfall = _places(known, block)
+    plan = Plan(started=today, placements=placements, shortfall=shortfall, block=block)
+    return _completed(plan, known, first_session)
 
 
 def roll(
@@ -91,26 +179,19 @@ def roll(
     next_session: int,
     *,
     trained: tuple[Trained, ...] = (),
+    practice: Practice = NOTHING_PRACTISED,
 ) -> Plan:
     """The plan as of today: reaches to the end of next week, contents follow the training state.
 
-    Ids stay, and dates too, unless what was really done stands in the way: then a planned session
-    goes to the nearest later day of its week that the rules allow, or goes for good. What is past
-    or no longer planned does not change; sessions older than eight days go. A planned session
-    with nothing left to do goes too.
+    Ids stay, and dates too, unless what was really done, a run that moved, a race or a day that is
+    taken stands in the way: then that week is placed again with as little change as possible. What
+    is past or no longer planned does not change; sessions older than eight days go. A planned
+    session with nothing left to do goes too.
     """
+    known = _Known(profile, training, today, trained, practice)
     recent = (each for each in plan.sessions if each.day >= today - timedelta(days=DAYS_KEPT))
-    settled = plan.model_copy(update={"sessions": tuple(recent)})
-    for session in settled.sessions:
-        if _is_ahead(session, today):
-            settled = _settled(settled, session, profile, trained)
-    renewed = (
-        _renewed(session, plan, profile, training) if _is_ahead(session, today) else session
-        for session in settled.sessions
-    )
-    kept = tuple(session for session in renewed if session is not None)
-    rolled = plan.model_copy(update={"sessions": kept})
-    return _extended(rolled, profile, training, today, next_session, trained=trained)
+    rolled = plan.model_copy(update={"sessions": tuple(recent)})
+    return _completed(_advanced(rolled, known), known, next_session)
 
 
 def replan(
@@ -121,18 +202,61 @@ def replan(
     next_session: int,
     *,
     trained: tuple[Trained, ...] = (),
+    practice: Practice = NOTHING_PRACTISED,
 ) -> Plan:
-    """The plan after an answer changed: places searched anew, planned sessions ahead replaced.
+    """The plan after an answer changed: places searched anew, sessions from next week on replaced.
 
-    The new sessions have fresh ids. What is past, reported or skipped stays as it is.
+    This week changes as little as the rules and the number wanted allow. A session that stays on
+    its day keeps its id; new ones have fresh ids. What is past, reported or skipped stays.
     """
-    placements, shortfall = _places(profile, training)
-    first = next_session_id(plan, next_session)
-    kept = tuple(session for session in plan.sessions if not _is_ahead(session, today))
-    replaced = plan.model_copy(
-        update={"placements": placements, "shortfall": shortfall, "sessions": kept}
+    known = _Known(profile, training, today, trained, practice, fewest_changes_only=False)
+    advanced = _advanced(plan, known)
+    placements, shortfall = _places(known, advanced.block or _first_block(known))
+    later = tuple(
+        each
+        for each in plan.sessions
+        if each.day >= known.monday + timedelta(weeks=1) and _is_ahead(each, today)
     )
-    return _extended(replaced, profile, training, today, first, trained=trained)
+    changed = advanced.model_copy(
+        update={
+            "placements": placements,
+            "shortfall": shortfall,
+            "sessions": tuple(each for each in plan.sessions if each not in later),
+        }
+    )
+    return _completed(changed, known, next_session_id(plan, next_session), before=later)
+
+
+def with_minutes(
+    plan: Plan,
+    session_id: SessionId,
+    minutes: int,
+    profile: Profile,
+    training: TrainingState,
+) -> Plan:
+    """The plan with one planned session made for so many minutes (10 to 60), this once.
+
+    Rolling keeps it so. Unknown ids change nothing.
+    """
+    session = next((each for each in plan.sessions if each.id == session_id), None)
+    if session is None or session.status is not SessionStatus.PLANNED:
+        return plan
+    known = _Known(profile, training, session.day, (), NOTHING_PRACTISED)
+    given = session.model_copy(update={"minutes_given": minutes})
+    renewed = _renewed(given, _standing(plan, known, _dates(plan, known)), known)
+    if renewed is None:
+        return plan
+    return _with_sessions(plan, (renewed if each is session else each for each in plan.sessions))
+
+
+def _completed(
+    plan: Plan, known: _Known, first_session: int, *, before: tuple[Session, ...] = ()
+) -> Plan:
+    """The plan settled, extended to its last week, and filled."""
+    dates = _dates(plan, known)
+    first = next_session_id(plan, first_session)
+    settled = _settled(plan, known, dates)
+    return _filled(_extended(settled, known, dates, first, before), known, dates)
 
 
 def next_session_id(plan: Plan, first: int) -> int:
@@ -140,21 +264,11 @@ def next_session_id(plan: Plan, first: int) -> int:
     return max((first, *(session.id + 1 for session in plan.sessions)))
 
 
-def run_on(profile: Profile) -> RunOn:
-    """What a runner runs on a date (its ordinal): the running week, except on the race day."""
-    week = profile.running_week or _UNTOLD_WEEK
-    race = _race(profile)
-    race_day = None if race is None else race.day.toordinal()
-    return lambda day: RunKind.RACE if day == race_day else week.on(day - 1)
-
-
 def can_do_on(
     plan: Plan, session: Session, profile: Profile, day: date, *, trained: tuple[Trained, ...] = ()
 ) -> tuple[Objection, ...]:
     """The rules that a session would break on a day; where it stands now does not count."""
-    others = tuple(other for other in plan.sessions if other.id != session.id)
-    strength_on = _strength_on(others, trained)
-    return objections(day.toordinal(), session.focus, run_on(profile), strength_on)
+    return _objections(plan, session, day, _days_of(plan, profile), trained)
 
 
 def day_options(
@@ -167,9 +281,10 @@ def day_options(
     trained: tuple[Trained, ...] = (),
 ) -> tuple[DayOption, ...]:
     """The days from today on that a session could move to, each with what stands against it."""
+    day_on = _days_of(plan, profile)
     ahead = (today + timedelta(days=offset) for offset in range(days))
     return tuple(
-        DayOption(day=day, objections=can_do_on(plan, session, profile, day, trained=trained))
+        DayOption(day=day, objections=_objections(plan, session, day, day_on, trained))
         for day in ahead
     )
 
@@ -195,147 +310,395 @@ def set_status(
 
 
 def _with_session(
-    plan: Plan, session_id: SessionId, **changes: date | SessionStatus | Focus
+    plan: Plan, session_id: SessionId, **changes: date | SessionStatus | Focus | int
 ) -> Plan:
-    sessions = (
-        session.model_copy(update=changes) if session.id == session_id else session
-        for session in plan.sessions
+    return _with_sessions(
+        plan,
+        (
+            session.model_copy(update=changes) if session.id == session_id else session
+            for session in plan.sessions
+        ),
     )
-    return plan.model_copy(update={"sessions": _in_order(sessions)})
 
 
-def _in_order(sessions: Iterable[Session]) -> tuple[Session, ...]:
-    return tuple(sorted(sessions, key=lambda session: (session.day, session.id)))
-
-
-def _race(profile: Profile) -> Race | None:
-    return None if profile.race is None else next(iter(profile.race.races), None)
-
-
-def _places(
-    profile: Profile, training: TrainingState
-) -> tuple[tuple[Placement, ...], Shortfall | None]:
-    dose = profile.dose or _UNTOLD_DOSE
-    week = profile.running_week or _UNTOLD_WEEK
-    return place(week, dose.sessions, trainable_foci(profile, training))
-
-
-def _strength_on(sessions: tuple[Session, ...], trained: tuple[Trained, ...]) -> StrengthOn:
-    taken = {each.day.toordinal(): each.focus for each in trained}
-    taken.update(
-        (session.day.toordinal(), session.focus)
-        for session in sessions
-        if session.status in _COUNTING
-    )
-    return taken.get
+def _with_sessions(plan: Plan, sessions: Iterable[Session]) -> Plan:
+    in_order = sorted(sessions, key=lambda session: (session.day, session.id))
+    return plan.model_copy(update={"sessions": tuple(in_order)})
 
 
 def _is_ahead(session: Session, today: date) -> bool:
     return session.day >= today and session.status is SessionStatus.PLANNED
 
 
-def _settled(plan: Plan, session: Session, profile: Profile, trained: tuple[Trained, ...]) -> Plan:
-    """The plan with a session where it may stand: on its day, later in its week, or nowhere."""
-    for focus, day in product(_foci_to_try(session.focus), _days_left(session.day)):
-        # Training on top does not take away the session of the same day.
-        counting = tuple(each for each in trained if day != session.day or each.day != day)
-        there = session.model_copy(update={"focus": focus})
-        if not can_do_on(plan, there, profile, day, trained=counting):
-            return _with_session(plan, session.id, focus=focus, day=day)
-    others = tuple(other for other in plan.sessions if other.id != session.id)
-    return plan.model_copy(update={"sessions": others})
+# --- the season ----------------------------------------------------------------------------------
+
+
+def _first_block(known: _Known) -> Block:
+    return season.first_block(known.profile, known.practice, known.monday)
+
+
+def _advanced(plan: Plan, known: _Known) -> Plan:
+    """The plan with its block brought to this week, and the repeating week that suits its phase."""
+    before = plan.block or _first_block(known)
+    block = season.advanced(before, known.profile, known.training, known.practice, known.monday)
+    advanced = plan.model_copy(update={"block": block})
+    if _mixes(known.profile, block.phase) == _mixes(known.profile, before.phase):
+        return advanced
+    placements, shortfall = _places(known, block)
+    return advanced.model_copy(update={"placements": placements, "shortfall": shortfall})
+
+
+def _dates(plan: Plan, known: _Known) -> _Dates:
+    """What each date of the plan holds, as far as it can be told today."""
+    block = plan.block or _first_block(known)
+    expected = season.blocks_ahead(block, known.profile, known.monday, known.weeks)
+    if expected[1].phase is not block.phase:
+        # Whether the runner is ready for the next phase shows when this week is over.
+        expected = (expected[0], block, *expected[2:])
+
+    @cache
+    def stage_on(day: date) -> Stage:
+        week = (day - known.monday).days // 7
+        return season.stage_on(expected[min(max(week, 0), len(expected) - 1)], known.profile, day)
+
+    return _Dates(stage_on=stage_on, day_on=_day_on(known.profile, stage_on))
+
+
+def _day_on(profile: Profile, stage_on: Callable[[date], Stage]) -> DayOn:
+    runs = run_on(profile)
+    busy = {day.toordinal() for day in profile.busy_days}
+
+    @cache
+    def day_on(ordinal: int) -> Day:
+        stage = stage_on(date.fromordinal(ordinal))
+        return Day(
+            run=runs(ordinal),
+            busy=ordinal in busy,
+            strength=stage.strength,
+            legs=stage.legs,
+            most=stage.sessions,
+            after_race=stage.race is not None and stage.race.day.toordinal() < ordinal,
+        )
+
+    return day_on
+
+
+def _days_of(plan: Plan, profile: Profile) -> DayOn:
+    """The days around the present, as the block of today has them."""
+    block = plan.block or season.first_block(profile, Practice(), monday_of(plan.started))
+    return _day_on(profile, lambda day: season.stage_on(block, profile, day))
+
+
+# --- the week ------------------------------------------------------------------------------------
+
+
+def _places(known: _Known, block: Block) -> tuple[tuple[Placement, ...], Shortfall | None]:
+    return place(
+        known.profile.running_week or UNTOLD_WEEK,
+        known.dose.sessions,
+        trainable_foci(known.profile, known.training),
+        _preferences(known.profile, block.phase),
+    )
+
+
+def _preferences(profile: Profile, phase: Phase) -> Preferences:
+    new = profile.experience is Experience.NEW or profile.age_band is AgeBand.FROM_65
+    return Preferences(
+        wishes=profile.wishes or Wishes(),
+        mixes=_mixes(profile, phase),
+        free_days=2 if new else 1,
+    )
+
+
+def _mixes(profile: Profile, phase: Phase) -> Mixes:
+    runs = (profile.running_week or UNTOLD_WEEK).days
+    minutes = (profile.dose or _UNTOLD_DOSE).minutes
+    twice = (
+        phase in _BUILDING
+        and sum(run not in (RunKind.REST, RunKind.OTHER) for run in runs)
+        <= _MOST_RUNS_FOR_LEGS_TWICE
+        and minutes >= _LEAST_MINUTES_FOR_LEGS_TWICE
+    )
+    return LEGS_TWICE if twice else LEGS_ONCE
+
+
+def _strength_on(sessions: Iterable[Session], trained: tuple[Trained, ...]) -> StrengthOn:
+    return _taken((each for each in sessions if each.status in _COUNTING), trained).get
+
+
+def _taken(sessions: Iterable[Session], trained: tuple[Trained, ...]) -> dict[int, Focus]:
+    taken = {each.day.toordinal(): each.focus for each in trained}
+    taken.update((session.day.toordinal(), session.focus) for session in sessions)
+    return taken
+
+
+def _objections(
+    plan: Plan, session: Session, day: date, day_on: DayOn, trained: tuple[Trained, ...]
+) -> tuple[Objection, ...]:
+    others = (other for other in plan.sessions if other.id != session.id)
+    return objections(day.toordinal(), session.focus, day_on, _strength_on(others, trained))
+
+
+def _week(monday: date, first: date, day_on: DayOn, taken: dict[int, Focus], usual: Choice) -> Week:
+    """A dated week for the search, open from `first` on."""
+    sunday_before = monday.toordinal() - 1
+    return Week(
+        days=tuple(day_on(sunday_before + number) for number in range(15)),
+        open_days=tuple(range(max(1, first.toordinal() - sunday_before), 8)),
+        standing=tuple(
+            (number, taken[sunday_before + number])
+            for number in range(9)
+            if sunday_before + number in taken
+        ),
+        usual=usual,
+    )
+
+
+def _numbered(days: Iterable[tuple[date, Focus]], monday: date) -> Choice:
+    return tuple(sorted(((day - monday).days + 1, focus) for day, focus in days))
+
+
+# --- what stands, where it may -------------------------------------------------------------------
+
+
+def _settled(plan: Plan, known: _Known, dates: _Dates) -> Plan:
+    """The plan with every session ahead where it may stand, changed as little as possible."""
+    settled = plan
+    mondays = {monday_of(each.day) for each in plan.sessions if _is_ahead(each, known.today)}
+    for monday in sorted(mondays):
+        settled = _settled_week(settled, monday, known, dates)
+    return settled
+
+
+def _settled_week(plan: Plan, monday: date, known: _Known, dates: _Dates) -> Plan:
+    stage_on, day_on = dates
+    ahead = [
+        each
+        for each in plan.sessions
+        if monday_of(each.day) == monday and _is_ahead(each, known.today)
+    ]
+    most = len(ahead) if known.fewest_changes_only else _room(plan, monday, known, len(ahead))
+    against = {each.id: _objections_where_it_stands(plan, each, day_on, known) for each in ahead}
+    if len(ahead) <= most and not any(against.values()):
+        return plan
+    beside = {each.day for each in known.trained}
+    movable = [each for each in ahead if each.day not in beside or against[each.id]]
+    fixed = [each for each in plan.sessions if each not in movable]
+    taken = _taken((each for each in fixed if each.status in _COUNTING), known.trained)
+    week = _week(
+        monday,
+        max(monday, known.today),
+        day_on,
+        taken,
+        _numbered(((each.day, each.focus) for each in movable), monday),
+    )
+    choice = search(
+        week,
+        max(0, most - len(ahead) + len(movable)),
+        trainable_foci(known.profile, known.training),
+        _preferences(known.profile, stage_on(monday).phase),
+    ).choice
+    return _with_sessions(plan, (*fixed, *_matched(movable, choice, monday)))
+
+
+def _objections_where_it_stands(
+    plan: Plan, session: Session, day_on: DayOn, known: _Known
+) -> tuple[Objection, ...]:
+    # Training on top does not take away the session of the same day.
+    others = tuple(each for each in known.trained if each.day != session.day)
+    return _objections(plan, session, session.day, day_on, others)
+
+
+def _matched(sessions: list[Session], choice: Choice, monday: date) -> Iterator[Session]:
+    """Sessions on the days chosen for them: as many as possible stay, the others move least."""
+    days = [(monday + timedelta(days=number - 1), focus) for number, focus in choice]
+
+    def moved(order: Iterable[Session]) -> tuple[int, int]:
+        pairs = list(zip(order, days, strict=True))
+        stay = sum((each.day, each.focus) == place for each, place in pairs)
+        return -stay, sum(abs((each.day - day).days) for each, (day, _) in pairs)
+
+    for session, (day, focus) in zip(
+        min(permutations(sessions, len(days)), key=moved), days, strict=True
+    ):
+        yield session.model_copy(update={"day": day, "focus": focus})
+
+
+# --- what is missing -----------------------------------------------------------------------------
 
 
 def _extended(
-    plan: Plan,
-    profile: Profile,
-    training: TrainingState,
-    today: date,
-    first_session: int,
-    *,
-    trained: tuple[Trained, ...],
+    plan: Plan, known: _Known, dates: _Dates, first_session: int, before: tuple[Session, ...]
 ) -> Plan:
-    chosen = _chosen(plan, profile, training, today, trained)
-    first = next_session_id(plan, first_session)
-    runs = run_on(profile)
-    added = (
-        _session(
-            day,
-            focus,
-            SessionId(first + index),
-            _contents(day, focus, plan, profile, training),
-            runs(day.toordinal()),
-        )
-        for index, (day, focus) in enumerate(chosen)
-    )
-    return plan.model_copy(
-        update={
-            "sessions": _in_order((*plan.sessions, *added)),
-            "omissions": omissions(_MAIN_PATTERNS, profile, training),
-        }
-    )
+    """The plan with the sessions that its weeks lack; those of `before` come back where they fit.
 
-
-def _chosen(
-    plan: Plan,
-    profile: Profile,
-    training: TrainingState,
-    today: date,
-    trained: tuple[Trained, ...],
-) -> tuple[tuple[date, Focus], ...]:
-    """The days to add, this week's and the next one's, with their focus.
-
-    The next week comes first: what is left of this one fits itself to it.
+    Next week comes first: what is left of this one fits itself to it.
     """
-    foci = trainable_foci(profile, training)
-    taken: dict[int, Focus] = {each.day.toordinal(): each.focus for each in trained}
+    stage_on, day_on = dates
+    foci = trainable_foci(known.profile, known.training)
     # A skipped session has had its day: nothing new comes in its place.
-    taken.update((session.day.toordinal(), session.focus) for session in plan.sessions)
-    runs = run_on(profile)
-    chosen: Choice = ()
-    next_monday = today + timedelta(days=7 - today.weekday())
-    for start in (next_monday, today):
-        missing = _missing(plan, start, trained)
-        usual = _usual(plan, start)
-        days = tuple(day.toordinal() for day in _days_left(start))
-        found = (
-            fit(days, missing, usual, foci, run_on=runs, strength_on=taken.get)
-            if missing > 0
-            else ()
+    taken = _taken(plan.sessions, known.trained)
+    added: list[tuple[date, Focus]] = []
+    short: list[Shortfall] = []
+    for monday in known.mondays_in_order():
+        wanted = _wanted(plan, monday, known)
+        missing = _missing(plan, monday, known)
+        week = _week(monday, max(monday, known.today), day_on, taken, _usual(plan))
+        preferences = _preferences(known.profile, stage_on(monday).phase)
+        choice = search(week, missing, foci, preferences).choice if missing > 0 else ()
+        days = [(monday + timedelta(days=number - 1), focus) for number, focus in choice]
+        taken.update((day.toordinal(), focus) for day, focus in days)
+        added.extend(days)
+        if len(choice) < missing and known.explains(plan, monday):
+            short.append(
+                Shortfall(
+                    wanted=wanted,
+                    placed=wanted - missing + len(choice),
+                    objections=in_the_way(choice, foci, week),
+                    remedy=remedy(week, missing, foci, preferences),
+                    monday=monday,
+                )
+            )
+    sessions = (*plan.sessions, *_numbered_sessions(sorted(added), before, first_session))
+    return _with_sessions(
+        plan.model_copy(
+            update={
+                "short_weeks": tuple(sorted(short, key=lambda each: each.monday or plan.started)),
+                "omissions": omissions(_MAIN_PATTERNS, known.profile, known.training),
+            }
+        ),
+        sessions,
+    )
+
+
+def _numbered_sessions(
+    days: Iterable[tuple[date, Focus]], before: tuple[Session, ...], first_session: int
+) -> Iterator[Session]:
+    """Sessions yet to be filled; one that stood on the same day before keeps its id."""
+    known = {each.day: each for each in before}
+    number = first_session
+    for day, focus in days:
+        same = known.get(day)
+        if same is not None:
+            yield same.model_copy(update={"focus": focus, "planned_day": day})
+            continue
+        yield Session(
+            id=SessionId(number),
+            day=day,
+            planned_day=day,
+            focus=focus,
+            run=RunKind.REST,
+            warm_up=WarmUp.FULL,
+            prescriptions=(),
+            minutes=0,
         )
-        taken.update(found)
-        chosen = (*found, *chosen)
-    return tuple((date.fromordinal(day), focus) for day, focus in chosen)
+        number += 1
 
 
-def _days_left(day: date) -> Iterable[date]:
-    """That day to the Sunday of its week."""
-    return (day + timedelta(days=offset) for offset in range(7 - day.weekday()))
+def _wanted(plan: Plan, monday: date, known: _Known) -> int:
+    """How many sessions a week should hold: those of the repeating week where it is run so."""
+    usual = is_as_usual(known.profile, monday)
+    return len(plan.placements) if usual else known.dose.sessions
 
 
-def _usual(plan: Plan, day: date) -> Choice:
-    """The days of the repeating week in the week of a date."""
-    monday = _monday(day).toordinal()
-    return tuple((monday + each.weekday, each.focus) for each in plan.placements)
-
-
-def _missing(plan: Plan, day: date, trained: tuple[Trained, ...]) -> int:
-    """How many sessions of the repeating week the week of a date still lacks, from that date on.
+def _missing(plan: Plan, monday: date, known: _Known) -> int:
+    """How many sessions a week still lacks, from today on.
 
     All that was planned for it counts, wherever it went and whatever became of it, and so does
     what was trained beside the plan. After weeks of silence, days gone by count as planned; the
     first week of a plan had none before it began.
     """
-    monday = _monday(day)
-    planned = sum(_monday(session.planned_day) == monday for session in plan.sessions)
-    gone_by = sum(usual < day.toordinal() for usual, _ in _usual(plan, day))
-    had = planned if monday == _monday(plan.started) else max(planned, gone_by)
-    beside = len({each.day for each in trained if _monday(each.day) == monday})
-    return len(plan.placements) - had - beside
+    after = monday + timedelta(weeks=1)
+    planned = sum(monday <= session.planned_day < after for session in plan.sessions)
+    gone_by = sum(monday + timedelta(days=each.weekday) < known.today for each in plan.placements)
+    had = planned if monday == monday_of(plan.started) else max(planned, gone_by)
+    beside = len({each.day for each in known.trained if monday_of(each.day) == monday})
+    return _wanted(plan, monday, known) - had - beside
 
 
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
+def _room(plan: Plan, monday: date, known: _Known, ahead: int) -> int:
+    """How many of the sessions ahead a week may keep now that fewer may be wanted."""
+    return max(0, ahead + min(0, _missing(plan, monday, known)))
+
+
+# --- what sessions hold --------------------------------------------------------------------------
+
+
+class _Standing(NamedTuple):
+    """A plan as it stands while its sessions are filled."""
+
+    plan: Plan
+    weeks: dict[date, list[Session]]
+    taken: dict[int, Focus]
+    """Days with strength."""
+    dates: _Dates
+
+
+def _standing(plan: Plan, known: _Known, dates: _Dates) -> _Standing:
+    weeks: dict[date, list[Session]] = {}
+    for each in plan.sessions:
+        weeks.setdefault(monday_of(each.day), []).append(each)
+    counting = (each for each in plan.sessions if each.status in _COUNTING)
+    return _Standing(
+        plan=plan,
+        weeks=weeks,
+        taken=_taken(counting, known.trained),
+        dates=dates,
+    )
+
+
+def _usual(plan: Plan) -> Choice:
+    return tuple((each.weekday + 1, each.focus) for each in plan.placements)
+
+
+def _filled(plan: Plan, known: _Known, dates: _Dates) -> Plan:
+    """The plan with the contents and reasons of every session ahead.
+
+    A session with nothing left of its focus trains the upper body, or goes; the other sessions of
+    its week then share the work anew.
+    """
+    filled, refocused = plan, True
+    while refocused:
+        standing = _standing(filled, known, dates)
+        renewed = {
+            each.id: _renewed(each, standing, known)
+            for each in filled.sessions
+            if _is_ahead(each, known.today)
+        }
+        kept = [(each, renewed.get(each.id, each)) for each in filled.sessions]
+        refocused = any(after is None or after.focus is not each.focus for each, after in kept)
+        filled = filled.model_copy(
+            update={"sessions": tuple(after for _, after in kept if after is not None)}
+        )
+    return filled
+
+
+def _renewed(session: Session, standing: _Standing, known: _Known) -> Session | None:
+    for focus in _foci_to_try(session.focus):
+        there = session.model_copy(update={"focus": focus})
+        contents = _contents(there, standing, known)
+        if contents.prescriptions:
+            return there.model_copy(
+                update={
+                    "run": standing.dates.day_on(session.day.toordinal()).run,
+                    "warm_up": contents.warm_up,
+                    "prescriptions": contents.prescriptions,
+                    "minutes": contents.minutes,
+                    "circuit": contents.circuit,
+                    "stage": standing.dates.stage_on(session.day),
+                    **_why_there(there, standing, known),
+                }
+            )
+    return None
+
+
+def _why_there(session: Session, standing: _Standing, known: _Known) -> dict[str, object]:
+    monday, number = monday_of(session.day), session.day.weekday() + 1
+    week = _week(monday, monday, standing.dates.day_on, standing.taken, _usual(standing.plan))
+    told = reasons(number, session.focus, (), week, known.profile.wishes or Wishes())
+    if PlacementReason.CLOSEST_TO_USUAL in told and not _had_to_move(session, standing, known):
+        told = tuple(each for each in told if each is not PlacementReason.CLOSEST_TO_USUAL)
+    return {"reasons": told, "protects": protected(number, session.focus, week)}
 
 
 def _foci_to_try(focus: Focus) -> tuple[Focus, ...]:
@@ -343,52 +706,35 @@ def _foci_to_try(focus: Focus) -> tuple[Focus, ...]:
     return (focus, Focus.UPPER_AND_CORE) if focus.loads_legs else (focus,)
 
 
-def _contents(
-    day: date, focus: Focus, plan: Plan, profile: Profile, training: TrainingState
-) -> Composition:
+def _contents(session: Session, standing: _Standing, known: _Known) -> Composition:
+    of_week = standing.weeks[monday_of(session.day)]
+    usual = session_minutes(
+        known.dose.minutes, _week_number(standing.plan, session.day, known), known.profile
+    )
     return compose(
-        focus,
-        session_minutes((profile.dose or _UNTOLD_DOSE).minutes, plan.weeks_trained + 1, profile),
-        run_on(profile)(day.toordinal()),
-        _week_number(plan, day),
-        profile=profile,
-        training=training,
+        session.focus,
+        usual if session.minutes_given is None else session.minutes_given,
+        standing.dates.day_on(session.day.toordinal()).run,
+        profile=profile_on(known.profile, session.day),
+        training=known.training,
+        day=session.day,
+        block=standing.plan.block,
+        stage=standing.dates.stage_on(session.day),
+        foci=tuple(each.focus if each.id != session.id else session.focus for each in of_week),
+        index=next(number for number, each in enumerate(of_week) if each.id == session.id),
     )
 
 
-def _week_number(plan: Plan, day: date) -> int:
-    """Weeks of training, from 1, counted in sevens of days from the plan's start."""
-    return max(1, (day - plan.started).days // 7 + 1)
+def _week_number(plan: Plan, day: date, known: _Known) -> int:
+    """Weeks of training, from 1; those further ahead than a plan reaches count as trained."""
+    ahead = (day - known.monday).days // 7
+    return plan.weeks_trained + 1 + (ahead if ahead >= WEEKS_AHEAD else 0)
 
 
-def _session(
-    day: date, focus: Focus, session_id: SessionId, contents: Composition, run: RunKind
-) -> Session:
-    return Session(
-        id=session_id,
-        day=day,
-        planned_day=day,
-        focus=focus,
-        run=run,
-        warm_up=contents.warm_up,
-        prescriptions=contents.prescriptions,
-        minutes=contents.minutes,
+def _had_to_move(session: Session, standing: _Standing, known: _Known) -> bool:
+    """Whether no usual day of its week could have held it."""
+    plan, monday = standing.plan, monday_of(session.day)
+    usual = (monday + timedelta(days=each.weekday) for each in plan.placements)
+    return all(
+        _objections(plan, session, day, standing.dates.day_on, known.trained) for day in usual
     )
-
-
-def _renewed(
-    session: Session, plan: Plan, profile: Profile, training: TrainingState
-) -> Session | None:
-    for focus in _foci_to_try(session.focus):
-        contents = _contents(session.day, focus, plan, profile, training)
-        if contents.prescriptions:
-            return session.model_copy(
-                update={
-                    "focus": focus,
-                    "run": run_on(profile)(session.day.toordinal()),
-                    "warm_up": contents.warm_up,
-                    "prescriptions": contents.prescriptions,
-                    "minutes": contents.minutes,
-                }
-            )
-    return None

@@ -1,14 +1,24 @@
 """Where sessions may stand, and that as many stand there as the rules allow."""
 
-from itertools import product
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.plan import Focus, Objection, Placement, PlacementReason
-from coach.planning.placement import objections, place
-from coach.profile import RunKind, RunningWeek, Weekday
+from coach.plan import (
+    BusyDayFreed,
+    DayMadeFree,
+    Focus,
+    Objection,
+    Placement,
+    PlacementReason,
+    RunMadeEasy,
+)
+from coach.planning.placement import place, repeating, search
+from coach.planning.week_costs import COSTS, LEGS_TWICE, Preferences, SoftRule, explain
+from coach.planning.week_rules import Day, objections
+from coach.profile import RunKind, RunningWeek, Weekday, Wishes
 from tests.effort import examples
 
 from .runners import ARTICLE_WEEK, running_weeks
@@ -99,7 +109,7 @@ def test_objections(
     found = objections(
         day + 1,
         FOCI[focus],
-        lambda ordinal: DAYS[runs[(ordinal - 1) % 7]],
+        lambda ordinal: Day(run=DAYS[runs[(ordinal - 1) % 7]]),
         lambda ordinal: FOCI.get(strength[(ordinal - 1) % 7]),
     )
     assert set(found) == expected
@@ -122,7 +132,7 @@ def test_the_last_free_day_is_that_of_its_own_week(
     found = objections(
         5,
         Focus.UPPER_AND_CORE,
-        lambda day: RunKind.REST if day in rest_days else RunKind.EASY,
+        lambda day: Day(run=RunKind.REST if day in rest_days else RunKind.EASY),
         lambda _: None,
     )
     assert found == expected
@@ -163,7 +173,7 @@ def test_the_articles_week_gets_the_articles_sessions() -> None:
     ("runs", "wanted", "expected"),
     [
         ("rterteL", 1, "--f----"),
-        ("rterteL", 3, "u-f-w--"),
+        ("rterteL", 3, "u-w-f--"),
         # Three runs a week: legs after the easy one, two days before the long one.
         ("rtrerLr", 2, "u--w---"),
         # Hard runs every other day: legs can only follow one, with an easy day after.
@@ -171,7 +181,7 @@ def test_the_articles_week_gets_the_articles_sessions() -> None:
         # Nothing but tempo runs: legs are fresh for none of them.
         ("ttttttt", 2, "u--u---"),
         ("rrrrrrr", 1, "f------"),
-        ("eeeeeee", 3, "f-u-w--"),
+        ("eeeeeee", 3, "u-w--f-"),
     ],
 )
 def test_weeks(runs: str, wanted: int, expected: str) -> None:
@@ -234,6 +244,173 @@ def test_a_week_that_has_room_for_legs_trains_them(runs: RunningWeek, wanted: in
     assert any(each.focus.loads_legs for each in placements) is with_legs
 
 
+NEVER = st.sets(st.sampled_from(Weekday), max_size=4).map(lambda days: tuple(sorted(days)))
+
+
+@settings(max_examples=examples(100), deadline=None)
+@given(running_weeks, st.integers(1, 3), NEVER, st.booleans())
+def test_a_wish_never_costs_a_session_and_is_broken_only_for_one(
+    runs: RunningWeek, wanted: int, never: tuple[Weekday, ...], before_work: bool
+) -> None:
+    wishes = Wishes(never=never, before_work=before_work)
+    placements, _ = place(runs, wanted, preferences=Preferences(wishes=wishes))
+    assert not breaks_a_rule(runs.days, as_letters(placements))
+    assert len(placements) == min(wanted, most_sessions(runs.days))
+
+    def breaks(strength: tuple[str, ...]) -> int:
+        return sum(letter != "-" and day in never for day, letter in enumerate(strength))
+
+    fewest = min(
+        breaks(strength)
+        for strength in product("-uw", repeat=7)
+        if 7 - strength.count("-") == len(placements) and not breaks_a_rule(runs.days, strength)
+    )
+    assert breaks(as_letters(placements)) == fewest
+    for each in placements:
+        unwanted = each.weekday in never or (
+            before_work and runs.days[each.weekday] is not RunKind.REST
+        )
+        assert (PlacementReason.AGAINST_A_WISH in each.reasons) is unwanted
+
+
+def test_before_work_keeps_to_days_without_a_run() -> None:
+    wishes = Preferences(wishes=Wishes(before_work=True))
+    placements, _ = place(week("rterrel"), 2, preferences=wishes)
+    assert [each.weekday for each in placements] == [Weekday.MONDAY, Weekday.THURSDAY]
+
+
+def test_legs_twice_in_a_building_phase_where_the_week_has_easy_room() -> None:
+    building = Preferences(mixes=LEGS_TWICE)
+    roomy, _ = place(week("eretrel"), 2, preferences=building)
+    assert [each.focus.loads_legs for each in roomy] == [True, True]
+    # Two evenings of tempo runs are no easy room: the week of the article stays.
+    article, _ = place(ARTICLE_WEEK, 2, preferences=building)
+    assert as_letters(article) == ("u", "-", "w", "-", "-", "-", "-")
+
+
+def test_a_newcomer_keeps_two_days_off() -> None:
+    runs = week("rterrel")
+    once, _ = place(runs, 2)
+    kept, _ = place(runs, 2, preferences=Preferences(free_days=2))
+    resting = {Weekday.MONDAY, Weekday.THURSDAY, Weekday.FRIDAY}
+    assert len(resting - {each.weekday for each in kept}) >= 2
+    assert {each.weekday for each in once} & resting
+
+
+# A search written without looking at how the other one does it: every week of letters.
+
+
+def soft_costs(runs: RunningWeek, strength: tuple[str, ...], never: tuple[Weekday, ...]) -> int:
+    """The named costs once more, for weeks without usual days, from the letters alone."""
+    hard = {RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG}
+    total = 0
+    for day, letter in enumerate(strength):
+        if letter == "-":
+            continue
+        run, tomorrow = runs.days[day], runs.days[(day + 1) % 7]
+        total += 10_000 * (day in never)
+        total -= (day, letter) in {(0, "u"), (2, "w")}
+        if letter == "u":
+            total += {RunKind.REST: 0, RunKind.EASY: 2, RunKind.OTHER: 2}.get(run, 4)
+            total += 2 * (tomorrow not in hard)
+        else:
+            total += {RunKind.EASY: 0, RunKind.REST: 2, RunKind.OTHER: 3}.get(run, 5)
+            total += 4 * (runs.days[day - 1] is RunKind.LONG)
+            total += runs.days[(day + 2) % 7] in hard
+        for other in range(day + 1, 7):
+            if strength[other] != "-" and other - day in {2, 5}:
+                total += 1 if "u" in {letter, strength[other]} else 3
+    resting = [day for day in range(7) if runs.days[day] is RunKind.REST]
+    if resting and all(strength[day] != "-" for day in resting):
+        total += 3
+    mixes = {1: ["f", "w", "u"], 2: ["uw", "fu", "fw", "ff", "ww", "uu"]}
+    mixes[3] = ["fuw", "uww", "ffu", "uuw", "fuu", "fww", "ffw", "fff", "www", "uuu"]
+    mix = "".join(sorted(letter for letter in strength if letter != "-"))
+    return total + 100 * mixes[len(mix)].index(mix)
+
+
+@settings(max_examples=examples(30), deadline=None)
+@given(running_weeks, st.integers(1, 3), NEVER)
+def test_the_search_finds_the_cheapest_of_all_weeks(
+    runs: RunningWeek, wanted: int, never: tuple[Weekday, ...]
+) -> None:
+    preferences = Preferences(wishes=Wishes(never=never))
+    found = search(repeating(runs), wanted, tuple(Focus), preferences)
+    count = len(found.choice)
+    legal = (
+        strength
+        for days in combinations(range(7), count)
+        for letters in product("fuw", repeat=count)
+        if not breaks_a_rule(
+            runs.days, rules_only(strength := spread(dict(zip(days, letters, strict=True))))
+        )
+    )
+    cheapest = min(
+        legal, key=lambda strength: (soft_costs(runs, strength, never), days_of(strength))
+    )
+    assert found.points == soft_costs(runs, cheapest, never)
+    assert days_of(cheapest) == tuple(day - 1 for day, _ in found.choice)
+    told = explain(found.choice, repeating(runs), preferences)
+    assert sum(each.points for each in told) == found.points
+    assert all(each.points for each in told)
+    assert found.examined <= 400
+
+
+def spread(strength: dict[int, str]) -> tuple[str, ...]:
+    return tuple(strength.get(day, "-") for day in range(7))
+
+
+def rules_only(strength: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple("w" if letter == "f" else letter for letter in strength)
+
+
+def days_of(strength: tuple[str, ...]) -> tuple[int, ...]:
+    return tuple(day for day, letter in enumerate(strength) if letter != "-")
+
+
+def test_every_soft_rule_has_one_cost_with_its_source() -> None:
+    assert [cost.rule for cost in COSTS] == list(SoftRule)
+    assert all(cost.source and cost.why for cost in COSTS)
+
+
+def test_a_remedy_is_a_change_after_which_all_fit() -> None:
+    # Legs alone are left, and only Wednesday is free of a hard or long run on the day after.
+    _, shortfall = place(week("teettll"), 2, foci=(Focus.LOWER,))
+    assert shortfall is not None
+    assert (shortfall.placed, shortfall.remedy) == (
+        1,
+        RunMadeEasy(weekday=Weekday.THURSDAY, run=RunKind.TEMPO),
+    )
+    assert place(week("teeetll"), 2, foci=(Focus.LOWER,))[1] is None
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(running_weeks, st.integers(1, 3))
+def test_a_remedy_helps_and_none_is_overlooked(runs: RunningWeek, wanted: int) -> None:
+    _, shortfall = place(runs, wanted, foci=(Focus.LOWER,))
+    if shortfall is None:
+        return
+    helps = {
+        (day, run)
+        for day in Weekday
+        for run in (RunKind.EASY, RunKind.REST)
+        if runs.days[day] is not run
+        and most_sessions((*runs.days[:day], run, *runs.days[day + 1 :]), "w") >= wanted
+    }
+    match shortfall.remedy:
+        case None:
+            assert not helps - {(day, RunKind.EASY) for day in Weekday if runs.days[day] in SOFT}
+        case RunMadeEasy(weekday=day):
+            assert (day, RunKind.EASY) in helps
+        case DayMadeFree(weekday=day):
+            assert (day, RunKind.REST) in helps
+        case BusyDayFreed():
+            raise AssertionError
+
+
+SOFT = {RunKind.REST, RunKind.OTHER}
+
+
 @settings(deadline=None)
 @given(running_weeks, st.integers(1, 3))
 def test_the_same_week_gives_the_same_places(runs: RunningWeek, wanted: int) -> None:
@@ -252,9 +429,17 @@ def test_reasons_are_true(runs: RunningWeek, wanted: int) -> None:
         assert (PlacementReason.FREE_DAY in told) is (run is RunKind.REST)
         assert (PlacementReason.AFTER_EASY_RUN in told) is (run is RunKind.EASY)
         assert (PlacementReason.AFTER_OTHER_SPORT in told) is (run is RunKind.OTHER)
-        assert (PlacementReason.LEGS_FRESH_FOR_NEXT_RUN in told) is each.focus.loads_legs
-        if PlacementReason.UPPER_ONLY_BEFORE_RUN in told:
-            assert following in {RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG}
+        ahead = [runs.days[(each.weekday + later) % 7] for later in range(1, 7)]
+        hard = {RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG}
+        fresh = each.focus.loads_legs and any(other in hard for other in ahead)
+        assert (PlacementReason.LEGS_FRESH_FOR_NEXT_RUN in told) is fresh
+        spared = not each.focus.loads_legs and following in hard
+        assert (PlacementReason.UPPER_ONLY_BEFORE_RUN in told) is spared
+        assert (each.protects is not None) is (fresh or spared)
+        if each.protects is not None:
+            nearest = next(later for later, other in enumerate(ahead, 1) if other in hard)
+            assert each.protects.run is ahead[nearest - 1]
+            assert each.protects.weekday == (each.weekday + nearest) % 7
         assert (PlacementReason.REST_BETWEEN_SESSIONS in told) is (len(days) > 1)
         keeps = any(runs.days[day] is RunKind.REST and day not in days for day in Weekday)
         assert (PlacementReason.KEEPS_A_FREE_DAY in told) is keeps
