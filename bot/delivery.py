@@ -133,14 +133,19 @@ class Delivery:
         take: TurnTaker = take_turn,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         idle_seconds: float = IDLE_SECONDS,
+        seat: int = 0,
     ) -> None:
-        """`idle_seconds` is how long the outbox is left unread when nobody tells of news."""
+        """`seat` is this process among those that send.
+
+        `idle_seconds` is how long the outbox is left unread when nobody tells of news.
+        """
         self._engine = engine
         self._bot = bot
         self._pace = pace
         self._take = take
         self._clock = clock
         self._idle_seconds = idle_seconds
+        self._seat = seat
         self._news = asyncio.Event()
         self._sends = Background()
         self._on_the_way: dict[int, Lane] = {}
@@ -209,6 +214,7 @@ class Delivery:
                 free,
                 LEASE,
                 unprompted=min(self._pace.room(), UNPROMPTED_AT_ONCE - unprompted),
+                seat=self._seat,
             )
             for outgoing in claimed:
                 if outgoing.lane is Lane.UNPROMPTED:

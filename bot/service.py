@@ -189,7 +189,9 @@ class Running:
         self._receives = settings.role is not Role.SEND
         self._pace = Pace(settings.messages_per_second)
         idle = SEND_ROLE_IDLE_SECONDS if settings.role is Role.SEND else IDLE_SECONDS
-        self._delivery = Delivery(engine, bot, self._pace, idle_seconds=idle)
+        self._delivery = Delivery(
+            engine, bot, self._pace, idle_seconds=idle, seat=self._presence.seat
+        )
         waiting = most_waiting(settings.messages_per_second, settings.sweep_seconds)
         self._sweeps = Sweeps(engine, self._delivery.nudge, most_waiting=waiting)
         self._intake = Intake(engine, bot, self._background, self._delivery.nudge)
@@ -228,7 +230,7 @@ class Running:
         if self._listening is not None:
             parts.append(serve_until(self._routes(), self._listening, self._stopping))
         if self._sends:
-            parts += [self._deliver(), self._share_the_pace()]
+            parts += [self._delivery.run(self._stopping), self._mind_the_others()]
         if self._receives:
             by_webhook = self._settings.receives_by == "webhook"
             parts.append(self._announce() if by_webhook else self._poll())
@@ -240,18 +242,25 @@ class Running:
             return (*routes, self._webhook.route(webhook_path(self._settings.webhook_url)))
         return routes
 
-    async def _deliver(self) -> None:
-        if self._engine.dialect.name == "sqlite":
-            # Nobody else can be sending: what an earlier process had on its way is ours.
-            await asyncio.to_thread(outbox.release_all, self._engine, datetime.now(UTC))
-        await self._delivery.run(self._stopping)
-
-    async def _share_the_pace(self) -> None:
-        """Several senders keep to one pace."""
+    async def _mind_the_others(self) -> None:
+        """Several senders keep to one pace, and take up what the dead among them leave."""
+        missing: frozenset[int] = frozenset()
         while not self._stopping.is_set():
-            senders = await asyncio.to_thread(self._presence.senders)
-            self._pace.share_among(senders)
+            seats = await asyncio.to_thread(self._presence.seats)
+            self._pace.share_among(len(seats))
+            try:
+                missing = await asyncio.to_thread(self._take_up, seats, missing)
+            except SQLAlchemyError:
+                log.exception("could not look after the others")
             await self._pause(LOOK_FOR_OTHERS_SECONDS)
+
+    def _take_up(self, seats: frozenset[int], missing: frozenset[int]) -> frozenset[int]:
+        """Who sends and has no seat. Missed twice on PostgreSQL: a connection may be renewed."""
+        now = datetime.now(UTC)
+        dead = outbox.senders(self._engine, now) - seats
+        alone = self._engine.dialect.name == "sqlite"
+        outbox.release_of(self._engine, dead if alone else dead & missing, now)
+        return dead
 
     async def _announce(self) -> None:
         """Tell Telegram where to call."""

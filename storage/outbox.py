@@ -4,7 +4,7 @@ A chat's messages leave in the order they were put in: only its oldest may be cl
 one stays the oldest until it is settled. Claiming never waits for another transaction.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from itertools import takewhile
 from typing import Annotated, Any, assert_never
@@ -102,8 +102,9 @@ def claim(
     lease: timedelta,
     *,
     unprompted: int | None = None,
+    seat: int = 0,
 ) -> tuple[Outgoing, ...]:
-    """Up to `limit` messages, one a chat, for this caller alone until the lease ends.
+    """Up to `limit` messages, one a chat, for the process at `seat` alone until the lease ends.
 
     Chats with a reply waiting come first, then those that wait longest, at most `unprompted` of
     those. Waiting revisions of one card collapse into the last, unless the card was sent anew or
@@ -120,7 +121,7 @@ def claim(
             if row.expires_at is not None and row.expires_at <= now:
                 _delete(session, (row.id,))
                 continue
-            outgoing = _lease(session, row, now, lease)
+            outgoing = _lease(session, row, now, lease, seat)
             if outgoing is not None:
                 claimed.append(outgoing)
         return tuple(claimed)
@@ -143,11 +144,22 @@ def release(engine: Engine, outgoing: Sequence[int], now: datetime) -> None:
     renew(engine, outgoing, now)
 
 
-def release_all(engine: Engine, now: datetime) -> None:
-    """Give back what an earlier process was sending, where only one process can run."""
+def senders(engine: Engine, now: datetime) -> frozenset[int]:
+    """The seats of the processes that are sending something, dead or alive."""
+    with transaction(engine) as session:
+        seats = select(OutboxRow.leased_by).where(col(OutboxRow.leased_until) > now).distinct()
+        return frozenset(seat for seat in session.exec(seats) if seat is not None)
+
+
+def release_of(engine: Engine, seats: Collection[int], now: datetime) -> None:
+    """Give back what processes were sending that have died."""
+    if not seats:
+        return
     with transaction(engine) as session:
         session.connection().execute(
-            update(OutboxRow).where(col(OutboxRow.leased_until) > now).values(leased_until=now)
+            update(OutboxRow)
+            .where(col(OutboxRow.leased_until) > now, col(OutboxRow.leased_by).in_(seats))
+            .values(leased_until=now)
         )
 
 
@@ -305,7 +317,9 @@ def _delete(session: Session, ids: Sequence[int]) -> None:
     session.connection().execute(delete(OutboxRow).where(col(OutboxRow.id).in_(ids)))
 
 
-def _lease(session: Session, row: OutboxRow, now: datetime, lease: timedelta) -> Outgoing | None:
+def _lease(
+    session: Session, row: OutboxRow, now: datetime, lease: timedelta, seat: int
+) -> Outgoing | None:
     """The message, taken; None where it cannot be read and is put off."""
     try:
         effect = MESSAGE.validate_python(upgraded(Stored.MESSAGE, row.version, row.effect))
@@ -320,6 +334,7 @@ def _lease(session: Session, row: OutboxRow, now: datetime, lease: timedelta) ->
         return None
     interrupted = row.leased_until is not None
     row.leased_until = now + lease
+    row.leased_by = seat
     row.attempts += 1
     return Outgoing(
         id=row.id,

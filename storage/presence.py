@@ -5,6 +5,7 @@ locks, and another has them within seconds. On SQLite there is one process, whic
 """
 
 import fcntl
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,8 +16,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 POLLING = 0x5374757264790002
 """Lock of the process that polls; a number of our own, as storage.database.MIGRATION_LOCK."""
-SENDING = 0x5374757264790003
-"""Lock that every sending process shares."""
+SEATS = 0x53747264
+"""First half of the lock that every sending process holds; the other half is its seat."""
 
 NOTICED_WITHIN = {
     "connect_timeout": 5,
@@ -72,9 +73,11 @@ class Presence:
             isolation_level="AUTOCOMMIT",
             connect_args={} if self._alone else NOTICED_WITHIN,
         )
+        self.seat = secrets.randbelow(2**31 - 1) + 1
+        """This process's number among those that send."""
         self._connection: Connection | None = None
         self._polls = False
-        self._sends = False
+        self._seated = False
         self._one_at_a_time = Lock()
 
     def polls(self) -> bool:
@@ -93,21 +96,24 @@ class Presence:
                 self._drop()
             return self._polls
 
-    def senders(self) -> int:
-        """How many processes send, this one from now on among them; 1 when nobody can be asked."""
+    def seats(self) -> frozenset[int]:
+        """The seats of all processes that send, this one from now on among them.
+
+        Only its own when nobody can be asked.
+        """
         if self._alone:
-            return 1
+            return frozenset((self.seat,))
         with self._one_at_a_time:
             try:
                 connection = self._connected()
-                if not self._sends:
-                    shared = text("SELECT pg_advisory_lock_shared(:key)")
-                    connection.execute(shared, {"key": SENDING})
-                    self._sends = True
-                return max(1, int(connection.scalar(_HOLDERS, _halves(SENDING)) or 1))
+                if not self._seated:
+                    taking = text("SELECT pg_advisory_lock(:seats, :seat)")
+                    connection.execute(taking, {"seats": SEATS, "seat": self.seat})
+                    self._seated = True
+                return frozenset(connection.scalars(_TAKEN, {"seats": SEATS}))
             except SQLAlchemyError:
                 self._drop()
-                return 1
+                return frozenset((self.seat,))
 
     def leave(self) -> None:
         """Let others have what this process held."""
@@ -123,20 +129,15 @@ class Presence:
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None
-        self._polls = self._sends = False
+        self._polls = self._seated = False
         if connection is not None:
             with suppress(SQLAlchemyError):
                 connection.invalidate()
                 connection.close()
 
 
-_HOLDERS = text(
-    "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted "
-    "AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) "
-    "AND classid = CAST(:high AS oid) AND objid = CAST(:low AS oid)"
+_TAKEN = text(
+    "SELECT CAST(CAST(objid AS bigint) AS integer) FROM pg_locks WHERE locktype = 'advisory' "
+    "AND granted AND objsubid = 2 AND CAST(classid AS bigint) = :seats "
+    "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
 )
-
-
-def _halves(key: int) -> dict[str, int]:
-    """PostgreSQL shows the key of an advisory lock as two numbers."""
-    return {"high": key >> 32, "low": key & 0xFFFFFFFF}

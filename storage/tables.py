@@ -143,6 +143,8 @@ class OutboxRow(Row, table=True):
     expires_at: datetime | None = None
     """When it is no longer worth saying: an unprompted message lasts as long as its nudge."""
     leased_until: datetime | None = None
+    leased_by: int | None = None
+    """The seat of the process that sends it (see `storage.presence`)."""
     attempts: int = 0
     """How often it was taken for sending."""
 

@@ -1,6 +1,7 @@
 """The real program, but for its clock: the machine's, moved by what a file says.
 
-The file named by STURDY_TEST_CLOCK holds how many seconds the clock is ahead.
+The file named by STURDY_TEST_CLOCK holds how many seconds the clock is ahead;
+STURDY_TEST_ARGUMENTS what is on the command line, a line each, `run` by default.
 """
 
 import os
@@ -13,6 +14,7 @@ from bot import service
 from bot.__main__ import main
 
 CLOCK = "STURDY_TEST_CLOCK"
+ARGUMENTS = "STURDY_TEST_ARGUMENTS"
 
 
 def now() -> datetime:
@@ -23,7 +25,7 @@ def now() -> datetime:
 def run() -> int:
     for part in ("Intake", "Delivery", "Sweeps"):
         setattr(service, part, partial(getattr(service, part), clock=now))
-    return main(["run"])
+    return main(os.environ.get(ARGUMENTS, "run").split("\n"))
 
 
 if __name__ == "__main__":

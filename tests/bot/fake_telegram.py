@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from tests.bot.telegram_html import UnreadableHtmlError, read
@@ -117,6 +117,15 @@ class Fault:
     retry_after: int | None = None
     hangs: float | None = None
     """Seconds the answer is late, though the call is carried out."""
+    drops: bool = False
+    """The call is carried out, and the connection breaks before the answer."""
+    loses: float | None = None
+    """Seconds until the connection breaks, and the call is not carried out."""
+
+    @property
+    def answers(self) -> bool:
+        """Whether there is an answer, and it is this error."""
+        return self.hangs is None and self.loses is None and not self.drops
 
 
 class FakeTelegram:
@@ -138,6 +147,8 @@ class FakeTelegram:
         """The offsets of all getUpdates calls, 0 for none."""
         self._tap_lifetime = tap_lifetime
         self._faults: list[Fault] = []
+        self.weather: Callable[[str, Json], Fault | None] = lambda _method, _parameters: None
+        """What goes wrong with a call, where it is not one call that is meant."""
         self._queue: list[Json] = []
         self.allowed = DEFAULT_UPDATES
         self._next_update = 871_000_001
@@ -181,6 +192,11 @@ class FakeTelegram:
             if call.refusal is not None
             and not any(pattern.search(call.refusal) for pattern in self.tolerated)
         )
+
+    @property
+    def waits(self) -> int:
+        """How many updates are not confirmed yet."""
+        return len(self._queue)
 
     def called(self, method: str) -> tuple[Call, ...]:
         return tuple(call for call in self.calls if call.method == method)
@@ -264,11 +280,14 @@ class FakeTelegram:
             self.stir()
         refusal: RefusedError | None = None
         result: object = None
-        fault = self._fault_of(method)
+        fault = self._fault_of(method) or self.weather(method, parameters)
+        if fault is not None and fault.loses is not None:
+            await asyncio.sleep(fault.loses)
+            return _broken()
         try:
             if request.path_params["token"] != TOKEN:
                 raise RefusedError(401, "Unauthorized")  # noqa: TRY301
-            if fault is not None and fault.hangs is None:
+            if fault is not None and fault.answers:
                 raise RefusedError(fault.code, fault.description, fault.retry_after)  # noqa: TRY301
             result = await self._carry_out(method, parameters)
         except RefusedError as error:
@@ -277,18 +296,11 @@ class FakeTelegram:
         self.calls.append(Call(method, parameters, heard.description if heard else None))
         if method.lower() != "getupdates":
             self.stir()
-        if fault is not None and fault.hangs is not None:
-            await asyncio.sleep(fault.hangs)
-        if refusal is None:
-            return JSONResponse({"ok": True, "result": result})
-        answer: Json = {
-            "ok": False,
-            "error_code": refusal.code,
-            "description": refusal.description,
-        }
-        if refusal.retry_after is not None:
-            answer["parameters"] = {"retry_after": refusal.retry_after}
-        return JSONResponse(answer, status_code=refusal.code)
+        if fault is not None:
+            await asyncio.sleep(fault.hangs or 0)
+            if fault.drops:
+                return _broken()
+        return _refused(refusal) if refusal else JSONResponse({"ok": True, "result": result})
 
     def _fault_of(self, method: str) -> Fault | None:
         for fault in self._faults:
@@ -659,6 +671,24 @@ class Runner:
                 "new_chat_member": _member(after, bot),
             },
         )
+
+
+def _refused(refusal: RefusedError) -> Response:
+    answer: Json = {"ok": False, "error_code": refusal.code, "description": refusal.description}
+    if refusal.retry_after is not None:
+        answer["parameters"] = {"retry_after": refusal.retry_after}
+    return JSONResponse(answer, status_code=refusal.code)
+
+
+def _broken() -> Response:
+    """An answer whose connection breaks before it is complete."""
+
+    async def part() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(0)
+        raise ConnectionError("broken on purpose")
+
+    return StreamingResponse(part(), headers={"content-length": "100"})
 
 
 def chat_json(chat: Chat) -> Json:

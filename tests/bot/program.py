@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import sqlite3
-import sys
+import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,14 +15,17 @@ from sqlmodel import col, select
 from storage.database import open_database, transaction
 from storage.nudges import earliest_due
 from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow
-from tests.bot.elsewhen import CLOCK
+from tests.bot.elsewhen import ARGUMENTS, CLOCK
 from tests.bot.fake_telegram import TOKEN, FakeTelegram
+from tests.bot.zygote import Forked, zygote
 
 ROOT = Path(__file__).parents[2]
 
 
 class Program:
     """`python -m bot run` in a folder of its own, on a clock that a test can move."""
+
+    module = "tests.bot.elsewhen"
 
     def __init__(self, telegram: FakeTelegram, folder: Path, **settings: str) -> None:
         folder.mkdir(exist_ok=True)
@@ -31,7 +34,7 @@ class Program:
         self._telegram = telegram
         self._folder = folder
         self._settings = settings
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Forked | None = None
         self._move_to(datetime.now(UTC) + telegram.ahead)
         telegram.is_busy = self._has_something_to_say
 
@@ -128,21 +131,15 @@ class Program:
 
     async def launch(self) -> None:
         """Start it and do not wait."""
-        self._process = await self._spawn()
+        self._process = self._spawn()
 
     async def other(self, *arguments: str) -> tuple[int, str]:
         """Run another of the programs on the same settings; its exit status and what it said."""
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *arguments),
-            cwd=self._folder,
-            env=self._environment(),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
-        said, _ = await asyncio.wait_for(process.communicate(), 30)
-        assert process.returncode is not None
-        return process.returncode, said.decode()
+        log = self._folder / f"other-{time.monotonic_ns()}.log"
+        environment = {**self._environment(), ARGUMENTS: "\n".join(arguments)}
+        process = zygote().fork("tests.bot.elsewhen", self._folder, environment, log)
+        status = await asyncio.wait_for(process.wait(), 30)
+        return status, log.read_text(encoding="utf-8")
 
     def _environment(self) -> dict[str, str]:
         return {
@@ -158,20 +155,17 @@ class Program:
             **self._settings,
         }
 
-    async def _spawn(self) -> asyncio.subprocess.Process:
-        with self._log.open("ab") as log:
-            return await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.bot.elsewhen"),
-                cwd=self._folder,
-                env=self._environment(),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-            )
+    def _spawn(self) -> Forked:
+        return zygote().fork(self.module, self._folder, self._environment(), self._log)
 
     async def exit_status(self, within: float = 15) -> int:
         """Start it where it is expected to end by itself."""
-        self._process = await self._spawn()
+        self._process = self._spawn()
+        return await asyncio.wait_for(self._process.wait(), within)
+
+    async def ended(self, within: float) -> int:
+        """Wait until it has ended by itself; its exit status."""
+        assert self._process is not None
         return await asyncio.wait_for(self._process.wait(), within)
 
     async def stop(self, within: float = 15) -> int:

@@ -302,8 +302,21 @@ def test_sending_broken_off_is_taken_up_at_once(engine: Engine) -> None:
     outbox.release(engine, [one.id], NOW + SECOND)
     again = claim_one(engine, NOW + SECOND)
     assert (again.id, again.interrupted) == (one.id, True)
-    outbox.release_all(engine, NOW + 2 * SECOND)
+    outbox.release(engine, [one.id, two.id], NOW + 2 * SECOND)
     assert [each.id for each in claim(engine, NOW + 2 * SECOND)] == [one.id, two.id]
+
+
+def test_what_a_dead_process_was_sending_is_taken_up_and_the_living_s_is_not(
+    engine: Engine,
+) -> None:
+    for chat_id in (1, 2):
+        enqueue(engine, chat_id, say(f"{chat_id}"))
+        outbox.claim(engine, NOW, 1, LEASE, seat=chat_id)
+    assert outbox.senders(engine, NOW) == {1, 2}
+    outbox.release_of(engine, {2, 3}, NOW)
+    assert [words(one) for one in claim(engine)] == ["2"]
+    outbox.release_of(engine, (), NOW)
+    assert claim(engine) == ()
 
 
 def test_at_most_so_many_reminders_are_claimed_and_any_number_of_replies(engine: Engine) -> None:

