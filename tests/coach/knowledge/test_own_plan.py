@@ -91,7 +91,7 @@ def own(today: date = MONDAY, exercise: str | None = None) -> OwnPlan:
                 Placement(weekday=Weekday.MONDAY, focus=Focus.UPPER_AND_CORE, reasons=()),
             ),
             sessions=(
-                session(5, MONDAY + timedelta(days=9), SQUAT),
+                session(5, MONDAY + timedelta(days=7), SQUAT),
                 session(4, MONDAY + timedelta(days=2), SQUAT, HINGE),
                 session(3, MONDAY, PUSH),
                 skipped,
