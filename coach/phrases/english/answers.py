@@ -2,6 +2,7 @@
 
 from typing_extensions import override
 
+from coach.knowledge.catalogue import WayBack, WayOn, ways_back, ways_on
 from coach.knowledge.exercise import Exercise, Measure
 from coach.knowledge.own_plan import OwnPlan
 from coach.knowledge.topics import Topic, TopicRecord
@@ -47,6 +48,12 @@ class EnglishAnswerPhrases(AnswerPhrases):
                 bold("Instead: "),
                 words.lowered(exercise.correction),
             ),
+            paragraph(
+                bold("Easier: "),
+                f"{_easier(exercise)} ",
+                bold("Harder: "),
+                _harder(exercise),
+            ),
         )
 
     @override
@@ -60,6 +67,24 @@ class EnglishAnswerPhrases(AnswerPhrases):
     @override
     def topic_label(self, topic: Topic) -> str:
         return LABELS[topic]
+
+
+def _easier(exercise: Exercise) -> str:
+    """The way back from an exercise, another before the same one made smaller."""
+    ways = ways_back(exercise)
+    if WayBack.EASIER_EXERCISE in ways:
+        return f"{words.mention(exercise.easier[0])}."
+    return words.lowered(exercise.easier_still)
+
+
+def _harder(exercise: Exercise) -> str:
+    """The way on from an exercise, another before the same one made harder or heavier."""
+    ways = ways_on(exercise)
+    if WayOn.HARDER_EXERCISE in ways:
+        return f"{words.mention(exercise.harder[0])}."
+    if WayOn.HARDER_FORM in ways:
+        return words.lowered(exercise.harder_still)
+    return "the same with more load."
 
 
 def _unless_empty(sentence: str) -> Text:

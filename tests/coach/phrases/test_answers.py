@@ -210,5 +210,13 @@ def test_every_exercise_answers(exercise: Exercise) -> None:
     assert all(muscle in said for muscle in exercise.muscles)
     assert exercise.fault[1:] in said
     assert exercise.correction[1:] in said
+    easier, harder = said.split("Easier: ")[1].split(" Harder: ")
+    assert len(easier) > 4
+    assert len(harder) > 4
+    if not exercise.easier:
+        assert easier[1:] == exercise.easier_still[1:]
+    if not exercise.harder:
+        expected = exercise.harder_still or "the same with more load."
+        assert harder[1:] == expected[1:]
     assert len(said) <= LONGEST_MORE
     assert ("one side at a time" in said) is exercise.one_sided
