@@ -6,7 +6,7 @@ Each changes the plan at once when all of it was said, and asks for the rest whe
 from datetime import timedelta
 
 from coach.athlete import Paused
-from coach.conversation import answers, asking, diary, interview, life, sessions
+from coach.conversation import answers, asking, diary, interview, life, plan_view, sessions
 from coach.conversation.choices import MINUTES_OFFERED
 from coach.conversation.effects import Say
 from coach.conversation.questions import question
@@ -31,6 +31,9 @@ SHORTEST = min(MINUTES_OFFERED)
 
 def hear(scene: Scene, words: str) -> Scene | None:
     """What words out of the blue say of the runner's circumstances; None when nothing of them."""
+    setting = plan_view.setting_named(scene, words)
+    if setting is not None:
+        return interview.change(scene, setting)
     preference = read_preference(words)
     if preference is not None:
         return tell(scene, words, preference)

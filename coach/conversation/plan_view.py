@@ -110,6 +110,14 @@ def settings(scene: Scene) -> Scene:
     )
 
 
+def setting_named(scene: Scene, words: str) -> Question | None:
+    """The answer that words name as its button does ("style")."""
+    said = words.strip(" .!").casefold()
+    return next(
+        (name for name in SETTINGS if scene.say.setting_label(name).casefold() == said), None
+    )
+
+
 def replan(scene: Scene) -> Scene:
     """The plan follows the profile; one message says what moved, another shows the week."""
     planned, say = replanned(scene), scene.say

@@ -65,6 +65,9 @@ def _asked(
     if answer is not None:
         return answer
     can_wait = current.purpose in (Purpose.CHANGE, Purpose.IN_CONTEXT)
+    heard = circumstances.hear(scene, words) if can_wait else None
+    if heard is not None:
+        return heard
     if reading is not None and (can_wait or reading.intent in HEARD_ANYWHERE):
         return _act(scene, words, reading)
     told = telling.tell(scene, words, reply_to) if _may_tell(scene, current) else None

@@ -44,7 +44,7 @@ from coach.planning.running_calendar import (
 )
 from coach.planning.week_costs import LEGS_ONCE, LEGS_TWICE, Mixes, Preferences, Week
 from coach.planning.week_rules import Choice, Day, DayOn, StrengthOn, objections
-from coach.profile import AgeBand, Dose, Experience, Profile, RunKind, Wishes
+from coach.profile import AgeBand, Dose, Experience, Profile, RunKind, Weekday, Wishes
 from coach.training_log import TrainingState
 from coach.values import Value
 
@@ -479,7 +479,10 @@ def _settled_week(plan: Plan, monday: date, known: _Known, dates: _Dates) -> Pla
     ]
     most = len(ahead) if known.fewest_changes_only else _room(plan, monday, known, len(ahead))
     against = {each.id: _objections_where_it_stands(plan, each, day_on, known) for each in ahead}
-    if len(ahead) <= most and not any(against.values()):
+    wishes = known.profile.wishes or Wishes()
+    unwished = any(Weekday(each.day.weekday()) in wishes.never for each in ahead)
+    may_stay = known.fewest_changes_only or not unwished
+    if len(ahead) <= most and not any(against.values()) and may_stay:
         return plan
     beside = {each.day for each in known.trained}
     movable = [each for each in ahead if each.day not in beside or against[each.id]]

@@ -5,6 +5,7 @@ from datetime import date, time
 from typing_extensions import override
 
 from coach.phrases.english import owned, words
+from coach.phrases.english.preferences import EnglishPreferencePhrases
 from coach.phrases.phrasebook.questions import QuestionPhrases
 from coach.phrases.text import Text, bold, italic, paragraph, text
 from coach.profile import (
@@ -453,4 +454,20 @@ class EnglishQuestionPhrases(QuestionPhrases):
             lines.append(self.place_record(profile.zone))
         if profile.reminder_time is not None:
             lines.append(self.time_record(profile.reminder_time))
+        lines.extend(_wished(EnglishPreferencePhrases(), profile))
         return tuple(line.removeprefix(KEPT) for line in lines)
+
+
+def _wished(say: EnglishPreferencePhrases, profile: Profile) -> tuple[str, ...]:
+    """What a runner told on wish, each only once it was told."""
+    other = profile.alternate_week
+    told = (
+        None if profile.style is None else say.style_record(profile.style),
+        None if profile.wishes is None else say.wishes_record(profile.wishes),
+        None if other is None else say.other_week_record(other),
+        say.dates_record(profile.dated_runs, profile.busy_days)
+        if profile.dated_runs or profile.busy_days
+        else None,
+        say.trips_record(profile.trips) if profile.trips else None,
+    )
+    return tuple(line for line in told if line is not None)

@@ -32,6 +32,7 @@ PHASES = {
     Phase.RACE_WEEK: "race week",
     Phase.RECOVERY: "recovery",
 }
+STRETCHES_SHOWN = 8
 PHASE_LINES = {
     Phase.LEARN: "easy sets with your own weight, until every movement is clean",
     Phase.FOUNDATION: "more sets and reps of the basics",
@@ -51,7 +52,7 @@ PLACEMENTS = {
     PlacementReason.AFTER_HARD_RUN: "the same day as the hard run, a few hours after it",
     PlacementReason.AFTER_OTHER_SPORT: "after your other sport",
     PlacementReason.LEGS_FRESH_FOR_NEXT_RUN: "your legs have time before {run}",
-    PlacementReason.UPPER_ONLY_BEFORE_RUN: "no leg work, so that {run} stays fresh",
+    PlacementReason.UPPER_ONLY_BEFORE_RUN: "no leg work, so that your legs are fresh for {run}",
     PlacementReason.REST_BETWEEN_SESSIONS: "a day between two strength sessions",
     PlacementReason.KEEPS_A_FREE_DAY: "and one day stays free of everything",
     PlacementReason.AGAINST_A_WISH: "not what you wished, but otherwise a session would go",
@@ -96,9 +97,9 @@ class EnglishSeasonPhrases(SeasonPhrases):
     @override
     def season(self, weeks: tuple[SeasonWeek, ...]) -> Text:
         lines = tuple(
-            _stretch(tuple(stretch), is_first=number == 0)
+            _stretch(tuple(stretch), number)
             for number, (_, stretch) in enumerate(groupby(weeks, key=lambda week: week.phase))
-        )
+        )[:STRETCHES_SHOWN]
         lighter = tuple(words.short_date(week.monday) for week in weeks if week.lighter)
         races = tuple(_race(week.race) for week in weeks if week.race is not None)
         notes = (
@@ -225,11 +226,13 @@ def _race(race: Race) -> str:
     return f"{words.distance(race.distance_km)} on {words.short_date(race.day)}"
 
 
-def _stretch(weeks: tuple[SeasonWeek, ...], *, is_first: bool) -> str:
+def _stretch(weeks: tuple[SeasonWeek, ...], number: int) -> str:
+    """A phase with its weeks; what it means is said of the present one and the next."""
     phase = weeks[0].phase
-    begin = "Now" if is_first else f"From {words.short_date(weeks[0].monday)}"
+    begin = "Now" if number == 0 else f"From {words.short_date(weeks[0].monday)}"
     length = "1 week" if len(weeks) == 1 else f"{len(weeks)} weeks"
-    return f"{begin}: {PHASES[phase]}, {length}. {words.capital(PHASE_LINES[phase])}."
+    line = f"{begin}: {PHASES[phase]}, {length}."
+    return line if number > 1 else f"{line} {words.capital(PHASE_LINES[phase])}."
 
 
 def _moved(before: Session, after: Session) -> str:
