@@ -353,7 +353,7 @@ def _marathon_ahead(profile: Profile, week: date) -> bool:
 
 
 def _races(profile: Profile) -> tuple[Race, ...]:
-    return () if profile.race is None else profile.race.races
+    return () if profile.race is None else profile.race.every
 
 
 def _expected(block: Block, profile: Profile, week: date) -> Block:

@@ -208,6 +208,13 @@ def test_a_week_off_is_never_followed_by_a_lighter_week() -> None:
     assert lighter_weeks(REGULAR, Phase.GENERAL, late, 8) == []
 
 
+def test_a_lighter_week_that_comes_due_in_a_week_off_waits_for_a_trained_one() -> None:
+    # From sixteen weeks before a marathon on every fourth week is lighter, before that the fifth.
+    runner = racing(REGULAR, (42.2, after(20)))
+    practised = trained(0, 1, 2, 4, 5, clean=False)
+    assert lighter_weeks(runner, Phase.GENERAL, practised, 7) == [6]
+
+
 def test_a_lighter_week_takes_sets_and_effort_off_and_nothing_goes_up() -> None:
     found = stage_on(block(Phase.GENERAL, lighter=3), REGULAR, after(3) + timedelta(days=6))
     assert found == Stage(
@@ -409,7 +416,7 @@ def test_of_two_races_the_strictest_counts_field_by_field() -> None:
     found = stage_on(block(Phase.STRENGTH), both, day)
     assert (found.phase, found.strength, found.legs) == (Phase.RECOVERY, False, LegWork.NONE)
     assert found.sessions == 2
-    assert found.sets_percent == 50
+    assert (found.sets_percent, found.load_percent) == (50, 80)
     assert found.race == tune_up
     assert not found.may_bring_new
 

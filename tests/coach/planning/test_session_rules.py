@@ -27,6 +27,7 @@ from coach.plan import (
     WorkRange,
 )
 from coach.planning.composition import Composition, compose, session_minutes
+from coach.planning.exercise_choice import menu_of
 from coach.planning.pattern_slots import EVERY_WEEK, MOST_WEEKLY_SETS
 from coach.planning.season import stage_on
 from coach.profile import BodyArea, Experience, Kit, Profile, RunKind, SoreSpot, Style
@@ -683,6 +684,14 @@ def test_s50_nobody_jumps_outside_the_phase_of_power() -> None:
             jumps = Pattern.PLYOMETRIC in patterns(contents)
             assert jumps is (phase is Phase.POWER and focus.loads_legs)
             assert not any(entry(each).explosive for each in contents.prescriptions)
+
+
+def test_throws_and_swings_are_never_a_first_choice() -> None:
+    explosive = {each.id for each in CATALOGUE.exercises if each.explosive}
+    assert explosive
+    for pattern in Pattern:
+        suitable = menu_of(GYM, Phase.POWER).suitable(pattern, isolation=False)
+        assert not explosive & {each.id for each in suitable}
 
 
 def test_s50_two_sessions_a_week_jump_at_most() -> None:
