@@ -102,15 +102,15 @@ def _listed(weights: tuple[Weight, ...]) -> str:
         ("5 - 25 lb", DUMBBELLS, "dumbbells 5, 10, 15, 20, 25 lb"),
         ("5-15 lb in 2.5 lb increments", DUMBBELLS, "dumbbells 5, 7.5, 10, 12.5, 15 lb"),
         (
-            "5-15 lb adjustable dumbbells in 5 lb increments, 16 kg kettlebell",
+            "5-10 lb adjustable dumbbells in 2.5 lb increments, 16 kg kettlebell",
             HOME,
-            "dumbbells 5, 10, 15 lb; kettlebells 16 kg",
+            "dumbbells 5, 7.5, 10 lb; kettlebells 16 kg",
         ),
         ("kettlebells 8-16", KETTLEBELL, "kettlebells 8, 12, 16 kg"),
         ("bowflex 5-52.5 lb", DUMBBELLS, f"dumbbells {BOWFLEX}"),
         ("Bowflex SelectTech 552", DUMBBELLS, f"dumbbells {BOWFLEX}"),
         ("bowflex", DUMBBELLS, f"dumbbells {BOWFLEX}"),
-        ("bowflex 2-8 kg", DUMBBELLS, "dumbbells 2, 4, 6, 8 kg"),
+        ("bowflex 2-10 kg", DUMBBELLS, "dumbbells 2, 4, 6, 8, 10 kg"),
         (
             "selecttech 1090",
             DUMBBELLS,
