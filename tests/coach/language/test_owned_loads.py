@@ -106,6 +106,11 @@ def _listed(weights: tuple[Weight, ...]) -> str:
             HOME,
             "dumbbells 5, 7.5, 10 lb; kettlebells 16 kg",
         ),
+        (
+            "5-10 lb adjustable dumbbells, 2.5 lb steps, 16 kg kettlebell",
+            HOME,
+            "dumbbells 5, 7.5, 10 lb; kettlebells 16 kg",
+        ),
         ("kettlebells 8-16", KETTLEBELL, "kettlebells 8, 12, 16 kg"),
         ("bowflex 5-52.5 lb", DUMBBELLS, f"dumbbells {BOWFLEX}"),
         ("Bowflex SelectTech 552", DUMBBELLS, f"dumbbells {BOWFLEX}"),
