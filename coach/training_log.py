@@ -41,6 +41,42 @@ class PainKind(StrEnum):
     SORENESS = "soreness"
 
 
+class Spot(StrEnum):
+    """A sore place told more closely, by one or two plain questions; never a diagnosis."""
+
+    FRONT_OF_KNEE = "front_of_knee"
+    """In front, around or behind the kneecap: stairs, long sitting, squats."""
+    OUTSIDE_OF_KNEE = "outside_of_knee"
+    """On the outer side, in running, downhill above all."""
+    MIDDLE_OF_ACHILLES = "middle_of_achilles"
+    """In the tendon, two to six centimetres above the heel."""
+    ACHILLES_AT_HEEL = "achilles_at_heel"
+    """Where the tendon meets the heel."""
+    UNDER_HEEL = "under_heel"
+    """Under the heel, worst with the first steps of the morning."""
+    ALONG_SHIN = "along_shin"
+    """Along the inner shin, over a hand's breadth."""
+    POINT_ON_SHIN = "point_on_shin"
+    """One point of the shin that a finger can show."""
+    SIT_BONE = "sit_bone"
+    """At the sit bone: long sitting, long strides."""
+    BACK_OF_THIGH_SUDDENLY = "back_of_thigh_suddenly"
+    """In the back of the thigh, from one stride to the next."""
+    SIDE_OF_HIP = "side_of_hip"
+    """On the outer side of the hip: lying on it, standing on one leg."""
+    DEEP_IN_GROIN = "deep_in_groin"
+    """Deep in the groin or in front of the hip."""
+    LOW_BACK = "low_back"
+    """Across the low back, without anything down the leg."""
+    FRONT_OF_SHOULDER = "front_of_shoulder"
+    WRIST = "wrist"
+    NECK = "neck"
+    TWISTED_ANKLE = "twisted_ankle"
+    """An ankle turned over, days or weeks ago."""
+    CALF_SUDDENLY = "calf_suddenly"
+    """In the calf, from one stride to the next."""
+
+
 class Pain(Value):
     """One complaint of a report. Only what the runner said; nothing is filled in."""
 
@@ -62,6 +98,8 @@ class Pain(Value):
     """The runner limped or moved differently."""
     assessed: bool = False
     """A professional has assessed this complaint."""
+    spot: Spot | None = None
+    """The place told more closely; None until asked."""
 
 
 class FormSign(StrEnum):
@@ -107,6 +145,72 @@ class Report(Value):
     """Reps in reserve at the end of the hardest sets; 4 means four or more."""
 
 
+class Compared(StrEnum):
+    """How a sore place is the morning after, against how it usually is."""
+
+    BETTER = "better"
+    USUAL = "usual"
+    WORSE = "worse"
+
+
+class MorningAfter(Value):
+    """The morning after a session that hurt: one place, compared with how it usually is."""
+
+    kind: Literal["morning_after"] = "morning_after"
+    id: ReportId
+    """Counts with the reports: the decision on it stands under this number."""
+    day: date
+    about: ReportId
+    """The report in which the place hurt."""
+    area: BodyArea
+    side: Side | None = None
+    compared: Compared
+    level: int | None = Field(default=None, ge=0, le=10)
+    """This morning, if told."""
+    stiff: bool = False
+    """Stiff for more than half an hour, and more so than before."""
+
+
+class Comeback(Value):
+    """Training begins again after a gap."""
+
+    kind: Literal["comeback"] = "comeback"
+    id: ReportId
+    """Counts with the reports: the decision on it stands under this number."""
+    day: date
+    last: date
+    """The day of the last session before the gap."""
+    ill: bool = False
+    """An illness with fever was the reason, or part of it."""
+
+
+Occasion = Annotated[MorningAfter | Comeback, Field(discriminator="kind")]
+"""What is decided on beside reports."""
+
+
+class ReturnStep(StrEnum):
+    """The ladder by which a movement comes back to its load after pain."""
+
+    ISOMETRIC = "isometric"
+    """Held still, twice with a pain of 2 at most."""
+    PART_RANGE = "part_range"
+    """Slowly, part of the way, with half the load of before."""
+    FULL_RANGE = "full_range"
+    """All the way, a small step heavier from session to session."""
+    HEAVY = "heavy"
+    """At the load of before; on one leg within a tenth of the other side."""
+    IMPACT = "impact"
+    """Low jumps on both legs, then on one, then fast running and hills."""
+
+
+class Returning(Value):
+    """A movement on its way back after pain."""
+
+    step: ReturnStep
+    load: Load
+    """The load of before, at which the way back ends."""
+
+
 class ExerciseState(Value):
     """How one exercise is to be done next time."""
 
@@ -120,6 +224,25 @@ class ExerciseState(Value):
     """One of the sets is the one more that a break of form brought; the next step up ends it."""
     clean_sessions: int = Field(default=0, ge=0)
     """Clean sessions in a row at this state."""
+    reps_in_reserve: int | None = None
+    """Repetitions left that its sets stop at, as last asked; None before the first session."""
+    sessions: int = Field(default=0, ge=0)
+    """Sessions in which it was done and told of."""
+    calibrations_left: int = Field(default=0, ge=0)
+    """Sessions in which the load may still jump to what was shown."""
+    misses: int = Field(default=0, ge=0)
+    """Sessions in a row whose first set fell short."""
+    lowering_seconds: int | None = Field(default=None, ge=2, le=6)
+    """Seconds to take on the way down; None: a controlled pace."""
+    pause_seconds: int | None = Field(default=None, ge=1, le=5)
+    """Seconds to stand still at the lowest point; None: no pause."""
+    smaller_range: bool = False
+    """Only as far as it does not hurt."""
+    sets_to_return_to: int | None = Field(default=None, ge=1, le=6)
+    """The sets of before, which come back after two clean sessions; None: these are they."""
+    last_fault: FormSign | None = None
+    """How form broke the last time, until a clean session."""
+    returning: Returning | None = None
 
 
 class PainCause(Value):
@@ -151,6 +274,43 @@ class ShortCause(Value):
     kind: Literal["short"] = "short"
     done: int
     asked: int
+    times: int = 1
+    """So many sessions in a row."""
+
+
+class ShownCause(Value):
+    """The runner showed what they can do: repetitions, and repetitions left as believed."""
+
+    kind: Literal["shown"] = "shown"
+    reps: int
+    reps_left: int
+
+
+class MorningCause(Value):
+    """A place was worse on the morning after."""
+
+    kind: Literal["morning"] = "morning"
+    area: BodyArea
+    side: Side | None
+    level: int
+    """The pain during the session before, 0-10."""
+
+
+class TrendCause(Value):
+    """A place hurt more from week to week, twice in a row."""
+
+    kind: Literal["trend"] = "trend"
+    area: BodyArea
+    levels: tuple[int, ...]
+    """The worst of each of the last weeks, in order."""
+
+
+class GapCause(Value):
+    """Training begins again after so many days."""
+
+    kind: Literal["gap"] = "gap"
+    days: int
+    ill: bool = False
 
 
 class CleanCause(Value):
@@ -182,7 +342,17 @@ class RequestCause(Value):
 
 
 Cause = Annotated[
-    PainCause | FormCause | ShortCause | CleanCause | EffortCause | ReturnCause | RequestCause,
+    PainCause
+    | FormCause
+    | ShortCause
+    | ShownCause
+    | CleanCause
+    | EffortCause
+    | ReturnCause
+    | RequestCause
+    | MorningCause
+    | TrendCause
+    | GapCause,
     Field(discriminator="kind"),
 ]
 
@@ -207,6 +377,10 @@ class Decision(Value):
     report: ReportId
     day: date
     changes: tuple[Change, ...]
+    pains: tuple[Pain, ...] | None = None
+    """What hurt, as told; None where that was not answered."""
+    morning: MorningAfter | None = None
+    """The morning that it is about, if it is about one."""
 
 
 class Stop(Value):
@@ -227,6 +401,32 @@ class Replacement(Value):
     instead: ExerciseId
     area: BodyArea | None = None
     """The place that hurt, when pain is why; until a step up, nothing harder on it is begun."""
+    ladder: bool = False
+    """After two painless sessions the original comes back by the ladder of return."""
+
+
+class PainOfWeek(Value):
+    """The worst pain of a place in one week, 0-10."""
+
+    monday: date
+    level: int = Field(ge=0, le=10)
+
+
+class Complaint(Value):
+    """A place that hurts, over the weeks, until two weeks without pain."""
+
+    area: BodyArea
+    since: date
+    weeks: tuple[PainOfWeek, ...]
+    """Those in which pain was asked about, in order; the last six."""
+    spot: Spot | None = None
+    assessed: bool = False
+    above_five: int = 0
+    """Sessions in which it hurt more than 5."""
+    worse_morning: date | None = None
+    """The last morning after on which it was worse than usual."""
+    eased: tuple[ExerciseId, ...] = ()
+    """Exercises that are already done with less for its sake."""
 
 
 class TrainingState(Value):
@@ -238,6 +438,7 @@ class TrainingState(Value):
     ended_stops: tuple[Stop, ...] = ()
     """Movements that stopped once and came back; kept for their count."""
     replacements: tuple[Replacement, ...] = ()
+    complaints: tuple[Complaint, ...] = ()
 
 
 class RedFlag(StrEnum):
@@ -263,6 +464,38 @@ class Reported(Value):
     at: datetime
     report: Report
     decisions: tuple[Decision, ...]
+
+
+class Noted(Value):
+    """Something beside a report was decided on; `decisions` as in `Reported`."""
+
+    kind: Literal["noted"] = "noted"
+    number: int
+    at: datetime
+    occasion: Occasion
+    decisions: tuple[Decision, ...]
+
+
+class LighterWeekTaken(Value):
+    """The runner took the offer of a lighter week; it ends by itself."""
+
+    kind: Literal["lighter_week_taken"] = "lighter_week_taken"
+    number: int
+    at: datetime
+    first: date
+    last: date
+    exercises: tuple[ExerciseId, ...] | None = None
+    """None: everything."""
+
+
+class LighterWeekEnded(Value):
+    """The runner took the lighter week back before its end."""
+
+    kind: Literal["lighter_week_ended"] = "lighter_week_ended"
+    number: int
+    at: datetime
+    taken: int
+    """The number of the entry that it takes back."""
 
 
 class Undone(Value):
@@ -325,6 +558,15 @@ class AnswerChanged(Value):
 
 
 LogEntry = Annotated[
-    Reported | Undone | Moved | Skipped | HoldBegan | HoldEnded | AnswerChanged,
+    Reported
+    | Noted
+    | LighterWeekTaken
+    | LighterWeekEnded
+    | Undone
+    | Moved
+    | Skipped
+    | HoldBegan
+    | HoldEnded
+    | AnswerChanged,
     Field(discriminator="kind"),
 ]

@@ -12,8 +12,11 @@ from coach.training_log import (
     AnswerChanged,
     HoldBegan,
     HoldEnded,
+    LighterWeekEnded,
+    LighterWeekTaken,
     LogEntry,
     Moved,
+    Noted,
     Reported,
     Skipped,
     Undone,
@@ -130,7 +133,11 @@ def _day(entry: LogEntry) -> date | None:
             return report.day
         case Moved(after=day) | Skipped(day=day):
             return day
-        case Undone() | HoldBegan() | HoldEnded() | AnswerChanged():
+        case Noted(occasion=occasion):
+            return occasion.day
+        case LighterWeekTaken(first=day):
+            return day
+        case LighterWeekEnded() | Undone() | HoldBegan() | HoldEnded() | AnswerChanged():
             return None
         case _:
             assert_never(entry)

@@ -9,7 +9,7 @@ from coach.knowledge.load_ladder import moved_kilograms
 from coach.knowledge.starting import starting_state, within_reach
 from coach.plan import ExerciseId, Hold, Reps, Work
 from coach.profile import BodyArea, Profile
-from coach.training_log import Change, ExerciseState, TrainingState
+from coach.training_log import Change, Complaint, ExerciseState, TrainingState
 from coach.values import Value
 
 
@@ -19,6 +19,8 @@ class Circumstances(Value):
     profile: Profile
     training: TrainingState
     prescribed: tuple[ExerciseId, ...]
+    complaints: tuple[Complaint, ...] = ()
+    """The places that hurt, this report included."""
 
     def after(self, changes: tuple[Change, ...]) -> Self:
         """The circumstances once changes of the same report took exercises into or out of use."""

@@ -1,11 +1,21 @@
 """What one report changes: one decision an exercise at most, pain before form before effort."""
 
 from collections.abc import Iterable
+from typing import assert_never
 
 from coach.adaptation.circumstances import Circumstances
-from coach.adaptation.easing import eased_for_pain, lightened, with_another_set
+from coach.adaptation.complaints import complaint_of, is_no_worse, is_rising, with_pains
+from coach.adaptation.easing import (
+    after_three_misses,
+    eased_for_pain,
+    lightened,
+    made_easier,
+    with_another_set,
+)
+from coach.adaptation.form import Response, response_to
 from coach.adaptation.pain import (
     PainBand,
+    counted_level,
     hurt_at_all,
     is_free_of_pain,
     known_exercise,
@@ -15,16 +25,28 @@ from coach.adaptation.pain import (
     worst_pain,
 )
 from coach.adaptation.performance import Outcome, Performance, performance
-from coach.adaptation.progression import next_step
-from coach.adaptation.returning import returns
-from coach.adaptation.rules import CLEAN_SESSIONS_FOR_A_STEP, Rule
+from coach.adaptation.places import after_pain_at
+from coach.adaptation.prediction import believed_reserve, keeps_reserve
+from coach.adaptation.progression import Shown, Step, calibrated, calibrations_of, next_step
+from coach.adaptation.returning import arrived, is_on_full_range, on_part_range, returns, way_back
+from coach.adaptation.rules import (
+    CLEAN_SESSIONS_FOR_A_STEP,
+    EASE_FOR_MISSES,
+    MISSED_RESERVE,
+    PRACTISED_SESSIONS,
+    RESERVE_FOR_A_QUICK_STEP,
+    SESSIONS_BEFORE_BELIEVED,
+    WEEKS_RISING,
+    Rule,
+)
 from coach.adaptation.state import stand_in, state_of, stop_of
+from coach.adaptation.turns import half_at_most
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import added_kilograms, available_loads, snapped_down
-from coach.knowledge.starting import starting_state
+from coach.knowledge.starting import rep_range, starting_state
 from coach.knowledge.work_ranges import in_range
 from coach.plan import ExerciseId, Hold, Prescription, Reps
-from coach.profile import Profile
+from coach.profile import Experience, Profile
 from coach.training_log import (
     Cause,
     Change,
@@ -37,8 +59,11 @@ from coach.training_log import (
     Pain,
     Report,
     ReturnCause,
+    ReturnStep,
     ShortCause,
+    ShownCause,
     TrainingState,
+    TrendCause,
 )
 from coach.units import Load
 
@@ -53,16 +78,19 @@ def decide(report: Report, training: TrainingState, profile: Profile) -> Decisio
         profile=profile,
         training=training,
         prescribed=tuple(prescription.exercise for prescription in report.prescriptions),
+        complaints=with_pains(training.complaints, report.day, report.pains),
     )
     stopped = _changes_beyond_session(PainBand.HIGH, report, circumstances)
+    in_force = _exercises_in_force(report, training)
     changes: tuple[Change, ...] = ()
-    for exercise in _exercises_in_force(report, training):
+    for exercise in in_force:
         change = _change(exercise, report, circumstances.after((*stopped, *changes)))
         changes += () if change is None else (change,)
+    changes = half_at_most(changes, len(in_force))
     changes += stopped
     changes += _changes_beyond_session(PainBand.MIDDLE, report, circumstances.after(changes))
     changes += returns(report, circumstances.after(changes))
-    return Decision(report=report.id, day=report.day, changes=changes)
+    return Decision(report=report.id, day=report.day, changes=changes, pains=report.pains)
 
 
 def is_held(change: Change) -> bool:
@@ -70,11 +98,19 @@ def is_held(change: Change) -> bool:
     before, after = change.before, change.after
     if after is None:
         return isinstance(change.cause, ReturnCause)
-    return (before.exercise, before.load, before.sets, before.work) == (
-        after.exercise,
-        after.load,
-        after.sets,
-        after.work,
+    return _as_done(before) == _as_done(after)
+
+
+def _as_done(state: ExerciseState) -> tuple[object, ...]:
+    """What the runner sees of a state."""
+    return (
+        state.exercise,
+        state.load,
+        state.sets,
+        state.work,
+        state.lowering_seconds,
+        state.pause_seconds,
+        state.smaller_range,
     )
 
 
@@ -132,11 +168,24 @@ def _change(exercise: ExerciseId, report: Report, circumstances: Circumstances) 
     before = _state_before(exercise, asked, circumstances)
     pain = _gravest(worst_pain(report, each.exercise) for each in asked)
     if pain is not None:
-        return _after_pain(before, pain, circumstances)
+        return _counted(_after_pain(before, pain, circumstances), asked)
     fault = _fault(report, asked)
     if fault is not None:
-        return _after_fault(before, fault, report, circumstances)
-    return _after_performance(before, asked, report, circumstances)
+        return _counted(_after_fault(before, fault, report, circumstances), asked)
+    change = _after_performance(before, asked, report, circumstances)
+    return None if change is None else _counted(change, asked)
+
+
+def _counted(change: Change, asked: tuple[Prescription, ...]) -> Change:
+    """The change with the session counted, where the same exercise goes on."""
+    if change.after is None or change.after.exercise != change.before.exercise:
+        return change
+    reserve = next(
+        (each.reps_in_reserve for each in asked if each.exercise == change.before.exercise),
+        change.before.reps_in_reserve,
+    )
+    counted = {"sessions": change.before.sessions + 1, "reps_in_reserve": reserve}
+    return change.model_copy(update={"after": change.after.model_copy(update=counted)})
 
 
 def _state_before(
@@ -153,28 +202,75 @@ def _state_before(
             sets=own.sets,
             work=own.work,
             work_range=own.work_range,
+            calibrations_left=calibrations_of(
+                CATALOGUE.get(exercise), own.load, circumstances.profile
+            ),
         )
     return starting_state(CATALOGUE.get(exercise), circumstances.profile)
 
 
 def _after_pain(before: ExerciseState, pain: Pain, circumstances: Circumstances) -> Change:
-    after = (
-        None
-        if pain_band(pain) is PainBand.HIGH
-        else eased_for_pain(before, pain.area, circumstances)
-    )
+    if pain_band(pain) is PainBand.HIGH:
+        return Change(before=before, after=None, cause=pain_cause(pain), rule=pain_rule(pain))
+    complaint = complaint_of(circumstances.complaints, pain.area)
+    if complaint is not None and is_rising(complaint):
+        levels = tuple(week.level for week in complaint.weeks[-WEEKS_RISING:])
+        cause = TrendCause(area=complaint.area, levels=levels)
+        return Change(before=before, after=None, cause=cause, rule=Rule.RISING_STOPS)
+    if complaint is not None and complaint.spot is not None:
+        change = after_pain_at(complaint.spot, before, pain, circumstances)
+        if change is not None:
+            return change
+    if _was_eased(before, pain, circumstances):
+        return _held(before, pain_cause(pain), Rule.PAIN_HOLDS)
+    after = _one_rung_down(eased_for_pain(before, pain.area, circumstances))
     return Change(before=before, after=after, cause=pain_cause(pain), rule=pain_rule(pain))
+
+
+def _was_eased(before: ExerciseState, pain: Pain, circumstances: Circumstances) -> bool:
+    """Whether it is already done with less for this pain, which is no worse than then."""
+    earlier = complaint_of(circumstances.training.complaints, pain.area)
+    if earlier is None or before.exercise not in earlier.eased:
+        return False
+    return is_no_worse(earlier, counted_level(pain))
+
+
+def _one_rung_down(state: ExerciseState) -> ExerciseState:
+    """On the way back from pain, pain goes one rung down."""
+    if state.returning is None or state.returning.step is not ReturnStep.FULL_RANGE:
+        return state
+    return on_part_range(state, state.returning.load)
 
 
 def _after_fault(
     before: ExerciseState, fault: FormFault, report: Report, circumstances: Circumstances
 ) -> Change:
-    """S21; the extra set only once pain was answered, nothing hurt and no place is spared."""
-    after = lightened(before, circumstances)
+    """S21, and what the signs ask for; the same fault twice goes back a step of the ladder.
+
+    The extra set only once pain was answered, nothing hurt and no place is spared.
+    """
+    response = response_to(fault.sign, before)
+    match response:
+        case Response.LIGHTER_AND_A_SET:
+            after = lightened(before, circumstances)
+            if _may_add_set(after, before, report, circumstances):
+                after = with_another_set(after)
+            rule = Rule.FORM
+        case Response.EASIER_VARIATION:
+            after, rule = made_easier(before, circumstances), Rule.EASIER_FOR_FORM
+        case Response.STEP_BACK:
+            after, rule = made_easier(before, circumstances), Rule.SAME_FAULT_TWICE
+        case _:
+            assert_never(response)
+    after = after.model_copy(update={"last_fault": fault.sign, "calibrations_left": 0})
+    return Change(before=before, after=after, cause=FormCause(sign=fault.sign), rule=rule)
+
+
+def _may_add_set(
+    after: ExerciseState, before: ExerciseState, report: Report, circumstances: Circumstances
+) -> bool:
     spared = circumstances.spares(CATALOGUE.get(after.exercise), coming_from=before.exercise)
-    if report.pains is not None and not hurt_at_all(report) and not spared:
-        after = with_another_set(after)
-    return Change(before=before, after=after, cause=FormCause(sign=fault.sign), rule=Rule.FORM)
+    return report.pains is not None and not hurt_at_all(report) and not spared
 
 
 def _after_performance(
@@ -188,14 +284,14 @@ def _after_performance(
     if done.outcome is Outcome.PARTLY:
         return None
     if done.outcome is Outcome.SHORT and not _lifted_more(done, prescription):
-        cause = ShortCause(done=done.first_set, asked=done.asked)
-        after = lightened(before, circumstances)
-        return Change(before=before, after=after, cause=cause, rule=Rule.SHORT_FIRST_SET)
+        return _after_miss(before, done, report, circumstances)
     unnamed = _unnamed_fault(report)
     if unnamed is not None:
         return _held(before, FormCause(sign=unnamed.sign), Rule.FORM_WITHOUT_EXERCISE)
     if any(each.exercise != before.exercise for each in asked):
         return None
+    if _is_missed(done, prescription, report, circumstances.profile):
+        return _after_miss(before, done, report, circumstances)
     start = _load_to_start_from(before, prescription, done.load, circumstances.profile)
     if done.outcome is not Outcome.CLEAN:
         return _lifted(before, start, CleanCause(sessions=0), Rule.MISSED)
@@ -204,12 +300,48 @@ def _after_performance(
         return _lifted(before, start, CleanCause(sessions=clean), Rule.LIFTED_LESS)
     if not _answered_well(report) or _asked_less(prescription, before):
         return None
-    return _after_clean(before, prescription, report, circumstances)
+    return _after_clean(before, prescription, done, report, circumstances)
+
+
+def _is_missed(
+    done: Performance, prescription: Prescription, report: Report, profile: Profile
+) -> bool:
+    """Whether the first set fell below the range although little was left (C3)."""
+    if report.reps_left is None or report.reps_left > MISSED_RESERVE:
+        return False
+    if isinstance(prescription.work, Hold) or _lifted_more(done, prescription):
+        return False
+    usual = prescription.work_range
+    low = rep_range(CATALOGUE.get(prescription.exercise), profile)[0] if not usual else usual.low
+    return done.first_set < min(low, done.asked)
+
+
+def _after_miss(
+    before: ExerciseState, done: Performance, report: Report, circumstances: Circumstances
+) -> Change:
+    """Lighter, and where the set was only just missed one more; a tenth lighter; then easier."""
+    times = before.misses + 1
+    cause = ShortCause(done=done.first_set, asked=done.asked, times=times)
+    short = done.outcome is Outcome.SHORT
+    if times >= 3:
+        after, rule = after_three_misses(before, circumstances), Rule.MISSED_THRICE
+    elif times == 2:
+        after, rule = lightened(before, circumstances, EASE_FOR_MISSES), Rule.MISSED_TWICE
+    elif short:
+        after, rule = lightened(before, circumstances, EASE_FOR_MISSES), Rule.SHORT_FIRST_SET
+    else:
+        after, rule = lightened(before, circumstances), Rule.MISSED_ONCE
+        if report.faults == () and _may_add_set(after, before, report, circumstances):
+            after = with_another_set(after)
+    count = times if after.exercise == before.exercise and times < 3 else 0
+    counted = after.model_copy(update={"misses": count, "calibrations_left": 0})
+    return Change(before=before, after=counted, cause=cause, rule=rule)
 
 
 def _after_clean(
     before: ExerciseState,
     prescription: Prescription,
+    done: Performance,
     report: Report,
     circumstances: Circumstances,
 ) -> Change | None:
@@ -217,25 +349,84 @@ def _after_clean(
         return None
     if report.reps_left == 0:
         return _held(before, EffortCause(reps_left=0), Rule.NOTHING_LEFT)
+    kept = keeps_reserve(
+        report.reps_left,
+        prescription,
+        sessions=before.sessions,
+        profile=circumstances.profile,
+    )
+    if not kept:
+        return _held(before, EffortCause(reps_left=report.reps_left), Rule.FEWER_LEFT)
     if not prescription.may_progress:
         as_before = CleanCause(sessions=before.clean_sessions)
         return _held(before, as_before, Rule.SEASON_HOLDS)
     if circumstances.spares(CATALOGUE.get(before.exercise), coming_from=before.exercise):
         waiting = CleanCause(sessions=CLEAN_SESSIONS_FOR_A_STEP - 1)
         return _held(before, waiting, Rule.PLACE_SPARED)
+    shown = _shown(before, prescription, done, report.reps_left, circumstances.profile)
     clean = before.clean_sessions + 1
+    jump = None if hurt_at_all(report) else calibrated(before, circumstances, shown=shown)
+    if jump is not None:
+        found = ShownCause(reps=shown.reps, reps_left=shown.reserve)
+        return _stepped(before, jump, found)
     cause = CleanCause(sessions=clean)
-    if clean < CLEAN_SESSIONS_FOR_A_STEP:
+    if not _is_due(clean, before, shown):
         return _held(before, cause, Rule.CLEAN)
+    back = way_back(before, clean, circumstances)
+    if back is not None:
+        return back
     step = next_step(
         before,
         circumstances,
+        shown=shown,
         may_add_set=not hurt_at_all(report),
         may_bring_new=prescription.may_bring_new,
     )
     if step is None:
         return _held(before, cause, Rule.AT_THE_TOP)
-    return Change(before=before, after=step.after, cause=cause, rule=step.rule)
+    return _stepped(before, step, cause)
+
+
+def _shown(
+    before: ExerciseState,
+    prescription: Prescription,
+    done: Performance,
+    reps_left: int,
+    profile: Profile,
+) -> Shown:
+    """What a clean session showed.
+
+    Whoever is new shows by repetitions: those left count only beyond what was asked (C2).
+    """
+    reserve = believed_reserve(reps_left, done.fewest, sessions=before.sessions, profile=profile)
+    is_new = profile.experience in {None, Experience.NEW}
+    practised = before.sessions >= SESSIONS_BEFORE_BELIEVED
+    if is_new and not practised and done.fewest <= done.asked:
+        reserve = 0
+    return Shown(
+        reps=done.fewest,
+        reserve=reserve,
+        asked=done.asked,
+        asked_reserve=prescription.reps_in_reserve,
+    )
+
+
+def _is_due(clean: int, before: ExerciseState, shown: Shown) -> bool:
+    """Whether a step is due: after two clean sessions, or one where much more was left (C3)."""
+    if clean >= CLEAN_SESSIONS_FOR_A_STEP or is_on_full_range(before):
+        return True
+    practised = before.sessions >= PRACTISED_SESSIONS
+    return practised and shown.reserve >= shown.asked_reserve + RESERVE_FOR_A_QUICK_STEP
+
+
+def _stepped(before: ExerciseState, step: Step, cause: Cause) -> Change:
+    """A step up ends what misses, faults and the first sessions left behind."""
+    left = step.after.calibrations_left
+    if step.rule not in {Rule.SHOWN, Rule.CALIBRATES_AGAIN, Rule.HARDER_EXERCISE}:
+        left = max(0, left - 1)
+    fresh = {"misses": 0, "last_fault": None, "calibrations_left": left}
+    after = arrived(step.after.model_copy(update=fresh))
+    return Change(before=before, after=after, cause=cause, rule=step.rule)
 
 
 def _held(before: ExerciseState, cause: Cause, rule: Rule) -> Change:
@@ -244,7 +435,14 @@ def _held(before: ExerciseState, cause: Cause, rule: Rule) -> Change:
 
 def _lifted(before: ExerciseState, load: Load, cause: Cause, rule: Rule) -> Change:
     clean = cause.sessions if isinstance(cause, CleanCause) else 0
-    after = before.model_copy(update={"load": load, "clean_sessions": clean})
+    update: dict[str, object] = {"load": load, "clean_sessions": clean}
+    if clean or rule is Rule.MISSED:
+        update |= {"misses": 0}
+    if clean:
+        update |= {"last_fault": None}
+    if clean and rule is not Rule.SEASON_HOLDS:
+        update |= {"calibrations_left": max(0, before.calibrations_left - 1)}
+    after = before.model_copy(update=update)
     return Change(before=before, after=after, cause=cause, rule=rule)
 
 

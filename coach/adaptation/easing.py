@@ -4,6 +4,7 @@ from typing import assert_never
 
 from coach.adaptation.circumstances import Circumstances, entry_state
 from coach.adaptation.rules import (
+    EASE_FOR_MISSES,
     FEWEST_REPS,
     FEWEST_SECONDS,
     LEAST_EASE_FOR_PAIN,
@@ -11,11 +12,19 @@ from coach.adaptation.rules import (
     WORK_KEPT_TENTHS,
 )
 from coach.knowledge.catalogue import CATALOGUE
-from coach.knowledge.load_ladder import added_kilograms, moved_kilograms, previous_load
+from coach.knowledge.load_ladder import (
+    added_kilograms,
+    available_loads,
+    moved_kilograms,
+    previous_load,
+)
 from coach.plan import Hold, Reps, Work
 from coach.profile import BodyArea
 from coach.training_log import ExerciseState
 from coach.units import Load
+
+_HAIR = 0.001
+"""Kilograms and repetitions this close are the same."""
 
 
 def eased_for_pain(
@@ -35,14 +44,58 @@ def eased_for_pain(
     )
 
 
-def lightened(state: ExerciseState, circumstances: Circumstances) -> ExerciseState:
-    """How to go on when it was too heavy (S21, S37): one step of the kit lighter.
+def lightened(
+    state: ExerciseState, circumstances: Circumstances, least: float = 0
+) -> ExerciseState:
+    """How to go on when it was too heavy (S21, S37): one step of the kit lighter, or more.
 
+    `least` is the share of the added load that goes at least, 0 to 1, as near as the kit comes.
     Without a lighter load the easier variation, else fewer repetitions, else fewer sets.
     """
-    return (
-        _lighter(state, circumstances, least=0) or _easier(state, circumstances) or _shorter(state)
+    return _lighter(state, circumstances, least) or _easier(state, circumstances) or _shorter(state)
+
+
+def made_easier(state: ExerciseState, circumstances: Circumstances) -> ExerciseState:
+    """The easier variation, where there is one; else lighter, else less."""
+    return _easier(state, circumstances) or lightened(state, circumstances)
+
+
+def after_three_misses(state: ExerciseState, circumstances: Circumstances) -> ExerciseState:
+    """The easier variation; without one a tenth lighter and a set less until it goes well again."""
+    easier = _easier(state, circumstances)
+    if easier is not None:
+        return easier
+    lighter = lightened(state, circumstances, EASE_FOR_MISSES)
+    return with_fewer_sets(lighter, max(1, lighter.sets - 1))
+
+
+def with_fewer_sets(state: ExerciseState, sets: int) -> ExerciseState:
+    """With at most so many sets for now; the others come back after two clean sessions."""
+    if sets >= state.sets:
+        return state
+    own = state.sets - 1 if state.added_set else state.sets
+    return state.model_copy(
+        update={
+            "sets": sets,
+            "added_set": False,
+            "sets_to_return_to": state.sets_to_return_to or max(own, sets),
+        }
     )
+
+
+def part_of(state: ExerciseState, share: float, circumstances: Circumstances) -> ExerciseState:
+    """With at most this share of the added load, 0 to 1; without one, of repetitions or seconds.
+
+    Where the kit has nothing so light, the lightest and that share of the repetitions as well.
+    """
+    exercise = CATALOGUE.get(state.exercise)
+    most = added_kilograms(state.load) * share
+    loads = available_loads(exercise, circumstances.profile)
+    light = tuple(load for load in loads if added_kilograms(load) <= most + _HAIR)
+    if added_kilograms(state.load) > 0 and light:
+        return _fresh(state, load=light[-1])
+    lightest = min((*loads[:1], state.load), key=added_kilograms)
+    return _fresh(state, load=lightest, work=_share_of(state.work, share))
 
 
 def with_another_set(state: ExerciseState) -> ExerciseState:
@@ -97,6 +150,17 @@ def _shorter(state: ExerciseState) -> ExerciseState:
     )
 
 
+def _share_of(work: Work, share: float) -> Work:
+    match work:
+        case Reps(count=count):
+            return Reps(count=min(count, max(FEWEST_REPS, int(count * share + _HAIR))))
+        case Hold(seconds=seconds):
+            kept = int(seconds * share + _HAIR) // 5 * 5
+            return Hold(seconds=min(seconds, max(FEWEST_SECONDS, kept)))
+        case _:
+            assert_never(work)
+
+
 def _less_work(work: Work) -> Work:
     match work:
         case Reps(count=count):
@@ -111,11 +175,6 @@ def _less_work(work: Work) -> Work:
 def _fresh(
     state: ExerciseState, load: Load | None = None, work: Work | None = None
 ) -> ExerciseState:
-    return ExerciseState(
-        exercise=state.exercise,
-        load=load or state.load,
-        sets=state.sets,
-        work=work or state.work,
-        work_range=state.work_range,
-        added_set=state.added_set,
+    return state.model_copy(
+        update={"load": load or state.load, "work": work or state.work, "clean_sessions": 0}
     )

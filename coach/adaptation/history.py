@@ -5,6 +5,8 @@ from functools import reduce
 from typing import assert_never
 
 from coach.adaptation.decide import decide, is_held, visible_changes
+from coach.adaptation.gaps import decide_comeback
+from coach.adaptation.morning import decide_morning
 from coach.adaptation.rules import Rule
 from coach.adaptation.state import apply, standing_decisions
 from coach.dialogue import ReportQuestion
@@ -13,10 +15,15 @@ from coach.profile import Profile
 from coach.training_log import (
     Change,
     CleanCause,
+    Comeback,
     Decision,
     EffortCause,
     FormCause,
+    GapCause,
     LogEntry,
+    MorningAfter,
+    MorningCause,
+    Noted,
     PainCause,
     Report,
     Reported,
@@ -24,10 +31,15 @@ from coach.training_log import (
     RequestCause,
     ReturnCause,
     ShortCause,
+    ShownCause,
     TrainingState,
+    TrendCause,
     Undone,
 )
 from coach.values import Value
+
+Told = Report | MorningAfter | Comeback
+"""What a decision can be about."""
 
 
 class UndoResult(Value):
@@ -38,18 +50,25 @@ class UndoResult(Value):
     taken_back: tuple[Change, ...]
     reopens: tuple[ReportQuestion, ...]
     """The answers behind what pain, form or a short first set took off: only they change it."""
+    corrects: bool = False
+    """A morning or a gap took something off: only a corrected answer about it changes that."""
+
+
+_OF_AN_OCCASION = (MorningCause, GapCause)
 
 
 def decide_again(
-    baseline: TrainingState, log: tuple[LogEntry, ...], report: Report, profile: Profile
+    baseline: TrainingState, log: tuple[LogEntry, ...], report: Told, profile: Profile
 ) -> tuple[Decision, ...]:
     """The decision on a new, completed or corrected report and on those after it, in order.
+
+    A morning after and a comeback are decided on in the same way, at their place among the reports.
 
     Each is decided against the training state before it. A step that the runner took back stays
     taken back.
     """
     standing = standing_decisions(log)
-    known = _latest_reports(log)
+    known = _all_told(log)
     moved_from = [_place(each) for each in known if each.id == report.id]
     first = min([_place(report), *moved_from])
     training = reduce(
@@ -74,16 +93,19 @@ def undo(
     if decision is None:
         return UndoResult(decisions=(), taken_back=(), reopens=())
     visible = visible_changes(decision)
-    taken_back = tuple(change for change in visible if _question_behind(change) is None)
+    stays = tuple(change for change in visible if isinstance(change.cause, _OF_AN_OCCASION))
+    taken_back = tuple(
+        change for change in visible if _question_behind(change) is None and change not in stays
+    )
     questions = (_question_behind(change) for change in visible)
     reopens = tuple(dict.fromkeys(question for question in questions if question is not None))
     if not taken_back:
-        return UndoResult(decisions=(), taken_back=(), reopens=reopens)
+        return UndoResult(decisions=(), taken_back=(), reopens=reopens, corrects=bool(stays))
     held = _without_steps(decision, tuple(change.before.exercise for change in taken_back))
     place = (decision.day, decision.report)
     earlier = (each for each in standing if (each.day, each.report) < place)
     training = apply(reduce(apply, earlier, baseline), held)
-    later = tuple(each for each in _latest_reports(log) if _place(each) > place)
+    later = tuple(each for each in _all_told(log) if _place(each) > place)
     return UndoResult(
         decisions=(held, *_replay(training, later, log, profile)),
         taken_back=taken_back,
@@ -110,14 +132,15 @@ def fold_old(
 
 def _replay(
     training: TrainingState,
-    reports: tuple[Report, ...],
+    reports: tuple[Told, ...],
     log: tuple[LogEntry, ...],
     profile: Profile,
 ) -> tuple[Decision, ...]:
     decisions: tuple[Decision, ...] = ()
+    everything = (*_all_told(log), *reports)[::-1]
     for report in sorted(reports, key=_place):
         decision = _without_steps(
-            decide(report, training, profile), _exercises_taken_back(report.id, log)
+            _decided(report, everything, training, profile), _exercises_taken_back(report.id, log)
         )
         training = apply(training, decision)
         decisions += (decision,)
@@ -148,6 +171,8 @@ def _without_steps(decision: Decision, exercises: tuple[ExerciseId, ...]) -> Dec
 def _held_back(change: Change) -> Change:
     if is_held(change) or _question_behind(change) is not None:
         return change
+    if isinstance(change.cause, _OF_AN_OCCASION):
+        return change
     if isinstance(change.cause, ReturnCause):
         still_out = ReturnCause(sessions=0, area=change.cause.area)
         return Change(before=change.before, after=None, cause=still_out, rule=Rule.UNDONE)
@@ -162,34 +187,55 @@ def _held_back(change: Change) -> Change:
 def _question_behind(change: Change) -> ReportQuestion | None:
     """The answer that alone can change what was taken off; None where the runner may undo it."""
     match change.cause:
-        case PainCause():
+        case PainCause() | TrendCause():
             return ReportQuestion.PAIN
         case FormCause():
             return ReportQuestion.FORM
         case ShortCause():
             return ReportQuestion.DONE
-        case CleanCause() | EffortCause() | ReturnCause() | RequestCause():
+        case CleanCause() | EffortCause() | ShownCause() | ReturnCause() | RequestCause():
+            return None
+        case MorningCause() | GapCause():
             return None
         case _:
             assert_never(change.cause)
 
 
-def _latest_reports(log: tuple[LogEntry, ...]) -> tuple[Report, ...]:
-    latest: dict[ReportId, Report] = {}
+def _all_told(log: tuple[LogEntry, ...]) -> tuple[Told, ...]:
+    """Reports, mornings and comebacks, each as last told."""
+    latest: dict[ReportId, Told] = {}
     for entry in log:
         if isinstance(entry, Reported):
             latest[entry.report.id] = entry.report
+        elif isinstance(entry, Noted):
+            latest[entry.occasion.id] = entry.occasion
     return tuple(latest.values())
 
 
-def _place(report: Report) -> tuple[date, ReportId]:
+def _decided(
+    told: Told, everything: tuple[Told, ...], training: TrainingState, profile: Profile
+) -> Decision:
+    match told:
+        case Report():
+            return decide(told, training, profile)
+        case Comeback():
+            return decide_comeback(told, training, profile)
+        case MorningAfter(about=about):
+            reports = (each for each in everything if isinstance(each, Report))
+            followed = next((each for each in reports if each.id == about), None)
+            return decide_morning(told, followed, training, profile)
+        case _:
+            assert_never(told)
+
+
+def _place(report: Told) -> tuple[date, ReportId]:
     return report.day, report.id
 
 
 def _can_go(gone: frozenset[ReportId], log: tuple[LogEntry, ...]) -> bool:
     """Whether no entry decided on both a report that goes and one that stays."""
     for entry in log:
-        if isinstance(entry, Reported | Undone):
+        if isinstance(entry, Reported | Noted | Undone):
             touched = {_subject(entry), *(decision.report for decision in entry.decisions)}
             if touched & gone and not touched <= gone:
                 return False
@@ -197,10 +243,18 @@ def _can_go(gone: frozenset[ReportId], log: tuple[LogEntry, ...]) -> bool:
 
 
 def _is_old(entry: LogEntry, gone: frozenset[ReportId], horizon: date) -> bool:
-    if isinstance(entry, Reported | Undone):
+    if isinstance(entry, Reported | Noted | Undone):
         return _subject(entry) in gone
     return entry.at.date() < horizon
 
 
-def _subject(entry: Reported | Undone) -> ReportId:
-    return entry.report.id if isinstance(entry, Reported) else entry.report
+def _subject(entry: Reported | Noted | Undone) -> ReportId:
+    match entry:
+        case Reported(report=report):
+            return report.id
+        case Noted(occasion=occasion):
+            return occasion.id
+        case Undone(report=subject):
+            return subject
+        case _:
+            assert_never(entry)

@@ -103,6 +103,18 @@ def worst_pain(report: Report, exercise: ExerciseId) -> Pain | None:
     )
 
 
+def worst_level(report: Report, area: BodyArea) -> int:
+    """The worst pain told of a place, 0-10; normal soreness is none."""
+    return max(
+        (
+            counted_level(pain)
+            for pain in report.pains or ()
+            if pain.area is area and not is_normal_soreness(pain)
+        ),
+        default=0,
+    )
+
+
 def known_exercise(exercise: ExerciseId) -> Exercise | None:
     """The catalogue's entry; None for one that an older catalogue held."""
     return next((entry for entry in CATALOGUE.exercises if entry.id == exercise), None)

@@ -30,6 +30,8 @@ class Performance(Value):
     first_set: int
     """Repetitions or seconds."""
     asked: int
+    fewest: int
+    """Repetitions or seconds of the weakest set."""
     load: Load | None = None
     """The load that the runner named, if any."""
 
@@ -43,6 +45,7 @@ def performance(report: Report, prescription: Prescription) -> Performance:
         outcome=_outcome(report, prescription, told, sets),
         first_set=sets[0] if sets else asked,
         asked=asked,
+        fewest=min(sets, default=asked),
         load=next((done.load for done in told if done.load is not None), None),
     )
 

@@ -1,9 +1,11 @@
-"""One small step up, the smallest there is: load, then repetitions, then a set, then harder."""
+"""One small step up, the smallest there is, and the jumps of the first sessions of a lift."""
 
 from typing import assert_never
 
 from coach.adaptation.circumstances import Circumstances, entry_state
+from coach.adaptation.prediction import heaviest_foretold, keeps_in_range, once
 from coach.adaptation.rules import (
+    CALIBRATION_SESSIONS,
     LEAST_OF_HARDER,
     LEAST_RISE,
     MOST_RISE,
@@ -12,14 +14,22 @@ from coach.adaptation.rules import (
     REPS_A_STEP,
     REPS_ABOVE_RANGE,
     SECONDS_A_STEP,
+    SECONDS_OF_LOWERING,
+    SECONDS_OF_PAUSE,
     Rule,
 )
 from coach.adaptation.state import own_sets
 from coach.knowledge.catalogue import CATALOGUE
-from coach.knowledge.exercise import Exercise
-from coach.knowledge.load_ladder import moved_kilograms, next_load, previous_load
+from coach.knowledge.exercise import Exercise, LoadStyle, Measure
+from coach.knowledge.load_ladder import (
+    added_kilograms,
+    moved_kilograms,
+    next_load,
+    previous_load,
+)
+from coach.knowledge.starting import is_bounded
 from coach.knowledge.work_ranges import work_range_of
-from coach.plan import Hold, Reps, Work, WorkRange
+from coach.plan import Hold, Pattern, Reps, Work, WorkRange
 from coach.profile import Profile
 from coach.training_log import ExerciseState
 from coach.units import Load
@@ -33,32 +43,99 @@ class Step(Value):
     rule: Rule
 
 
+class Shown(Value):
+    """What a session showed of an exercise, for what follows from it."""
+
+    reps: int
+    """The fewest of its sets."""
+    reserve: int
+    """Repetitions left, as far as they are believed."""
+    asked: int
+    """The repetitions asked for."""
+    asked_reserve: int
+    """Repetitions that the sets were to stop at."""
+
+    @property
+    def to_failure(self) -> int:
+        """Repetitions and repetitions left."""
+        return self.reps + self.reserve
+
+    @property
+    def is_more_than_asked(self) -> bool:
+        """Whether there was more in it than what was asked for."""
+        return self.to_failure > self.asked + self.asked_reserve
+
+
 def next_step(
     state: ExerciseState,
     circumstances: Circumstances,
     *,
+    shown: Shown,
     may_add_set: bool,
     may_bring_new: bool = True,
 ) -> Step | None:
     """The step after two clean sessions; None when nothing small is left to raise.
 
-    Exactly one thing rises: the load by 2-10 % of what is moved (repetitions then go back to the
-    lower end), else the repetitions, else the sets, else the exercise. With it goes the set that
-    a break of form added.
+    Exactly one thing rises: the load by 2-10 % of what is moved, where what was shown foretells the
+    lower end of the range with it (repetitions then go back there). Else more repetitions, a slower
+    way down, a pause, a set, the harder exercise, in this order; and where all that is used up the
+    load may jump once more to what is shown. Without weights the harder exercise comes before
+    the slower one (S17). With a step goes the set that a break of form added.
     """
-    exercise = CATALOGUE.get(state.exercise)
     profile = circumstances.profile
-    load = _small_step(exercise, state, profile)
+    exercise = CATALOGUE.get(state.exercise)
+    load = _small_step(exercise, state, shown, profile)
     if load is not None:
         return _step(state, Rule.NEXT_LOAD, load=load, work=_back_to_range(state, profile))
     work = _more_work(state, work_range_of(state, profile))
     if work is not None:
         return _step(state, Rule.MORE_WORK, work=work)
+    loaded = exercise.load_style is not LoadStyle.BODYWEIGHT
+    slower = _slower(exercise, state)
+    if loaded and slower is not None:
+        return slower
     sets = own_sets(state)
     if sets < MOST_SETS_BY_PROGRESS:
         return _step(state, Rule.MORE_SETS, sets=sets + 1) if may_add_set else None
     harder = _harder(exercise, state, circumstances) if may_bring_new else None
-    return Step(after=harder, rule=Rule.HARDER_EXERCISE) if harder else None
+    if harder is not None:
+        return Step(after=harder, rule=Rule.HARDER_EXERCISE)
+    return slower or _to_be_shown(exercise, state, profile)
+
+
+def calibrated(state: ExerciseState, circumstances: Circumstances, *, shown: Shown) -> Step | None:
+    """The jump of a calibration session (C6): to what was shown and never beyond; or None.
+
+    Only where more was shown than asked, by repetitions or by those left, as far as believed. The
+    heaviest load at which Epley's formula leaves the lower end of the range and the reserve
+    asked for.
+    """
+    exercise = CATALOGUE.get(state.exercise)
+    profile = circumstances.profile
+    if state.calibrations_left == 0 or not isinstance(state.work, Reps):
+        return None
+    if not shown.is_more_than_asked:
+        return None
+    low = work_range_of(state, profile).low
+    least = low + shown.asked_reserve
+    load = heaviest_foretold(
+        exercise, state.load, shown=shown.to_failure, least=least, profile=profile
+    )
+    if load is None or added_kilograms(load) <= added_kilograms(state.load):
+        return None
+    jump = _step(state, Rule.SHOWN, load=load, work=Reps(count=low))
+    left = {"calibrations_left": state.calibrations_left - 1}
+    return Step(after=jump.after.model_copy(update=left), rule=Rule.SHOWN)
+
+
+def calibrations_of(exercise: Exercise, load: Load, profile: Profile) -> int:
+    """In how many first sessions of an exercise the load may jump to what is shown.
+
+    Only loaded repetitions with another load to go to; none in a bounded plan, which stays light.
+    """
+    if exercise.measure is Measure.HOLD or is_bounded(profile) or added_kilograms(load) <= 0:
+        return 0
+    return CALIBRATION_SESSIONS if next_load(exercise, load, profile) is not None else 0
 
 
 def _step(
@@ -68,22 +145,53 @@ def _step(
     work: Work | None = None,
     sets: int | None = None,
 ) -> Step:
-    after = ExerciseState(
-        exercise=state.exercise,
-        load=load or state.load,
-        work=work or state.work,
-        work_range=state.work_range,
-        sets=sets or own_sets(state),
+    after = state.model_copy(
+        update={
+            "load": load or state.load,
+            "work": work or state.work,
+            "sets": sets or own_sets(state),
+            "added_set": False,
+            "clean_sessions": 0,
+        }
     )
+    if load is not None:
+        after = after.model_copy(update={"lowering_seconds": None, "pause_seconds": None})
     return Step(after=after, rule=rule)
 
 
-def _small_step(exercise: Exercise, state: ExerciseState, profile: Profile) -> Load | None:
-    """The next load of the kit that raises what is moved by 2-10 %.
+def _slower(exercise: Exercise, state: ExerciseState) -> Step | None:
+    """The slower way down, then the pause; nothing of the kind for jumps, throws and holds."""
+    if exercise.measure is Measure.HOLD or exercise.impact or exercise.explosive:
+        return None
+    if exercise.pattern is Pattern.MOBILITY:
+        return None
+    if state.lowering_seconds is None:
+        rule, more = Rule.SLOWER, {"lowering_seconds": SECONDS_OF_LOWERING}
+    elif state.pause_seconds is None:
+        rule, more = Rule.PAUSE, {"pause_seconds": SECONDS_OF_PAUSE}
+    else:
+        return None
+    return Step(after=_step(state, rule).after.model_copy(update=more), rule=rule)
+
+
+def _to_be_shown(exercise: Exercise, state: ExerciseState, profile: Profile) -> Step | None:
+    """All smaller ways are used up: at a plain pace again, to show what the next load would be."""
+    if state.calibrations_left or not calibrations_of(exercise, state.load, profile):
+        return None
+    plain = {"lowering_seconds": None, "pause_seconds": None, "calibrations_left": 1}
+    after = _step(state, Rule.CALIBRATES_AGAIN).after.model_copy(update=plain)
+    return Step(after=after, rule=Rule.CALIBRATES_AGAIN)
+
+
+def _small_step(
+    exercise: Exercise, state: ExerciseState, shown: Shown, profile: Profile
+) -> Load | None:
+    """The next load of the kit that raises what is moved by 2-10 % and stays in the range.
 
     Below the range of repetitions these come back first, so that never both rise.
     """
-    if isinstance(state.work, Reps) and state.work.count < work_range_of(state, profile).low:
+    low = work_range_of(state, profile).low
+    if isinstance(state.work, Reps) and state.work.count < low:
         return None
     moved = moved_kilograms(exercise, state.load, profile.body_mass)
     load = next_load(exercise, state.load, profile) if moved else None
@@ -92,9 +200,19 @@ def _small_step(exercise: Exercise, state: ExerciseState, profile: Profile) -> L
         if rise > MOST_RISE:
             return None
         if rise >= LEAST_RISE:
-            return load
+            return load if _foretold(state, load, shown, profile) else None
         load = next_load(exercise, load, profile)
     return None
+
+
+def _foretold(state: ExerciseState, load: Load, shown: Shown, profile: Profile) -> bool:
+    """Whether the range and the reserve are foretold at a load; holds have no such formula."""
+    if isinstance(state.work, Hold):
+        return True
+    least = work_range_of(state, profile).low + shown.asked_reserve
+    exercise = CATALOGUE.get(state.exercise)
+    most = once(moved_kilograms(exercise, state.load, profile.body_mass), shown.to_failure)
+    return keeps_in_range(exercise, load, most=most, least=least, profile=profile)
 
 
 def _back_to_range(state: ExerciseState, profile: Profile) -> Work:
@@ -142,7 +260,8 @@ def _harder(
         if load is None:
             continue
         if moved_kilograms(neighbour, load, profile.body_mass) >= LEAST_OF_HARDER * moved:
-            return entry.model_copy(update={"load": load})
+            begun = {"load": load, "calibrations_left": calibrations_of(neighbour, load, profile)}
+            return entry.model_copy(update=begun)
     return None
 
 

@@ -1,17 +1,34 @@
 """How a movement that had to stop comes back."""
 
 from coach.adaptation.circumstances import Circumstances
-from coach.adaptation.easing import eased_for_pain
+from coach.adaptation.easing import eased_for_pain, part_of
 from coach.adaptation.pain import PainBand, concerns, known_exercise, pain_band
 from coach.adaptation.rules import (
     DAYS_BEFORE_RETURN,
     PAINLESS_SESSIONS_FOR_RETURN,
+    RETURN_SHARE,
+    SECONDS_OF_LOWERING,
     STOPS_BEFORE_A_PROFESSIONAL,
     Rule,
 )
 from coach.adaptation.state import state_of
+from coach.knowledge.load_ladder import added_kilograms
 from coach.knowledge.starting import starting_state
-from coach.training_log import Change, Completion, Pain, Report, ReturnCause, Stop
+from coach.plan import Reps
+from coach.profile import BodyArea
+from coach.training_log import (
+    Change,
+    CleanCause,
+    Completion,
+    ExerciseState,
+    Pain,
+    Report,
+    ReturnCause,
+    Returning,
+    ReturnStep,
+    Stop,
+)
+from coach.units import Load
 
 
 def returns(report: Report, circumstances: Circumstances) -> tuple[Change, ...]:
@@ -43,8 +60,98 @@ def _return(stop: Stop, report: Report, circumstances: Circumstances) -> Change 
     if painless < PAINLESS_SESSIONS_FOR_RETURN or days < DAYS_BEFORE_RETURN:
         rule = Rule.PAINLESS if painless else Rule.PAIN_AGAIN
         return Change(before=before, after=None, cause=cause, rule=rule)
-    after = eased_for_pain(before, stop.area, circumstances)
+    after = come_back(before, stop.area, circumstances)
     return Change(before=before, after=after, cause=cause, rule=Rule.RETURN)
+
+
+def come_back(
+    before: ExerciseState, area: BodyArea | None, circumstances: Circumstances
+) -> ExerciseState:
+    """How a movement that was out begins again: the easier neighbour, or half the load and slowly.
+
+    Without a load the easier neighbour or fewer repetitions; where no place is known, lighter.
+    """
+    eased = eased_for_pain(before, area, circumstances)
+    if area is None or eased.exercise != before.exercise:
+        return eased
+    halved = part_of(before, RETURN_SHARE, circumstances)
+    return on_part_range(halved, before.returning.load if before.returning else before.load)
+
+
+def on_part_range(state: ExerciseState, load: Load) -> ExerciseState:
+    """The second rung of the return: slowly and part of the way; `load` is that of before."""
+    exercise = known_exercise(state.exercise)
+    slow = exercise is not None and isinstance(state.work, Reps) and not exercise.impact
+    return state.model_copy(
+        update={
+            "returning": Returning(step=ReturnStep.PART_RANGE, load=load),
+            "smaller_range": slow,
+            "lowering_seconds": SECONDS_OF_LOWERING if slow else None,
+            "clean_sessions": 0,
+            "calibrations_left": 0,
+        }
+    )
+
+
+def is_on_full_range(state: ExerciseState) -> bool:
+    """Whether it is on the third rung of the return, where each clean session is a step."""
+    return state.returning is not None and state.returning.step is ReturnStep.FULL_RANGE
+
+
+def arrived(state: ExerciseState) -> ExerciseState:
+    """The state without the return once the load of before is reached."""
+    if state.returning is None or not is_on_full_range(state):
+        return state
+    if added_kilograms(state.load) < added_kilograms(state.returning.load):
+        return state
+    return state.model_copy(update={"returning": None})
+
+
+def way_back(before: ExerciseState, clean: int, circumstances: Circumstances) -> Change | None:
+    """What comes back after clean sessions before anything new rises; None where nothing is due.
+
+    The original of what stands in for a place, the next rung of the return, the whole range of
+    movement, the sets of before.
+    """
+    original = _original_by_ladder(before, circumstances)
+    if original is not None:
+        return original
+    cause = CleanCause(sessions=clean)
+    if before.smaller_range or _is_on_part_range(before):
+        return Change(before=before, after=_whole(before), cause=cause, rule=Rule.RETURN_STEP)
+    if before.sets_to_return_to is not None:
+        sets = {"sets": before.sets_to_return_to, "sets_to_return_to": None, "clean_sessions": 0}
+        back = before.model_copy(update=sets)
+        return Change(before=before, after=back, cause=cause, rule=Rule.SETS_BACK)
+    return None
+
+
+def _whole(before: ExerciseState) -> ExerciseState:
+    whole = before.model_copy(update={"smaller_range": False, "clean_sessions": 0})
+    if before.returning is None or not _is_on_part_range(before):
+        return whole
+    rung = before.returning.model_copy(update={"step": ReturnStep.FULL_RANGE})
+    return arrived(whole.model_copy(update={"returning": rung, "lowering_seconds": None}))
+
+
+def _is_on_part_range(state: ExerciseState) -> bool:
+    return state.returning is not None and state.returning.step is ReturnStep.PART_RANGE
+
+
+def _original_by_ladder(before: ExerciseState, circumstances: Circumstances) -> Change | None:
+    training = circumstances.training
+    replacement = next(
+        (each for each in training.replacements if each.instead == before.exercise), None
+    )
+    if replacement is None or not replacement.ladder:
+        return None
+    exercise = known_exercise(replacement.original)
+    if exercise is None or not circumstances.is_free(exercise, instead_of=before.exercise):
+        return None
+    state = state_of(training, exercise.id) or starting_state(exercise, circumstances.profile)
+    half = on_part_range(part_of(state, RETURN_SHARE, circumstances), state.load)
+    cause = ReturnCause(sessions=before.clean_sessions + 1, area=replacement.area)
+    return Change(before=before, after=half, cause=cause, rule=Rule.RETURN)
 
 
 def _hurts(stop: Stop, report: Report) -> bool:

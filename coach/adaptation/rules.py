@@ -58,6 +58,52 @@ class Rule(StrEnum):
     """Return to load after two painless sessions, at least 72 hours later, lighter."""
     UNDONE = "taken back"
     """The runner took the step back."""
+    SHOWN = "as shown"
+    """Calibration (C6): in the first sessions of a lift the load goes to what was shown."""
+    CALIBRATES_AGAIN = "to be shown again"
+    """Rule of thumb: where every smaller way is used up, repetitions to the reserve asked for
+    show what the next load would be."""
+    WAITS_ITS_TURN = "half at most go up"
+    """Rule of thumb (C3): of one session at most half of the exercises go up."""
+    FEWER_LEFT = "fewer repetitions left than asked"
+    """C3: a session counts where the reserve asked for was kept, give or take one repetition."""
+    SLOWER = "slower lowering"
+    """C4: where the next load is too big a step, three seconds on the way down."""
+    PAUSE = "pause at the lowest point"
+    """C4: then two seconds of standing still where it is hardest."""
+    MISSED_ONCE = "first set below the range"
+    """C3, S21: lighter, and one more set."""
+    MISSED_TWICE = "missed twice in a row"
+    """C3: a tenth lighter, and up again from there."""
+    MISSED_THRICE = "missed three times in a row"
+    """C3: the easier variation, or less of it for a while."""
+    EASIER_FOR_FORM = "cue and easier variation"
+    """Rule of thumb: where the knee caves in, the heels lift or the hips drop, a lighter load
+    mends nothing; the easier variation and a cue do."""
+    SAME_FAULT_TWICE = "the same fault twice"
+    """Rule of thumb on S23: back to the step of the ladder where form held."""
+    PAIN_HOLDS = "pain no worse, already eased"
+    """Pain-monitoring model, 3-5 and not rising: what was eased for it goes on, and never up."""
+    RISING_STOPS = "pain rising two weeks in a row"
+    """Pain-monitoring model: pain must not rise from week to week (Silbernagel 2007)."""
+    MORNING_HOLDS = "worse next morning, pain 0-2"
+    """D1: above the usual next morning: no step."""
+    MORNING_EASES = "worse next morning, pain 3-5"
+    """D1: still raised next morning: 20-30 % less than what was done."""
+    MORNING_STOPS = "above 5 next morning"
+    """D1: pain must not exceed 5 the next morning (Silbernagel 2007)."""
+    LEFT_OUT_FOR_PLACE = "not for this place"
+    """D4: what the place does not take goes out for another movement."""
+    RANGE_FOR_PLACE = "a smaller range for this place"
+    """D4: it stays in, only as far as it does not hurt."""
+    RETURN_STEP = "next step of the return"
+    """D1: up the ladder of return after two clean sessions."""
+    RETURN_BACK = "one step back on the return"
+    """D1: down the ladder of return after a raised morning."""
+    SETS_BACK = "sets back"
+    """C8: back to the sets of before after two clean sessions."""
+    GAP = "return after a gap"
+    """C8: strength falls with the weeks without training (Bosquet 2013)."""
 
 
 PAIN_THAT_EASES = 3
@@ -96,6 +142,49 @@ Source: Vickers 2001 on delayed soreness; the deep groin is left to a profession
 
 CLEAN_SESSIONS_FOR_A_STEP = 2
 """ACSM 2009: on two consecutive sessions."""
+
+PRACTISED_SESSIONS = 24
+RESERVE_FOR_A_QUICK_STEP = 2
+"""C3: after twelve weeks of two sessions one clean session is enough, where two repetitions more
+than asked were left."""
+
+SESSIONS_BEFORE_BELIEVED = 8
+MOST_REPS_BELIEVED = 12
+RESERVE_DOUBTED_BY = 2
+"""C2 (Halperin 2022): repetitions left are off by about two in sets of more than twelve and from
+runners who are new to it."""
+
+MOST_REPS_OF_A_PREDICTION = 20
+"""Rule of thumb: Epley says little beyond, and a slip of the finger must not."""
+
+CALIBRATION_SESSIONS = 3
+"""C6: the first two or three sessions of a loaded lift find its load."""
+
+SECONDS_OF_LOWERING = 3
+SECONDS_OF_PAUSE = 2
+"""C4: a slower way down takes 3-4 s, a pause 1-2 s."""
+
+RESERVE_TOLERATED = 1
+"""C2: a runner's reserve is off by about one repetition near failure."""
+
+MISSED_RESERVE = 1
+"""C3: a first set below the range is a miss with at most one repetition left; with more the
+runner stopped early."""
+
+EASE_FOR_MISSES = 0.10
+EASE_AFTER_MORNING = 0.20
+RETURN_SHARE = 0.50
+"""C3: 10 %; D1: 20-30 % less after a raised morning; the return begins with half the load."""
+
+WEEKS_RISING = 3
+"""Three weeks, each worse than the one before: rising twice in a row (D1)."""
+
+WEEKS_REMEMBERED = 6
+WEEKS_WITHOUT_PAIN = 2
+"""A complaint is over after two weeks without pain (rule of thumb)."""
+
+DAYS_TO_GET_BETTER = 14
+"""D1: not better after two weeks of modification: a professional should look."""
 
 LEAST_RISE = 0.02
 MOST_RISE = 0.10

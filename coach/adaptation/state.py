@@ -3,6 +3,8 @@
 from functools import reduce
 from typing import assert_never
 
+from coach.adaptation.complaints import with_decision
+from coach.adaptation.rules import Rule
 from coach.plan import ExerciseId
 from coach.profile import BodyArea
 from coach.training_log import (
@@ -12,7 +14,10 @@ from coach.training_log import (
     EffortCause,
     ExerciseState,
     FormCause,
+    GapCause,
     LogEntry,
+    MorningCause,
+    Noted,
     PainCause,
     Replacement,
     Reported,
@@ -20,8 +25,10 @@ from coach.training_log import (
     RequestCause,
     ReturnCause,
     ShortCause,
+    ShownCause,
     Stop,
     TrainingState,
+    TrendCause,
     Undone,
 )
 
@@ -35,16 +42,17 @@ def standing_decisions(log: tuple[LogEntry, ...]) -> tuple[Decision, ...]:
     """The latest decision on each report, in the order of days and then of reports."""
     latest: dict[ReportId, Decision] = {}
     for entry in log:
-        if isinstance(entry, Reported | Undone):
+        if isinstance(entry, Reported | Noted | Undone):
             latest.update((decision.report, decision) for decision in entry.decisions)
     return tuple(sorted(latest.values(), key=lambda decision: (decision.day, decision.report)))
 
 
 def apply(training: TrainingState, decision: Decision) -> TrainingState:
     """The training state after one decision."""
-    return reduce(
+    changed = reduce(
         lambda state, change: _apply_change(state, change, decision), decision.changes, training
     )
+    return changed.model_copy(update={"complaints": with_decision(training.complaints, decision)})
 
 
 def state_of(training: TrainingState, exercise: ExerciseId) -> ExerciseState | None:
@@ -102,7 +110,7 @@ def _stop(training: TrainingState, change: Change, decision: Decision) -> Traini
     )
     stop = Stop(
         exercise=exercise,
-        area=change.cause.area if change.cause.kind == "pain" else None,
+        area=_place_behind(change),
         since=decision.day,
         times=1 + max((stop.times for stop in earlier), default=0),
     )
@@ -147,7 +155,12 @@ def _replace(training: TrainingState, change: Change, instead: ExerciseId) -> Tr
     )
     if instead == original:
         return training.model_copy(update={"replacements": others})
-    fresh = Replacement(original=original, instead=instead, area=_eased_place(training, change))
+    fresh = Replacement(
+        original=original,
+        instead=instead,
+        area=_eased_place(training, change),
+        ladder=change.rule == Rule.LEFT_OUT_FOR_PLACE,
+    )
     return training.model_copy(update={"replacements": (*others, fresh)})
 
 
@@ -158,11 +171,18 @@ def _eased_place(training: TrainingState, change: Change) -> BodyArea | None:
         None,
     )
     match change.cause:
-        case PainCause(area=area) | ReturnCause(area=area):
-            return area or earlier
-        case CleanCause() | EffortCause():
+        case PainCause() | ReturnCause() | MorningCause() | TrendCause():
+            return change.cause.area or earlier
+        case CleanCause() | EffortCause() | ShownCause():
             return None
-        case FormCause() | ShortCause() | RequestCause():
+        case FormCause() | ShortCause() | RequestCause() | GapCause():
             return earlier
         case _:
             assert_never(change.cause)
+
+
+def _place_behind(change: Change) -> BodyArea | None:
+    """The place for whose sake a movement stops."""
+    if isinstance(change.cause, PainCause | MorningCause | TrendCause):
+        return change.cause.area
+    return None

@@ -17,6 +17,8 @@ from coach.training_log import (
     FormCause,
     FormFault,
     FormSign,
+    GapCause,
+    MorningCause,
     Pain,
     PainCause,
     PainKind,
@@ -24,6 +26,8 @@ from coach.training_log import (
     RequestCause,
     ReturnCause,
     ShortCause,
+    ShownCause,
+    TrendCause,
 )
 
 PAIN_LABELS = (
@@ -362,7 +366,22 @@ def _difference(before: ExerciseState, after: ExerciseState) -> str:
         parts.append("one more set")
     elif after.sets != before.sets:
         parts.append(f"{before.sets} → {after.sets} sets")
+    parts.extend(_manner(before, after))
     return " and ".join(parts) if parts else "comes back"
+
+
+def _manner(before: ExerciseState, after: ExerciseState) -> tuple[str, ...]:
+    """How the repetitions themselves change: pace, pause, range."""
+    parts: list[str] = []
+    if before.lowering_seconds != after.lowering_seconds:
+        slow = after.lowering_seconds
+        parts.append(f"{slow} s on the way down" if slow else "down at your usual pace")
+    if before.pause_seconds != after.pause_seconds:
+        pause = after.pause_seconds
+        parts.append(f"{pause} s still at the lowest point" if pause else "no pause")
+    if before.smaller_range != after.smaller_range:
+        parts.append("only as far as is comfortable" if after.smaller_range else "the whole way")
+    return tuple(parts)
 
 
 def _work_difference(before: ExerciseState, after: ExerciseState) -> str:
@@ -375,14 +394,18 @@ def _work_difference(before: ExerciseState, after: ExerciseState) -> str:
             return f"now {words.amount(after.work)}"
 
 
-def _reason(change: Change) -> str:
+def _reason(change: Change) -> str:  # noqa: C901  (one line for each kind of cause)
     match change.cause:
         case PainCause() as cause:
             return _pain_reason(cause)
         case FormCause(sign=sign):
             return words.SIGNS[sign] if sign is not None else "your form broke"
-        case ShortCause(done=done, asked=asked):
-            return f"the first set stopped at {done} of {asked}"
+        case ShortCause(done=done, asked=asked, times=times):
+            again = "" if times == 1 else f", {times} sessions in a row"
+            return f"the first set stopped at {done} of {asked}{again}"
+        case ShownCause(reps=reps, reps_left=reps_left):
+            more = f" with {reps_left} left" if reps_left else ""
+            return f"you showed {reps} clean reps{more}"
         case CleanCause(sessions=sessions):
             return f"{_count(sessions)} with reps left"
         case EffortCause():
@@ -391,10 +414,17 @@ def _reason(change: Change) -> str:
             return f"two sessions without pain in {_the(area)}"
         case RequestCause():
             return "you asked for it"
+        case MorningCause(area=area, side=side):
+            return f"your {words.area(area, side)} was worse the morning after"
+        case TrendCause(area=area):
+            return f"your {words.area(area, None)} hurt more two weeks in a row"
+        case GapCause(days=days, ill=ill):
+            return f"{days} days without training" + (" and a fever" if ill else "")
 
 
 def _count(sessions: int) -> str:
-    return "two clean sessions" if sessions == 2 else f"{sessions} clean sessions"
+    numbers = {1: "a clean session", 2: "two clean sessions"}
+    return numbers.get(sessions, f"{sessions} clean sessions")
 
 
 def _pain_reason(cause: PainCause) -> str:

@@ -179,7 +179,26 @@ def jot(state: ExerciseState | Prescription) -> str:
 
 
 def _jot(state: ExerciseState) -> str:
-    return f"{state.exercise} {jot(state)}{'+' * state.clean_sessions}"
+    manner = (
+        f" {state.lowering_seconds} s down" if state.lowering_seconds else "",
+        f" {state.pause_seconds} s pause" if state.pause_seconds else "",
+        " part of the way" if state.smaller_range else "",
+    )
+    return f"{state.exercise} {jot(state)}{''.join(manner)}{'+' * state.clean_sessions}"
+
+
+def bare(state: ExerciseState | None) -> ExerciseState | None:
+    """What is asked and the count of clean sessions, without the rest of what is remembered."""
+    if state is None:
+        return None
+    return ExerciseState(
+        exercise=state.exercise,
+        load=state.load,
+        sets=state.sets,
+        work=state.work,
+        added_set=state.added_set,
+        clean_sessions=state.clean_sessions,
+    )
 
 
 def _jot_load(load: Load) -> str:

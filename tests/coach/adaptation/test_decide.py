@@ -29,6 +29,7 @@ from tests.coach.adaptation.examples import (
     RUNNER,
     SQUAT,
     bar,
+    bare,
     clean,
     done,
     fault,
@@ -284,8 +285,11 @@ def test_pain_takes_at_least_a_tenth_where_the_kit_has_finer_steps() -> None:
         pytest.param(
             told(clean(SQUAT), faults=(fault("bodyweight_squat", FormSign.KNEE_CAVED),)),
             BEGINNER,
-            ("bodyweight_squat 2x12 @ bodyweight -> box_squat 3x10 @ bodyweight [S21]",),
-            id="knees caved on the bodyweight squat: to the box, one more set",
+            (
+                "bodyweight_squat 2x12 @ bodyweight -> "
+                "box_squat 2x10 @ bodyweight [cue and easier variation]",
+            ),
+            id="knees caved on the bodyweight squat: to the box",
         ),
         pytest.param(
             told(
@@ -378,7 +382,7 @@ def test_where_only_a_set_can_go_the_added_one_goes() -> None:
     state = standing(least).model_copy(update={"added_set": True})
     report = told(clean(least), pains=(hurt(4, exercise="box_squat"),))
     (change,) = decide(report, training(state), BEGINNER).changes
-    assert change.after == standing(prescription("box_squat", 2, 5))
+    assert bare(change.after) == standing(prescription("box_squat", 2, 5))
 
 
 @pytest.mark.parametrize("exercise", [None, "deadlift"])
@@ -473,8 +477,8 @@ def test_a_fault_without_an_exercise_of_the_session_holds_everything(exercise: s
         ),
         pytest.param(
             told(SESSION, reps_left=1),
-            "goblet_squat 3x10 @ 10 kg+ -> goblet_squat 3x8 @ 12 kg [S20]",
-            id="one left: up",
+            "goblet_squat 3x10 @ 10 kg+ -> goblet_squat 3x12 @ 10 kg [more repetitions]",
+            id="one left: 12 kg would leave fewer than 8, so repetitions first",
         ),
         pytest.param(told(SESSION, reps_left=None), None, id="effort unknown: nothing changes"),
         pytest.param(told(SESSION, pains=None), None, id="pain not answered: nothing changes"),
@@ -539,9 +543,9 @@ def test_an_exercise_that_is_out_is_left_alone() -> None:
         exercises=(standing(GOBLET),),
         stops=(Stop(exercise=GOBLET.exercise, area=BodyArea.KNEE, since=MONDAY),),
     )
-    assert decide(told(clean(GOBLET), pains=(hurt(4, exercise="goblet_squat"),)), out, RUNNER) == (
-        decide(told(clean(GOBLET), pains=(hurt(9, exercise="goblet_squat"),)), out, RUNNER)
-    )
+    some = told(clean(GOBLET), pains=(hurt(4, exercise="goblet_squat"),))
+    much = told(clean(GOBLET), pains=(hurt(9, exercise="goblet_squat"),))
+    assert decide(some, out, RUNNER).changes == decide(much, out, RUNNER).changes
 
 
 def test_a_late_report_on_a_replaced_exercise_eases_the_one_in_its_place_and_never_raises() -> None:

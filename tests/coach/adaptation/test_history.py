@@ -154,7 +154,7 @@ def test_taking_back_renews_later_reports() -> None:
 
 def test_what_was_taken_back_stays_so_when_an_older_report_is_corrected() -> None:
     log = take_back(tell_all(*TWO_CLEAN), 2)
-    corrected = tell(log, told(TWO_CLEAN[0], reps_left=3))
+    corrected = tell(log, told(TWO_CLEAN[0], reps_left=1))
     assert squat_after(corrected) == "3x10 @ 10 kg"
     assert squat_after(tell(corrected, told(TWO_CLEAN[1], reps_left=3))) == "3x10 @ 10 kg"
 

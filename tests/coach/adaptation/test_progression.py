@@ -30,6 +30,7 @@ from tests.coach.adaptation.examples import (
     SQUAT,
     asked_next,
     bar,
+    bare,
     clean,
     fault,
     hands,
@@ -69,9 +70,15 @@ TWO_KETTLEBELLS = RUNNER.model_copy(
         ),
         pytest.param(
             RUNNER,
-            prescription("dumbbell_romanian_deadlift", 3, 10, hands(10)),
+            prescription("dumbbell_romanian_deadlift", 3, 12, hands(10)),
             "dumbbell_romanian_deadlift 3x8 @ 12 kg [S20]",
-            id="2 kg more in each hand is 6 % of what moves",
+            id="2 kg more in each hand is 6 % of what moves, and leaves eight",
+        ),
+        pytest.param(
+            RUNNER,
+            prescription("dumbbell_romanian_deadlift", 3, 10, hands(10)),
+            "dumbbell_romanian_deadlift 3x12 @ 10 kg [more repetitions]",
+            id="from ten it would leave fewer than eight: repetitions first",
         ),
         pytest.param(
             RUNNER,
@@ -87,33 +94,21 @@ TWO_KETTLEBELLS = RUNNER.model_copy(
         ),
         pytest.param(
             RUNNER,
-            prescription("one_arm_row", 2, 14, held(10)),
-            "one_arm_row 2x15 @ 10 kg [more repetitions]",
+            prescription("one_arm_row", 2, 16, held(10)),
+            "one_arm_row 2x17 @ 10 kg [more repetitions]",
             id="up to five above the range",
         ),
         pytest.param(
             RUNNER,
-            prescription("one_arm_row", 2, 15, held(10)),
-            "one_arm_row 3x15 @ 10 kg [one more set]",
-            id="repetitions at their ceiling: a third set",
-        ),
-        pytest.param(
-            RUNNER,
-            prescription("bent_over_row", 3, 15, hands(5)),
-            "bent_over_row 3x15 @ 5 kg++ [nothing left to raise]",
-            id="three sets at the ceiling and no small step: it goes on",
-        ),
-        pytest.param(
-            RUNNER,
-            prescription("one_arm_row", 3, 15, held(10)),
-            "bent_over_row 3x8 @ 5 kg [S23]",
-            id="the harder row, with no more than was moved",
+            prescription("one_arm_row", 2, 17, held(10)),
+            "one_arm_row 2x17 @ 10 kg 3 s down [slower lowering]",
+            id="repetitions at their ceiling: slower on the way down",
         ),
         pytest.param(
             RUNNER,
             prescription("pushup", 3, 20),
-            "pushup 3x20 @ bodyweight++ [nothing left to raise]",
-            id="a bench press would begin with a quarter of a push-up: it goes on",
+            "pushup 3x20 @ bodyweight 3 s down [slower lowering]",
+            id="a bench press would begin with a quarter of a push-up: slower",
         ),
         pytest.param(
             TWO_KETTLEBELLS,
@@ -124,8 +119,8 @@ TWO_KETTLEBELLS = RUNNER.model_copy(
         pytest.param(
             RUNNER,
             prescription("band_row", 3, 23, Banded(strength=BandStrength.LIGHT)),
-            "band_row 3x23 @ light++ [nothing left to raise]",
-            id="the next band pulls half as much again: it goes on",
+            "band_row 3x23 @ light 3 s down [slower lowering]",
+            id="the next band pulls half as much again: slower",
         ),
         pytest.param(
             BEGINNER, SQUAT, "bodyweight_squat 2x14 @ bodyweight [more repetitions]", id="two more"
@@ -140,7 +135,7 @@ TWO_KETTLEBELLS = RUNNER.model_copy(
         pytest.param(
             RUNNER,
             prescription("plank", 3, 60, hold=True),
-            "side_plank 3x20 s @ bodyweight [S23]",
+            "side_plank 2x20 s @ bodyweight [S23]",
             id="three times a minute: the harder plank",
         ),
         pytest.param(
@@ -164,14 +159,14 @@ TWO_KETTLEBELLS = RUNNER.model_copy(
         pytest.param(
             BEGINNER,
             prescription("lateral_lunge", 3, 20),
-            "lateral_lunge 3x20 @ bodyweight++ [nothing left to raise]",
-            id="nothing harder: it goes on",
+            "lateral_lunge 3x20 @ bodyweight 3 s down [slower lowering]",
+            id="nothing harder within reach: slower",
         ),
         pytest.param(
             BEGINNER,
             prescription("incline_pushup", 3, 20),
-            "incline_pushup 3x20 @ bodyweight++ [nothing left to raise]",
-            id="on the knees 20 % more moves: it goes on",
+            "incline_pushup 3x20 @ bodyweight 3 s down [slower lowering]",
+            id="on the knees 20 % more moves: slower",
         ),
     ],
 )
@@ -187,7 +182,7 @@ def test_pounds_step_in_pounds() -> None:
 
 
 def test_a_pin_of_exactly_ten_percent_is_a_step() -> None:
-    asked = prescription("leg_press", 3, 10, OnStack(weight=pounds(100)))
+    asked = prescription("leg_press", 3, 12, OnStack(weight=pounds(100)))
     (change,) = lines(decide(clean(asked), once_clean(asked), IN_POUNDS))
     assert change.endswith("leg_press 3x8 @ 110 lb [S20]")
 
@@ -217,10 +212,10 @@ def test_after_a_step_down_two_clean_sessions_count_anew() -> None:
 
 
 def test_a_little_pain_keeps_the_set_for_later() -> None:
-    asked = prescription("one_arm_row", 2, 15, held(10))
-    report = told(clean(asked), pains=(hurt(1, BodyArea.CALF),))
-    (change,) = lines(decide(report, once_clean(asked), RUNNER))
-    assert change.endswith("one_arm_row 2x15 @ 10 kg++ [nothing left to raise]")
+    asked = prescription("reverse_lunge", 2, 20)
+    report = told(clean(asked), pains=(hurt(1, BodyArea.WRIST),))
+    (change,) = lines(decide(report, once_clean(asked), BEGINNER))
+    assert change.endswith("reverse_lunge 2x20 @ bodyweight++ [nothing left to raise]")
 
 
 def test_the_way_back_to_the_original_is_open() -> None:
@@ -329,7 +324,9 @@ CLEAN, BROKE = True, False
             [
                 "2x10 @ 10 kg",
                 *("3x10 @ 9 kg", "3x10 @ 9 kg", "2x8 @ 12 kg"),
-                *("3x8 @ 10 kg", "3x8 @ 10 kg", "2x8 @ 12 kg") * 3,
+                *("3x8 @ 10 kg", "3x8 @ 10 kg", "2x10 @ 10 kg"),
+                *("3x10 @ 9 kg", "3x10 @ 9 kg", "2x8 @ 12 kg"),
+                *("3x8 @ 10 kg", "3x8 @ 10 kg", "2x10 @ 10 kg"),
             ],
             id="four breaks with clean pairs between: never more than one set above",
         ),
@@ -362,12 +359,12 @@ def test_the_added_set_lasts_until_the_next_step_up(
     assert in_turn(start, profile, *form_held) == expected
 
 
-def test_an_added_set_at_the_ceiling_of_repetitions_becomes_the_third() -> None:
+def test_at_the_ceiling_of_repetitions_the_added_set_becomes_the_third() -> None:
     asked = prescription("lateral_lunge", 3, 20)
     added = standing(asked, clean_sessions=1).model_copy(update={"added_set": True})
     decision = decide(clean(asked), training(added), BEGINNER)
     (change,) = decision.changes
-    assert change.after == standing(asked)
+    assert bare(change.after) == standing(asked)
     assert visible_changes(decision) == ()
 
 
@@ -438,7 +435,7 @@ def test_waiting_keeps_one_clean_session(clean_before: int) -> None:
         update={"exercises": (standing(LUNGE, clean_sessions=clean_before),)}
     )
     (change, *_) = decide(clean(LUNGE), start, RUNNER).changes
-    assert change.after == standing(LUNGE, clean_sessions=1)
+    assert bare(change.after) == standing(LUNGE, clean_sessions=1)
     assert change.cause == CleanCause(sessions=1)
     assert visible_changes(decide(clean(LUNGE), start, RUNNER)) == ()
 
@@ -472,6 +469,6 @@ def test_nothing_harder_begins_on_a_place_that_another_exercise_is_eased_for() -
         ),
     )
     (change,) = lines(decide(clean(hinge), eased, RUNNER))
-    assert change.endswith("[nothing left to raise]")
+    assert change.endswith("[slower lowering]")
     (change,) = lines(decide(clean(hinge), once_clean(hinge), RUNNER))
     assert "dumbbell_romanian_deadlift" in change

@@ -1,0 +1,127 @@
+"""Coming back after a gap: how much of everything, by days without training (C8)."""
+
+from datetime import date
+
+from pydantic import Field
+
+from coach.adaptation.circumstances import Circumstances
+from coach.adaptation.easing import part_of, with_fewer_sets
+from coach.adaptation.pain import known_exercise
+from coach.adaptation.rules import Rule
+from coach.plan import Pattern
+from coach.profile import AgeBand, Profile
+from coach.training_log import (
+    Change,
+    Comeback,
+    Decision,
+    ExerciseState,
+    GapCause,
+    TrainingState,
+)
+from coach.values import Value
+
+
+class GapRow(Value):
+    """One row of the table; percentages are of the added load, the stricter end of the range."""
+
+    longest: int | None
+    """Days without training up to which it holds; None: without end."""
+    load_percent: int = Field(ge=0, le=100)
+    """What is taken off."""
+    sets_less: int = 0
+    most_sets: int | None = None
+    sessions: int = 0
+    """Clean sessions until the sets of before are back."""
+    contacts_percent: int = 100
+    """What stays of landings."""
+    calibrations: int = 0
+    """Sessions in which the load may jump to what is shown."""
+    phase_back: bool = False
+    """The phase before is the place to begin again."""
+    screen_again: bool = False
+    """The health questions are asked again."""
+
+
+GAPS: tuple[GapRow, ...] = (
+    GapRow(longest=7, load_percent=0),
+    GapRow(longest=14, load_percent=5, sets_less=1, sessions=1),
+    GapRow(longest=21, load_percent=10, most_sets=2, sessions=2, calibrations=2),
+    GapRow(
+        longest=28, load_percent=20, most_sets=2, sessions=2, contacts_percent=50, calibrations=2
+    ),
+    GapRow(
+        longest=56,
+        load_percent=30,
+        most_sets=2,
+        sessions=2,
+        contacts_percent=50,
+        calibrations=2,
+        phase_back=True,
+    ),
+    GapRow(
+        longest=None,
+        load_percent=50,
+        most_sets=2,
+        sessions=2,
+        contacts_percent=50,
+        calibrations=3,
+        phase_back=True,
+        screen_again=True,
+    ),
+)
+"""C8: nothing within a week; then 5, 10, 15-20, 25-30, 40-50 % (Bosquet 2013)."""
+
+SYMPTOM_FREE_HOURS = 48
+"""After a fever no training until so long without symptoms (C8: 24-48 h, the stricter end)."""
+
+
+def gap_days(last: date, day: date) -> int:
+    """Days between the last session and this one."""
+    return (day - last).days
+
+
+def gap_row(days: int, profile: Profile, *, ill: bool = False) -> GapRow:
+    """The row for a gap: one row stricter from 65 on, one more after an illness with fever.
+
+    Within a week age changes nothing.
+    """
+    index = next(
+        place for place, row in enumerate(GAPS) if row.longest is None or days <= row.longest
+    )
+    older = profile.age_band is AgeBand.FROM_65 and index > 0
+    return GAPS[min(index + older + ill, len(GAPS) - 1)]
+
+
+def decide_comeback(comeback: Comeback, training: TrainingState, profile: Profile) -> Decision:
+    """What a gap takes off, of every exercise in use; it grows back by the ordinary rules."""
+    days = gap_days(comeback.last, comeback.day)
+    row = gap_row(days, profile, ill=comeback.ill)
+    cause = GapCause(days=days, ill=comeback.ill)
+    circumstances = Circumstances(profile=profile, training=training, prescribed=())
+    changes = tuple(
+        Change(before=state, after=after, cause=cause, rule=Rule.GAP)
+        for state in training.exercises
+        if (after := _after_gap(state, row, circumstances)) != state
+    )
+    return Decision(report=comeback.id, day=comeback.day, changes=changes)
+
+
+def _after_gap(state: ExerciseState, row: GapRow, circumstances: Circumstances) -> ExerciseState:
+    exercise = known_exercise(state.exercise)
+    if exercise is None or row.load_percent == 0:
+        return state
+    lighter = part_of(state, 1 - row.load_percent / 100, circumstances)
+    if exercise.pattern is Pattern.PLYOMETRIC:
+        lighter = part_of(state, row.contacts_percent / 100, circumstances)
+    sets = min(lighter.sets - row.sets_less, row.most_sets or lighter.sets)
+    fewer = with_fewer_sets(lighter, max(1, sets))
+    calibrates = row.calibrations if lighter.load != state.load else 0
+    return fewer.model_copy(
+        update={
+            "clean_sessions": max(0, 2 - row.sessions) if fewer.sets < state.sets else 0,
+            "misses": 0,
+            "last_fault": None,
+            "added_set": fewer.added_set,
+            "calibrations_left": calibrates,
+        }
+    )
