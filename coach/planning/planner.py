@@ -37,7 +37,6 @@ from coach.planning.placement import in_the_way, place, protected, reasons, reme
 from coach.planning.readiness import Practice
 from coach.planning.running_calendar import (
     UNTOLD_WEEK,
-    is_as_usual,
     monday_of,
     profile_on,
     run_on,
@@ -477,7 +476,10 @@ def _settled_week(plan: Plan, monday: date, known: _Known, dates: _Dates) -> Pla
         for each in plan.sessions
         if monday_of(each.day) == monday and _is_ahead(each, known.today)
     ]
-    most = len(ahead) if known.fewest_changes_only else _room(plan, monday, known, len(ahead))
+    most = len(ahead)
+    if not known.fewest_changes_only:
+        wanted = _wanted(plan, monday, known, day_on)
+        most = max(0, most + min(0, _missing(plan, monday, known, wanted)))
     against = {each.id: _objections_where_it_stands(plan, each, day_on, known) for each in ahead}
     wishes = known.profile.wishes or Wishes()
     unwished = any(Weekday(each.day.weekday()) in wishes.never for each in ahead)
@@ -544,8 +546,8 @@ def _extended(
     added: list[tuple[date, Focus]] = []
     short: list[Shortfall] = []
     for monday in known.mondays_in_order():
-        wanted = _wanted(plan, monday, known)
-        missing = _missing(plan, monday, known)
+        wanted = _wanted(plan, monday, known, day_on)
+        missing = _missing(plan, monday, known, wanted)
         week = _week(monday, max(monday, known.today), day_on, taken, _usual(plan))
         preferences = _preferences(known.profile, stage_on(monday).phase)
         choice = search(week, missing, foci, preferences).choice if missing > 0 else ()
@@ -598,13 +600,18 @@ def _numbered_sessions(
         number += 1
 
 
-def _wanted(plan: Plan, monday: date, known: _Known) -> int:
+def _wanted(plan: Plan, monday: date, known: _Known, day_on: DayOn) -> int:
     """How many sessions a week should hold: those of the repeating week where it is run so."""
-    usual = is_as_usual(known.profile, monday)
-    return len(plan.placements) if usual else known.dose.sessions
+    usual = (known.profile.running_week or UNTOLD_WEEK).days
+    first = monday.toordinal()
+    as_usual = all(
+        (day := day_on(first + number)).run is run and not day.busy
+        for number, run in enumerate(usual)
+    )
+    return len(plan.placements) if as_usual else known.dose.sessions
 
 
-def _missing(plan: Plan, monday: date, known: _Known) -> int:
+def _missing(plan: Plan, monday: date, known: _Known, wanted: int) -> int:
     """How many sessions a week still lacks, from today on.
 
     All that was planned for it counts, wherever it went and whatever became of it, and so does
@@ -616,12 +623,7 @@ def _missing(plan: Plan, monday: date, known: _Known) -> int:
     gone_by = sum(monday + timedelta(days=each.weekday) < known.today for each in plan.placements)
     had = planned if monday == monday_of(plan.started) else max(planned, gone_by)
     beside = len({each.day for each in known.trained if monday_of(each.day) == monday})
-    return _wanted(plan, monday, known) - had - beside
-
-
-def _room(plan: Plan, monday: date, known: _Known, ahead: int) -> int:
-    """How many of the sessions ahead a week may keep now that fewer may be wanted."""
-    return max(0, ahead + min(0, _missing(plan, monday, known)))
+    return wanted - had - beside
 
 
 # --- what sessions hold --------------------------------------------------------------------------

@@ -41,34 +41,6 @@ def run_on(profile: Profile) -> RunOn:
     return run
 
 
-def week_of(profile: Profile, day: date) -> RunningWeek:
-    """What the seven days of a date's week really hold."""
-    run, monday = run_on(profile), monday_of(day).toordinal()
-    return RunningWeek(
-        days=(
-            run(monday),
-            run(monday + 1),
-            run(monday + 2),
-            run(monday + 3),
-            run(monday + 4),
-            run(monday + 5),
-            run(monday + 6),
-        )
-    )
-
-
-def is_as_usual(profile: Profile, day: date) -> bool:
-    """Whether the week of a date is run like the week that repeats, with no day taken."""
-    if any(monday_of(busy) == monday_of(day) for busy in profile.busy_days):
-        return False
-    return week_of(profile, day) == (profile.running_week or UNTOLD_WEEK)
-
-
-def is_busy(profile: Profile, day: date) -> bool:
-    """Whether the runner said that no strength fits on that date."""
-    return day in profile.busy_days
-
-
 def trip_on(profile: Profile, day: date) -> Trip | None:
     """The trip that a date falls into; the later one where two overlap."""
     away = (trip for trip in profile.trips if trip.first <= day <= trip.last)

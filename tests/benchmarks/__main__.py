@@ -19,10 +19,10 @@ from coach.conversation.events import Commanded, Event, Said
 from coach.language.danger import read_red_flag
 from coach.language.report import read_report
 from coach.planning import planner
-from coach.planning.placement import place
 from coach.profile import AgeBand, Dose, Experience, Kit, Profile, RunKind, RunningWeek
 from coach.training_log import TrainingState
 from storage.database import migrate, open_database, transaction
+from tests.benchmarks import planning
 
 ROUNDS = 60
 MONDAY = date(2026, 11, 30)
@@ -78,7 +78,7 @@ def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
 
 def row(name: str, measured: float, beside: str, known: float) -> None:
     """One line of the table."""
-    print(f"{name:<34}{measured:>9.3f} ms   {measured / known:>8.2f} × {beside} ({known:.3f} ms)")
+    print(f"{name:<48}{measured:>9.3f} ms   {measured / known:>8.2f} × {beside} ({known:.3f} ms)")
 
 
 def pure() -> None:
@@ -87,7 +87,7 @@ def pure() -> None:
     known = milliseconds(lambda: Profile.model_validate_json(stored))
     beside = "validating a profile"
     state = TrainingState()
-    row("week search, 2 sessions", milliseconds(lambda: place(WEEK, 2)), beside, known)
+    planning.rows(RUNNER, milliseconds, row, known)
     row(
         "plan of two weeks",
         milliseconds(lambda: planner.make_plan(RUNNER, state, MONDAY, 1)),

@@ -10,6 +10,7 @@ from coach.plan import (
     BusyDayFreed,
     DayMadeFree,
     Focus,
+    LegWork,
     Objection,
     Placement,
     PlacementReason,
@@ -134,6 +135,38 @@ def test_the_last_free_day_is_that_of_its_own_week(
         Focus.UPPER_AND_CORE,
         lambda day: Day(run=RunKind.REST if day in rest_days else RunKind.EASY),
         lambda _: None,
+    )
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("today", "focus", "expected"),
+    [
+        (Day(RunKind.EASY, busy=True), "u", (Objection.BUSY_DAY,)),
+        (Day(RunKind.EASY, strength=False), "u", (Objection.BEFORE_RACE,)),
+        (Day(RunKind.EASY, strength=False, after_race=True), "u", (Objection.AFTER_RACE,)),
+        (Day(RunKind.EASY, legs=LegWork.NONE), "w", (Objection.LEGS_BEFORE_RACE,)),
+        (Day(RunKind.EASY, legs=LegWork.NONE), "f", (Objection.LEGS_BEFORE_RACE,)),
+        (Day(RunKind.EASY, legs=LegWork.NONE), "u", ()),
+        (Day(RunKind.EASY, legs=LegWork.LIGHT), "w", ()),
+        (
+            Day(RunKind.EASY, legs=LegWork.NONE, after_race=True),
+            "w",
+            (Objection.LEGS_AFTER_RACE,),
+        ),
+        (Day(RunKind.RACE, strength=False), "u", (Objection.RACE_DAY,)),
+        (Day(RunKind.EASY, most=2), "u", ()),
+        (Day(RunKind.EASY, most=1), "u", (Objection.ENOUGH_THIS_WEEK,)),
+    ],
+)
+def test_what_the_season_and_taken_days_object_to(
+    today: Day, focus: str, expected: tuple[Objection, ...]
+) -> None:
+    found = objections(
+        4,
+        FOCI[focus],
+        lambda day: today if day == 4 else Day(RunKind.EASY),
+        {1: Focus.LOWER, 8: Focus.LOWER}.get,
     )
     assert found == expected
 

@@ -7,13 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.planning.running_calendar import (
-    is_as_usual,
-    is_busy,
     monday_of,
     profile_on,
     run_on,
     trip_on,
-    week_of,
 )
 from coach.profile import (
     AlternateWeek,
@@ -72,10 +69,8 @@ def test_two_weeks_take_turns(told: date) -> None:
 
 
 def test_turns_go_on_over_the_end_of_a_year_of_53_weeks() -> None:
-    assert [week_of(TAKING_TURNS, day(7 * week)) == EASY_WEEK for week in range(8)] == [
-        True,
-        False,
-    ] * 4
+    sundays = runs(TAKING_TURNS, *(7 * week + 6 for week in range(8)))
+    assert sundays == [RunKind.EASY, RunKind.LONG] * 4
 
 
 def test_a_date_counts_before_the_week_and_a_race_before_all() -> None:
@@ -103,25 +98,10 @@ def test_every_race_is_on_its_date_and_no_other() -> None:
 
 
 @given(st.integers(-400, 400))
-def test_the_week_of_a_date_is_that_of_its_monday(offset: int) -> None:
-    on = day(offset)
-    assert monday_of(on).weekday() == 0
-    assert 0 <= (on - monday_of(on)).days < 7
-    assert week_of(TAKING_TURNS, on) == week_of(TAKING_TURNS, monday_of(on))
-    assert week_of(TAKING_TURNS, on).on(on.weekday()) is runs(TAKING_TURNS, offset)[0]
-
-
-def test_a_week_with_anything_else_in_it_is_not_as_usual() -> None:
-    assert is_as_usual(RUNNER, day(3))
-    assert not is_as_usual(TAKING_TURNS, day(3))
-    assert is_as_usual(TAKING_TURNS, day(10))
-    moved = RUNNER.model_copy(update={"dated_runs": (DatedRun(day=day(5), run=RunKind.LONG),)})
-    assert not is_as_usual(moved, day(0))
-    assert is_as_usual(moved, day(7))
-    taken = RUNNER.model_copy(update={"busy_days": (day(6),)})
-    assert not is_as_usual(taken, day(0))
-    assert is_as_usual(taken, day(7))
-    assert [is_busy(taken, day(offset)) for offset in (5, 6, 7)] == [False, True, False]
+def test_the_monday_of_a_date_begins_its_week(offset: int) -> None:
+    monday = monday_of(day(offset))
+    assert monday.weekday() == 0
+    assert 0 <= (day(offset) - monday).days < 7
 
 
 def test_a_trip_has_the_kit_of_the_place_from_its_first_day_to_its_last() -> None:

@@ -1,0 +1,208 @@
+"""The whole program beside a bare echo, in a storm of reminders, and with many runners."""
+
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median, quantiles
+
+from storage.database import open_database
+from tests.benchmarks.light_telegram import ROOT, TOKEN, Telegram, telegram
+from tests.benchmarks.runners import multiply, year
+
+WORDS = "/help"
+REPLIES = 2_000
+CHATS = 200
+STORM = 10_000
+STORM_SECONDS = 40
+STORM_RATE = 30
+ASKING = 2
+"""Runners who write each second during the storm."""
+
+
+@contextmanager
+def running(*command: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A program for as long as the block lasts."""
+    settings = {
+        "PATH": os.environ.get("PATH", ""),
+        "PYTHONPATH": str(ROOT),
+        "BOT_TOKEN": TOKEN,
+        "LISTEN": "",
+        "MESSAGES_PER_SECOND": "0",
+        "PTB_TIMEDELTA": "true",
+        **environment,
+    }
+    with subprocess.Popen(
+        (sys.executable, *command), env=settings, stderr=subprocess.DEVNULL, cwd=ROOT
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait()
+
+
+def bot(the_telegram: Telegram, database: Path, **settings: str) -> object:
+    return running(
+        *("-m", "bot", "run"),
+        BOT_API_URL=the_telegram.url,
+        DATABASE_URL=f"sqlite:///{database}",
+        **settings,
+    )
+
+
+def replies_a_second(the_telegram: Telegram) -> float:
+    """Everybody writes at once, again and again, each after their last answer."""
+    the_telegram.ask(list(range(1, CHATS + 1)), WORDS)
+    the_telegram.answered(within=120)
+    began = time.perf_counter()
+    for _ in range(REPLIES // CHATS):
+        the_telegram.ask(list(range(1, CHATS + 1)), WORDS)
+        the_telegram.answered(within=240)
+    return REPLIES / (time.perf_counter() - began)
+
+
+def beside_an_echo(folder: Path) -> None:
+    database = grown(folder, "echo", CHATS)
+    rounds = []
+    for _ in range(3):
+        with telegram() as the_telegram, bot(the_telegram, database):  # type: ignore[attr-defined]
+            mine = replies_a_second(the_telegram)
+        with (
+            telegram() as the_telegram,
+            running("-m", "tests.benchmarks.echo", BOT_API_URL=the_telegram.url),
+        ):
+            bare = replies_a_second(the_telegram)
+        rounds.append((mine / bare, mine, bare))
+    ratio, mine, bare = sorted(rounds)[1]
+    print(
+        f"replies a second: {mine:.0f}, {ratio:.2f} × a bare python-telegram-bot echo ({bare:.0f})"
+    )
+
+
+def grown(folder: Path, name: str, runners: int, *, whole: bool = False) -> Path:
+    """A copy of the runner of a year, so many times; with their `whole` log, or what turns read."""
+    path = Path(shutil.copyfile(year(folder), folder / f"{name}.sqlite3"))
+    engine = open_database(f"sqlite:///{path}")
+    multiply(engine, runners, whole=whole)
+    engine.dispose()
+    return path
+
+
+def storm(folder: Path) -> None:
+    """Ten thousand reminders fall due, and others write meanwhile."""
+    database = grown(folder, "storm", STORM + 200)
+    due_now(database, STORM)
+    askers = list(range(STORM + 1, STORM + 201))
+    chance = random.Random(3)
+    with (
+        telegram() as the_telegram,
+        bot(  # type: ignore[attr-defined]
+            the_telegram, database, MESSAGES_PER_SECOND=f"{STORM_RATE}", SWEEP_SECONDS="5"
+        ),
+    ):
+        while len(the_telegram.seen()["sent"]) < STORM_RATE:
+            time.sleep(0.1)
+        began = time.perf_counter()
+        before = len(the_telegram.seen()["sent"])
+        while time.perf_counter() - began < STORM_SECONDS:
+            the_telegram.ask([askers.pop()], WORDS)
+            time.sleep(chance.random() * 2 / ASKING)
+        passed = time.perf_counter() - began
+        sent = len(the_telegram.seen()["sent"]) - before
+        latencies = [1000 * each for each in the_telegram.answered(within=10)["latencies"]]
+    print(
+        f"a storm of {STORM:,} reminders at {STORM_RATE} messages a second: "
+        f"{sent / passed:.1f} messages a second; replies after {median(latencies):.0f} ms (median),"
+        f" {quantiles(latencies, n=20)[-1]:.0f} ms (p95), {max(latencies):.0f} ms (longest of "
+        f"{len(latencies)})"
+    )
+
+
+def due_now(database: Path, runners: int) -> None:
+    """A session's reminder comes due for each of these runners."""
+    now = datetime.now(UTC)
+    form = "%Y-%m-%d %H:%M:%S.%f"
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute(
+            "UPDATE nudge SET due_at = ?, wake_at = ?, expires_at = ? WHERE consumed_at IS NULL "
+            "AND key = (SELECT min(key) FROM nudge WHERE chat_id = 1 AND consumed_at IS NULL "
+            "AND key LIKE 'remind:%') AND chat_id <= ?",
+            (
+                f"{now:{form}}",
+                f"{now:{form}}",
+                f"{now + timedelta(hours=4):{form}}",
+                runners,
+            ),
+        )
+
+
+def size(folder: Path) -> None:
+    """What a runner's year takes on the disk."""
+    one, many = year(folder), grown(folder, "sized", 101, whole=True)
+    with closing(sqlite3.connect(many)) as connection:
+        connection.execute("VACUUM")
+    each = (many.stat().st_size - one.stat().st_size) / 100
+    with closing(sqlite3.connect(one)) as connection:
+        rows = {
+            table: connection.execute(f"SELECT count(*) FROM {table} WHERE chat_id = 1").fetchone()[
+                0
+            ]
+            for table in ("log_entry", "nudge", "card", "outbox")
+        }
+    print(f"database growth: {each / 1024:.0f} KiB a runner-year; rows: {rows}")
+
+
+def memory(folder: Path) -> None:
+    """Resident memory while runners write, with few and with many of them known."""
+    used = {}
+    for runners in (500, 50_000):
+        database = grown(folder, f"known-{runners}", runners)
+        chance = random.Random(5)
+        with telegram() as the_telegram, bot(the_telegram, database) as process:  # type: ignore[attr-defined]
+            for _ in range(5):
+                the_telegram.ask(chance.sample(range(1, runners + 1), 100), WORDS)
+                the_telegram.answered(within=240)
+            used[runners] = resident(process.pid)
+        database.unlink()
+    few, many = used[500], used[50_000]
+    print(
+        f"memory: {many:.0f} MiB with 50,000 runners, {many / few:.2f} × with 500 ({few:.0f} MiB)"
+    )
+
+
+def resident(pid: int) -> float:
+    for line in Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    raise AssertionError(pid)
+
+
+def start(folder: Path) -> None:
+    """From the command to the first answer, beside starting Python and importing the libraries."""
+    database = grown(folder, "start", 1)
+    times = []
+    for _ in range(3):
+        with telegram() as the_telegram:
+            the_telegram.ask([1], WORDS)
+            began = time.perf_counter()
+            with bot(the_telegram, database):  # type: ignore[attr-defined]
+                the_telegram.answered(within=60)
+                times.append(time.perf_counter() - began)
+    began = time.perf_counter()
+    libraries = "import sqlmodel, telegram, starlette, uvicorn, psycopg, pydantic_settings"
+    subprocess.run((sys.executable, "-c", libraries), check=True)
+    bare = time.perf_counter() - began
+    took = median(times)
+    print(
+        f"start to first reply: {took:.2f} s, {took / bare:.2f} × importing its libraries "
+        f"({bare:.2f} s)"
+    )
