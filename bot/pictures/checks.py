@@ -14,6 +14,7 @@ from bot.pictures.proportions import FOREARM, SHANK, SPINE, THIGH, UPPER_ARM
 from bot.pictures.skeleton import Skeleton
 from bot.pictures.space import Numbers, across, angle, length, unit, vector
 from coach.knowledge.figures.figure import (
+    Anchor,
     Barbell,
     Figure,
     Foot,
@@ -62,7 +63,7 @@ class Finding:
 
 # Ranges of a healthy adult, in degrees, with a little more for drawing (after Norkin and White).
 MOST_KNEE = 150.0
-MOST_ELBOW = 150.0
+MOST_ELBOW = 155.0
 MOST_HIP_FLEXION = 130.0
 MOST_HIP_EXTENSION = 27.0
 MOST_DORSIFLEXION = 42.0
@@ -81,11 +82,13 @@ DEEPEST = 0.014
 """So far soft flesh may be pressed into the floor."""
 TOUCHING = 0.014
 SLIDE = 0.003
-BESIDE_SUPPORT = 0.022
+BESIDE_SUPPORT = 0.030
+BESIDE_LANDING = 0.09
+"""In a jump one falls towards where one goes."""
 KNEE_IN = 0.030
 KNEE_OUT = 0.085
 THIGH_LEVEL = 0.030
-FASTEST = 1.9
+FASTEST = 3.0
 """Body heights a second of a joint in a controlled exercise."""
 FASTEST_JUMPING = 5.0
 
@@ -229,14 +232,15 @@ def _distance(place: Numbers, start: Numbers, end: Numbers) -> float:
 def _off_balance(figure: Figure, body: Skeleton, flesh: Flesh) -> Iterator[Wrong]:
     supports = _supports(figure, body, flesh)
     if not len(supports):
-        if not figure.leaves_ground:
+        if not (figure.leaves_ground or figure.braced):
             yield Check.BALANCE, "nothing touches", 0.0
         return
     centre = body.centre_of_mass(figure.load, body.joint(_load_joint(figure)))
     for axis, way in ((0, "ahead"), (2, "sideways")):
         low, high = float(supports[:, axis].min()), float(supports[:, axis].max())
         off = max(low - float(centre[axis]), float(centre[axis]) - high)
-        if off > BESIDE_SUPPORT:
+        most = BESIDE_LANDING if figure.leaves_ground else BESIDE_SUPPORT
+        if off > most and not figure.braced:
             yield Check.BALANCE, way, off
 
 
@@ -283,7 +287,7 @@ def _form(rule: Rule, figure: Figure, body: Skeleton) -> Iterator[Wrong]:
             if curve > NEUTRAL:
                 yield Check.NEUTRAL_SPINE, "spine", curve
         case Rule.STRAIGHT_BODY:
-            yield from _not_straight(body)
+            yield from _not_straight(figure, body)
         case Rule.LEVEL_HIPS:
             tilt = abs(float(np.degrees(np.arcsin(body.pelvis[1, 2]))))
             if tilt > LEVEL:
@@ -294,10 +298,11 @@ def _form(rule: Rule, figure: Figure, body: Skeleton) -> Iterator[Wrong]:
             pass
 
 
-def _not_straight(body: Skeleton) -> Iterator[Wrong]:
+def _not_straight(figure: Figure, body: Skeleton) -> Iterator[Wrong]:
     for side in Side:
         leg = body.leg(side)
-        kneeling = angle(leg.middle - leg.root, leg.end - leg.middle) > 60
+        bent = angle(leg.middle - leg.root, leg.end - leg.middle) > 60
+        kneeling = bent or figure.anchor is Anchor.KNEE
         far = leg.middle if kneeling else leg.end
         line = angle(body.shoulders - body.hips, far - leg.root)
         if line < STRAIGHT:

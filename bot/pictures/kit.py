@@ -115,7 +115,10 @@ def round_kit(flesh: Flesh, kit: tuple[KitPiece, ...], body: Skeleton) -> tuple[
             case Barbell():
                 held += _barbell(flesh, body.place(piece.at), piece.plate)
             case Kettlebell():
-                held.append(Held(_kettlebell(flesh, body.place(piece.at)), Layer.BETWEEN))
+                frame = body.right_arm.lower if piece.swings else UPRIGHT
+                held.append(
+                    Held(_kettlebell(flesh, body.place(piece.at), frame), Layer.BETWEEN)
+                )
             case MedicineBall():
                 ball = flesh.section(body.place(piece.at), UPRIGHT, (piece.radius,) * 3)
                 held.append(Held((flesh.chain(Ink.BALL, ball),), Layer.BETWEEN))
@@ -190,15 +193,13 @@ def _barbell(flesh: Flesh, at: Numbers, plate: float) -> list[Held]:
     return held
 
 
-def _kettlebell(flesh: Flesh, at: Numbers) -> tuple[Tube, ...]:
-    bell = flesh.section(
-        at + vector(0, -0.085, 0), UPRIGHT, (BELL_RADIUS, BELL_RADIUS, BELL_RADIUS)
-    )
-    corners = [
-        flesh.section(at + vector(x, y, 0), UPRIGHT, (0.010, 0.010, 0.010))
+def _kettlebell(flesh: Flesh, at: Numbers, frame: Numbers) -> tuple[Tube, ...]:
+    bell = flesh.section(at + frame @ vector(0, -0.085, 0), UPRIGHT, (BELL_RADIUS,) * 3)
+    handle = [
+        flesh.section(at + frame @ vector(x, y, 0), UPRIGHT, (0.010, 0.010, 0.010))
         for x, y in ((-0.034, -0.045), (-0.026, 0.0), (0.026, 0.0), (0.034, -0.045))
     ]
-    return (flesh.chain(Ink.IRON, *corners), flesh.chain(Ink.IRON, bell))
+    return (flesh.chain(Ink.IRON, *handle), flesh.chain(Ink.IRON, bell))
 
 
 def _rod(flesh: Flesh, rod: Rod, body: Skeleton) -> Tube:

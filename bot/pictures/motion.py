@@ -130,7 +130,7 @@ def _ways(figure: Figure) -> tuple[_Way, ...]:
     """From the first beat round to the first; without a way back in a figure that travels."""
     beats = figure.beats
     onward = [_Way(before, after, after.seconds, after.pace) for before, after in pairwise(beats)]
-    if figure.travels:
+    if figure.travels or figure.cut:
         return tuple(onward)
     return (*onward, _Way(beats[-1], beats[0], figure.back, beats[0].pace))
 

@@ -150,7 +150,7 @@ class Painter:
     def _order(self, scene: Scene) -> Iterator[Step]:
         """What to paint, the furthest first."""
         yield from self._layer(scene, Layer.BEHIND)
-        facing = float(scene.body.chest[:, 2] @ self.camera.towards)
+        facing = float(scene.body.pelvis[:, 2] @ self.camera.towards)
         if abs(facing) > SIDEWAYS:
             near = Side.RIGHT if facing > 0 else Side.LEFT
             yield from self._from_the_side(scene, near)

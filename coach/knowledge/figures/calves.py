@@ -2,9 +2,13 @@
 
 from coach.knowledge.figures.figure import (
     BALLS,
+    FEET,
+    HANDS,
     Anchor,
     Arm,
     ArmPose,
+    Barbell,
+    Beat,
     Block,
     Dumbbells,
     Figure,
@@ -12,10 +16,12 @@ from coach.knowledge.figures.figure import (
     Hand,
     Joint,
     Leg,
+    Material,
     Moving,
     Point,
     Pose,
     Rod,
+    Roller,
     Rule,
     Side,
     Spot,
@@ -23,6 +29,7 @@ from coach.knowledge.figures.figure import (
 )
 from coach.knowledge.figures.lunges import WITH_DUMBBELLS
 from coach.knowledge.figures.single_leg import ONE_FOOT, OVER_ONE_FOOT
+from coach.knowledge.figures.squats import ON_THE_BAR
 from coach.knowledge.figures.stances import (
     BALL_OF_FOOT,
     HANGING,
@@ -32,6 +39,7 @@ from coach.knowledge.figures.stances import (
     held,
     out_and_back,
     same,
+    wall,
 )
 from coach.plan import ExerciseId
 
@@ -165,6 +173,169 @@ CALF_HOLD = Figure(
     rules=TALL,
 )
 
+
+def _by_the_wall(heel: float) -> Pose:
+    arms = {
+        "right_arm": WITH_DUMBBELLS,
+        "left_arm": Arm(lift=62, out=8, elbow=20),
+    }
+    return _on_one_foot(heel, 68).model_copy(update=arms)
+
+
+LOADED_SINGLE_LEG_CALF_RAISE = Figure(
+    exercise=ExerciseId("loaded_single_leg_calf_raise"),
+    view=CALF_VIEW,
+    beats=out_and_back(_by_the_wall(0), _by_the_wall(42), hold=0.6),
+    kit=(wall(0.45, behind=False), Dumbbells(hands=(Side.RIGHT,))),
+    planted=(Joint.RIGHT_BALL,),
+    rules=TALL,
+    side=Side.RIGHT,
+    load=0.08,
+)
+
+BARBELL_CALF_RAISE = Figure(
+    exercise=ExerciseId("barbell_calf_raise"),
+    view=View(yaw=26, pitch=6),
+    beats=out_and_back(_on_toes(0, ON_THE_BAR), _on_toes(42, ON_THE_BAR), hold=0.6),
+    kit=(Barbell(at=Spot(joint=Joint.UPPER_BACK)),),
+    planted=BALLS,
+    rules=TALL,
+    load=0.4,
+)
+
+EDGE_HEIGHT = 0.12
+
+
+def _on_the_edge(heel: float) -> Pose:
+    return same(
+        Foot(y=EDGE_HEIGHT, z=0.055, heel=heel, turn=4),
+        Arm(lift=30, out=6, elbow=22),
+        x=0.078 + 0.0004 * (heel + 20),
+        y=EDGE_HEIGHT + TIPTOE,
+        lean=1,
+    )
+
+
+HEEL_DROP = Figure(
+    exercise=ExerciseId("heel_drop"),
+    view=CALF_VIEW,
+    beats=(
+        Beat(pose=_on_the_edge(0), hold=0.2, effort=0.3),
+        Beat(pose=_on_the_edge(40), seconds=0.9, hold=0.4),
+        Beat(pose=_on_the_edge(-20), seconds=1.7, hold=0.4),
+    ),
+    back=0.7,
+    kit=(Block(low=Point(x=0.062, y=0, z=-0.15), high=Point(x=0.34, y=EDGE_HEIGHT, z=0.15)),),
+    planted=BALLS,
+    rules=TALL,
+    still=2,
+)
+
+
+def _soleus(heel: float, height: float) -> Pose:
+    return same(
+        Foot(z=0.055, heel=heel, turn=4),
+        Hand(x=0.390, y=0.70, z=0.11, elbow=Point(x=-0.5, y=-1, z=0.5)),
+        x=0.090,
+        y=height,
+        lean=10,
+        nod=-4,
+    )
+
+
+WALL_SOLEUS_RAISE = Figure(
+    exercise=ExerciseId("wall_soleus_raise"),
+    view=CALF_VIEW,
+    beats=out_and_back(_soleus(2, 0.478), _soleus(34, 0.522), hold=0.5),
+    kit=(wall(0.418, behind=False),),
+    planted=(*BALLS, *HANDS),
+    rules=TALL,
+)
+
+
+def _in_the_seat(heel: float, knee_y: float) -> Pose:
+    return same(
+        Foot(x=0.245, y=0.05, z=0.06, heel=heel, turn=4),
+        Hand(x=0.235, y=knee_y + 0.085, z=0.10, elbow=Point(x=-1, y=-0.4, z=0.5)),
+        x=0,
+        y=0.325,
+        lean=2,
+    )
+
+
+SEATED_MACHINE_CALF_RAISE = Figure(
+    exercise=ExerciseId("seated_machine_calf_raise"),
+    view=CALF_VIEW,
+    anchor=Anchor.HIPS,
+    beats=out_and_back(_in_the_seat(-14, 0.325), _in_the_seat(34, 0.388), hold=0.5),
+    kit=(
+        Block(
+            low=Point(x=-0.10, y=0.215, z=-0.10),
+            high=Point(x=0.10, y=0.255, z=0.10),
+            material=Material.PAD,
+        ),
+        Rod(start=Point(x=0.0, y=0.015), end=Point(x=0.0, y=0.215), width=0.035),
+        Rod(start=Point(x=-0.12, y=0.015), end=Point(x=0.52, y=0.015), width=0.03),
+        Rod(start=Point(x=0.47, y=0.015), end=Point(x=0.47, y=0.30), width=0.03),
+        Rod(
+            start=Point(x=0.47, y=0.28),
+            end=Spot(joint=Joint.RIGHT_KNEE, away=Point(x=-0.02, y=0.055, z=-0.06)),
+            width=0.02,
+        ),
+        Block(low=Point(x=0.30, y=0, z=-0.12), high=Point(x=0.42, y=0.05, z=0.12)),
+        Roller(at=Spot(joint=Joint.RIGHT_KNEE, away=Point(x=-0.025, y=0.065, z=-0.06))),
+    ),
+    planted=(*BALLS, Joint.HIPS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS, Rule.KNEE_OVER_FOOT),
+)
+
+SINGLE_LEG_CALF_HOLD = Figure(
+    exercise=ExerciseId("single_leg_calf_hold"),
+    view=CALF_VIEW,
+    beats=held(_on_one_foot(36, 68)),
+    planted=(Joint.RIGHT_BALL,),
+    rules=TALL,
+    side=Side.RIGHT,
+)
+
+
+def _toes_up(toes: float) -> Pose:
+    return same(Foot(x=0.155, z=0.06, toes=toes, turn=4), Arm(lift=3, out=7, elbow=8), x=0, y=0.506)
+
+
+TIBIALIS_RAISE = Figure(
+    exercise=ExerciseId("tibialis_raise"),
+    view=CALF_VIEW,
+    anchor=Anchor.HIPS,
+    beats=out_and_back(_toes_up(0), _toes_up(26), hold=0.4),
+    kit=(wall(-0.076),),
+    planted=(Joint.RIGHT_HEEL, Joint.LEFT_HEEL, Joint.HIPS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+)
+
+SHORT_FOOT = Figure(
+    exercise=ExerciseId("short_foot"),
+    view=View(yaw=32),
+    anchor=Anchor.HIPS,
+    beats=held(
+        Pose(
+            x=0,
+            y=0.292,
+            lean=4,
+            nod=16,
+            right_leg=Foot(x=0.245, z=0.07, turn=6),
+            left_leg=Foot(x=0.245, z=0.07, turn=6),
+            right_arm=Hand(x=0.17, y=0.360, z=0.075, elbow=Point(x=-1, y=-0.2, z=0.6)),
+            left_arm=Hand(x=0.17, y=0.360, z=0.075, elbow=Point(x=-1, y=-0.2, z=0.6)),
+        )
+    ),
+    kit=chair(0.11, 0.222),
+    planted=(*FEET, Joint.HIPS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS, Rule.KNEE_OVER_FOOT),
+    side=Side.RIGHT,
+)
+
+
 CALVES = (
     DUMBBELL_CALF_RAISE,
     MACHINE_CALF_RAISE,
@@ -172,5 +343,13 @@ CALVES = (
     CALF_RAISE,
     SEATED_CALF_RAISE,
     CALF_HOLD,
+    LOADED_SINGLE_LEG_CALF_RAISE,
+    BARBELL_CALF_RAISE,
+    HEEL_DROP,
+    WALL_SOLEUS_RAISE,
+    SEATED_MACHINE_CALF_RAISE,
+    SINGLE_LEG_CALF_HOLD,
+    TIBIALIS_RAISE,
+    SHORT_FOOT,
 )
 """The drawings of this pattern."""

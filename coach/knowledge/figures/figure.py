@@ -286,6 +286,8 @@ class Kettlebell(Value):
 
     kind: Literal["kettlebell"] = "kettlebell"
     at: Place
+    swings: bool = False
+    """It goes on in line with the arms instead of hanging."""
 
 
 class MedicineBall(Value):
@@ -385,6 +387,10 @@ class Figure(Value):
     leaves_ground: bool = False
     travels: float = Field(default=0, ge=0, le=2)
     """So far ahead the loop ends of where it began: there is no way back, and one looks along."""
+    braced: bool = False
+    """Held by kit or a partner: what the body rests on need not be under its weight."""
+    cut: bool = False
+    """The loop begins anew without a way back."""
 
     @model_validator(mode="after")
     def _keeps_its_kinds(self) -> "Figure":

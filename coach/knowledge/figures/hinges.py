@@ -5,9 +5,12 @@ from coach.knowledge.figures.figure import (
     HANDS,
     RIGHT_FOOT,
     Anchor,
+    Ankle,
     Arm,
     Axis,
     Barbell,
+    Beat,
+    Block,
     Dumbbells,
     Figure,
     Foot,
@@ -15,6 +18,7 @@ from coach.knowledge.figures.figure import (
     HeldDumbbell,
     Joint,
     Kettlebell,
+    Layer,
     Leg,
     Material,
     Moving,
@@ -32,9 +36,11 @@ from coach.knowledge.figures.stances import (
     FLOOR_HAND,
     LYING_VIEW,
     MID_FOOT,
+    ON_HIPS,
     SIDE_VIEW,
     STRAIGHT,
     bench,
+    held,
     out_and_back,
     same,
     wall,
@@ -97,10 +103,10 @@ KETTLEBELL_DEADLIFT = Figure(
 )
 
 
-def _thrust(lean: float, dumbbell_x: float, dumbbell_y: float) -> Pose:
+def _thrust(lean: float, hand_x: float, hand_y: float, grip: float = 0.055) -> Pose:
     return same(
         Foot(x=0.535, z=0.075, turn=8),
-        Hand(x=dumbbell_x, y=dumbbell_y, z=0.055, elbow=Point(x=-0.5, y=0.2, z=1)),
+        Hand(x=hand_x, y=hand_y, z=grip, elbow=Point(x=-0.5, y=0.2, z=1)),
         x=0,
         y=0.297,
         lean=lean,
@@ -279,6 +285,227 @@ LEG_CURL = Figure(
     rules=(Rule.NEUTRAL_SPINE,),
 )
 
+BARBELL_HIP_THRUST = Figure(
+    exercise=ExerciseId("barbell_hip_thrust"),
+    view=View(yaw=24),
+    anchor=Anchor.SHOULDERS,
+    beats=out_and_back(
+        _thrust(-58, 0.260, 0.222, grip=0.17), _thrust(-90, 0.292, 0.388, grip=0.17)
+    ),
+    kit=(
+        *bench(-0.20, 0.055, 0.235),
+        Barbell(at=Spot(joint=Joint.HIPS, away=Point(x=0.0, y=0.088))),
+    ),
+    planted=(*FEET, Joint.SHOULDERS),
+    rules=HIP_THRUST.rules,
+)
+
+LOADED_SINGLE_LEG_DEADLIFT = Figure(
+    exercise=ExerciseId("loaded_single_leg_deadlift"),
+    view=View(yaw=26),
+    beats=SINGLE_LEG_DEADLIFT.beats,
+    kit=(Dumbbells(hands=(Side.LEFT,), axis=Axis.ACROSS),),
+    planted=RIGHT_FOOT,
+    rules=GOOD_HINGE,
+    side=Side.RIGHT,
+    load=0.1,
+)
+
+
+def _thrust_off_a_sofa(lean: float) -> Pose:
+    return _thrust(lean, 0, 0).model_copy(update={"right_arm": CROSSED, "left_arm": CROSSED})
+
+
+BODYWEIGHT_HIP_THRUST = Figure(
+    exercise=ExerciseId("bodyweight_hip_thrust"),
+    view=View(yaw=16),
+    anchor=Anchor.SHOULDERS,
+    beats=out_and_back(_thrust_off_a_sofa(-58), _thrust_off_a_sofa(-90), hold=0.5),
+    kit=(
+        Block(
+            low=Point(x=-0.42, y=0, z=-0.30),
+            high=Point(x=0.055, y=0.235, z=0.26),
+            material=Material.TOWEL,
+        ),
+        Block(
+            low=Point(x=-0.48, y=0, z=-0.30),
+            high=Point(x=-0.40, y=0.46, z=0.26),
+            material=Material.TOWEL,
+        ),
+    ),
+    planted=(*FEET, Joint.SHOULDERS),
+    rules=HIP_THRUST.rules,
+)
+
+
+def _staggered(height: float, lean: float) -> Pose:
+    return Pose(
+        x=MID_FOOT + 0.02,
+        y=height,
+        lean=lean,
+        nod=-0.22 * lean,
+        right_leg=Foot(x=0.05, z=0.05, turn=3),
+        left_leg=Foot(x=-0.17, z=0.06, heel=42, turn=3),
+        right_arm=ON_HIPS,
+        left_arm=ON_HIPS,
+    )
+
+
+STAGGERED_HINGE = Figure(
+    exercise=ExerciseId("staggered_hinge"),
+    view=SIDE_VIEW,
+    beats=out_and_back(_staggered(0.525, 3), _staggered(0.485, 66)),
+    planted=(*RIGHT_FOOT, Joint.LEFT_BALL),
+    rules=GOOD_HINGE,
+    side=Side.RIGHT,
+)
+
+LONG_LEVER_BRIDGE = Figure(
+    exercise=ExerciseId("long_lever_bridge"),
+    view=LYING_VIEW,
+    anchor=Anchor.SHOULDERS,
+    beats=held(_bridge(-107, Foot(x=0.70, z=0.06, toes=28, turn=3))),
+    planted=(Joint.RIGHT_HEEL, Joint.LEFT_HEEL, *HANDS, Joint.SHOULDERS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+)
+
+
+def _march(foot_x: float, foot_y: float) -> Pose:
+    return _bridge(-115, Foot(x=0.515, z=0.055, turn=3)).model_copy(
+        update={"left_leg": Ankle(x=foot_x, y=foot_y, z=0.055, flex=6)}
+    )
+
+
+BRIDGE_MARCH = Figure(
+    exercise=ExerciseId("bridge_march"),
+    view=LYING_VIEW,
+    anchor=Anchor.SHOULDERS,
+    beats=out_and_back(_march(0.515, 0.050), _march(0.420, 0.190), hold=0.4),
+    planted=(*RIGHT_FOOT, *HANDS, Joint.SHOULDERS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS, Rule.KNEE_OVER_FOOT),
+    side=Side.RIGHT,
+)
+
+
+def _kneeling_lean(lean: float, lift: float) -> Pose:
+    return same(
+        Leg(knee=92 - lean, ankle=-70),
+        Arm(lift=lift, out=8, elbow=78 - lean),
+        x=0,
+        y=0.037,
+        lean=lean,
+        nod=-0.15 * lean,
+    )
+
+
+NORDIC_LOWER = Figure(
+    exercise=ExerciseId("nordic_lower"),
+    view=View(yaw=16),
+    anchor=Anchor.KNEE,
+    beats=out_and_back(_kneeling_lean(2, 18), _kneeling_lean(52, 62), seconds=2.0),
+    kit=(
+        Block(
+            low=Point(x=-0.50, y=0.097, z=-0.22),
+            high=Point(x=-0.20, y=0.20, z=0.20),
+            material=Material.TOWEL,
+        ),
+        Block(
+            low=Point(x=-0.58, y=0.06, z=-0.22),
+            high=Point(x=-0.50, y=0.42, z=0.20),
+            material=Material.TOWEL,
+        ),
+    ),
+    planted=(Joint.RIGHT_KNEE, Joint.LEFT_KNEE),
+    rules=(Rule.NEUTRAL_SPINE, Rule.STRAIGHT_BODY),
+    braced=True,
+)
+
+PRONE_HANDS = Hand(x=0.47, y=0.035, z=0.045, elbow=Point(x=0.2, y=0.3, z=1))
+
+
+def _prone_curl(knee: float) -> Pose:
+    return same(Leg(hip=0, knee=knee, ankle=-30), PRONE_HANDS, x=0, y=0.066, lean=90, nod=-4)
+
+
+BAND_LEG_CURL = Figure(
+    exercise=ExerciseId("band_leg_curl"),
+    view=LYING_VIEW,
+    anchor=Anchor.HIPS,
+    beats=out_and_back(_prone_curl(8), _prone_curl(96)),
+    kit=(
+        Rod(start=Point(x=-0.86, y=0.0), end=Point(x=-0.86, y=0.16), width=0.04),
+        Rod(
+            start=Point(x=-0.86, y=0.10),
+            end=Spot(joint=Joint.ANKLES),
+            width=0.016,
+            material=Material.BAND,
+            layer=Layer.BETWEEN,
+        ),
+    ),
+    planted=(Joint.HIPS, Joint.RIGHT_KNEE, Joint.LEFT_KNEE, *HANDS),
+    rules=(Rule.NEUTRAL_SPINE,),
+)
+
+
+def _kick(hip: float) -> Pose:
+    return Pose(
+        x=MID_FOOT,
+        y=0.530,
+        z=-0.012,
+        lean=5,
+        nod=-4,
+        right_leg=Leg(hip=hip, knee=18, ankle=8),
+        left_leg=Foot(z=0.020, turn=3),
+        right_arm=Hand(x=0.318, y=0.70, z=0.10, elbow=Point(x=-0.5, y=-1, z=0.5)),
+        left_arm=Hand(x=0.318, y=0.70, z=0.10, elbow=Point(x=-0.5, y=-1, z=0.5)),
+    )
+
+
+BAND_KICKBACK = Figure(
+    exercise=ExerciseId("band_kickback"),
+    view=View(yaw=16),
+    beats=out_and_back(_kick(16), _kick(-19)),
+    kit=(
+        wall(0.345, behind=False),
+        Rod(
+            start=Point(x=0.345, y=0.075, z=0.05),
+            end=Spot(joint=Joint.RIGHT_ANKLE),
+            width=0.016,
+            material=Material.BAND,
+            layer=Layer.BETWEEN,
+        ),
+    ),
+    planted=(Joint.LEFT_HEEL, Joint.LEFT_BALL, *HANDS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+    side=Side.RIGHT,
+)
+
+
+def _swing(height: float, lean: float, lift: float) -> Pose:
+    return same(
+        Foot(z=0.105, turn=12, knee_out=4),
+        Arm(lift=lift, out=-11.5, elbow=0),
+        y=height,
+        lean=lean,
+        nod=-0.3 * lean,
+    )
+
+
+KETTLEBELL_SWING = Figure(
+    exercise=ExerciseId("kettlebell_swing"),
+    view=View(yaw=24),
+    beats=(
+        Beat(pose=_swing(0.455, 64, -28), effort=0.8),
+        Beat(pose=_swing(STRAIGHT, -1, 84), seconds=0.63, effort=1),
+    ),
+    back=0.7,
+    kit=(Kettlebell(at=Spot(joint=Joint.HANDS), swings=True),),
+    planted=FEET,
+    rules=GOOD_HINGE,
+    load=0.12,
+)
+
+
 HINGES = (
     BARBELL_ROMANIAN_DEADLIFT,
     DUMBBELL_ROMANIAN_DEADLIFT,
@@ -291,5 +518,15 @@ HINGES = (
     DEADLIFT,
     SLIDER_CURL,
     LEG_CURL,
+    BARBELL_HIP_THRUST,
+    LOADED_SINGLE_LEG_DEADLIFT,
+    BODYWEIGHT_HIP_THRUST,
+    STAGGERED_HINGE,
+    LONG_LEVER_BRIDGE,
+    BRIDGE_MARCH,
+    NORDIC_LOWER,
+    BAND_LEG_CURL,
+    BAND_KICKBACK,
+    KETTLEBELL_SWING,
 )
 """The drawings of this pattern."""

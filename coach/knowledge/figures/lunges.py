@@ -18,10 +18,12 @@ from coach.knowledge.figures.figure import (
 from coach.knowledge.figures.stances import (
     CHEST_HOLD,
     HANGING,
+    HELD_AT_CHEST,
     MID_FOOT,
     ON_HIPS,
     SIDE_VIEW,
     STRAIGHT,
+    held,
     out_and_back,
 )
 from coach.plan import ExerciseId
@@ -213,6 +215,59 @@ LATERAL_LUNGE = Figure(
     still=2,
 )
 
+DUMBBELL_REVERSE_LUNGE = Figure(
+    exercise=ExerciseId("dumbbell_reverse_lunge"),
+    view=SIDE_VIEW,
+    beats=_stepping_back(WITH_DUMBBELLS),
+    back=0.45,
+    kit=(Dumbbells(),),
+    planted=RIGHT_FOOT,
+    rules=GOOD_LUNGE,
+    load=0.25,
+    side=Side.RIGHT,
+    still=2,
+)
+
+
+def _tall_split(arms: ArmPose) -> Pose:
+    front, rear = _foot(STRIDE / 2), _foot(-STRIDE / 2, heel=40)
+    return _split(front, rear, arms, x=0.045, height=0.475, lean=2)
+
+
+DUMBBELL_SPLIT_SQUAT = Figure(
+    exercise=ExerciseId("dumbbell_split_squat"),
+    view=SIDE_VIEW,
+    beats=out_and_back(_tall_split(WITH_DUMBBELLS), _low(WITH_DUMBBELLS, STRIDE / 2)),
+    kit=(Dumbbells(),),
+    planted=(*RIGHT_FOOT, Joint.LEFT_BALL),
+    rules=GOOD_LUNGE,
+    load=0.25,
+    side=Side.RIGHT,
+)
+
+SPLIT_SQUAT_HOLD = Figure(
+    exercise=ExerciseId("split_squat_hold"),
+    view=SIDE_VIEW,
+    beats=held(_low(ON_HIPS, STRIDE / 2)),
+    planted=(*RIGHT_FOOT, Joint.LEFT_BALL),
+    rules=GOOD_LUNGE,
+    side=Side.RIGHT,
+)
+
+GOBLET_SIDE_LUNGE = Figure(
+    exercise=ExerciseId("goblet_side_lunge"),
+    view=View(yaw=74),
+    beats=LATERAL_LUNGE.beats,
+    back=0.5,
+    kit=(HELD_AT_CHEST,),
+    planted=LEFT_FOOT,
+    rules=GOOD_LUNGE,
+    load=0.1,
+    side=Side.RIGHT,
+    still=2,
+)
+
+
 LUNGES = (
     DUMBBELL_LUNGE,
     FORWARD_LUNGE,
@@ -220,5 +275,9 @@ LUNGES = (
     SPLIT_SQUAT,
     WALKING_LUNGE,
     LATERAL_LUNGE,
+    DUMBBELL_REVERSE_LUNGE,
+    DUMBBELL_SPLIT_SQUAT,
+    SPLIT_SQUAT_HOLD,
+    GOBLET_SIDE_LUNGE,
 )
 """The drawings of this pattern."""

@@ -7,12 +7,14 @@ from coach.knowledge.figures.figure import (
     Anchor,
     Arm,
     Axis,
+    Barbell,
     Block,
     Dumbbells,
     Figure,
     Foot,
     Hand,
     Joint,
+    Kettlebell,
     Layer,
     Leg,
     Material,
@@ -20,6 +22,7 @@ from coach.knowledge.figures.figure import (
     Pose,
     Rod,
     Rule,
+    Side,
     Spot,
     View,
 )
@@ -247,6 +250,182 @@ BAND_TRICEPS_EXTENSION = Figure(
     rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
 )
 
+BARBELL_BENCH_PRESS = Figure(
+    exercise=ExerciseId("barbell_bench_press"),
+    view=View(yaw=-24, pitch=16),
+    anchor=Anchor.HIPS,
+    beats=out_and_back(_lying_press(0.642, 0.175, -0.285), _lying_press(0.385, 0.175, -0.215)),
+    kit=(*bench(-0.50, 0.07, 0.235), Barbell(at=Spot(joint=Joint.HANDS), plate=0.10)),
+    planted=(*FEET, Joint.HIPS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+)
+
+
+def _floor_press(hand_y: float, hand_z: float, hand_x: float) -> Pose:
+    return same(
+        Foot(x=0.30, z=0.08, turn=6),
+        Hand(x=hand_x, y=hand_y, z=hand_z, elbow=Point(x=0.65, y=-0.75, z=0.8)),
+        x=0,
+        y=0.068,
+        lean=-90,
+        nod=6,
+    )
+
+
+FLOOR_PRESS = Figure(
+    exercise=ExerciseId("floor_press"),
+    view=View(yaw=-14, pitch=14),
+    anchor=Anchor.HIPS,
+    beats=out_and_back(_floor_press(0.425, 0.095, -0.285), _floor_press(0.218, 0.205, -0.185)),
+    kit=(Dumbbells(axis=Axis.ACROSS),),
+    planted=(*FEET, Joint.HIPS, Joint.SHOULDERS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+)
+
+
+def _one_arm_press(hand_y: float, hand_x: float, hand_z: float) -> Pose:
+    return _press_standing(0, 0, 0).model_copy(
+        update={
+            "right_arm": Hand(x=hand_x, y=hand_y, z=hand_z, elbow=Point(x=0.35, y=-1, z=0.45)),
+            "left_arm": Hand(
+                x=-0.002, y=-0.255, z=0.155, on="chest", elbow=Point(x=-0.6, y=0, z=1)
+            ),
+        }
+    )
+
+
+KETTLEBELL_PRESS = Figure(
+    exercise=ExerciseId("kettlebell_press"),
+    view=View(yaw=60),
+    beats=out_and_back(_one_arm_press(0.850, 0.100, 0.145), _one_arm_press(1.150, 0.015, 0.105)),
+    kit=(Kettlebell(at=Spot(joint=Joint.RIGHT_HAND, away=Point(x=-0.02, y=0.005, z=0.055))),),
+    planted=FEET,
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+    side=Side.RIGHT,
+)
+
+
+def _chest_press(hand_x: float, hand_z: float) -> Pose:
+    return same(
+        Foot(x=0.265, z=0.085, turn=8),
+        Hand(x=hand_x, y=0.495, z=hand_z, elbow=Point(x=-0.6, y=-0.35, z=1)),
+        x=0,
+        y=0.292,
+        lean=-8,
+        nod=4,
+    )
+
+
+MACHINE_CHEST_PRESS = Figure(
+    exercise=ExerciseId("machine_chest_press"),
+    view=View(yaw=24, pitch=10),
+    anchor=Anchor.HIPS,
+    beats=out_and_back(_chest_press(0.085, 0.175), _chest_press(0.285, 0.125)),
+    kit=(
+        Rod(start=Point(x=-0.20, y=0.015), end=Point(x=0.20, y=0.015), width=0.03),
+        Rod(start=Point(x=-0.20, y=0.015), end=Point(x=-0.20, y=1.0), width=0.03),
+        Rod(start=Point(x=0.06, y=0.015), end=Point(x=0.06, y=0.19), width=0.03),
+        Rod(start=Point(x=-0.20, y=0.985), end=Point(x=0.16, y=0.985), width=0.03),
+        *(
+            Rod(
+                start=Point(x=0.15, y=0.985, z=z),
+                end=Spot(joint=hand),
+                width=0.020,
+                layer=layer,
+            )
+            for hand, z, layer in (
+                (Joint.LEFT_HAND, -0.15, Layer.BEHIND),
+                (Joint.RIGHT_HAND, 0.15, Layer.BETWEEN),
+            )
+        ),
+        Block(
+            low=Point(x=-0.09, y=0.187, z=-0.10),
+            high=Point(x=0.15, y=0.227, z=0.10),
+            material=Material.PAD,
+        ),
+        Block(
+            low=Point(x=-0.128, y=0.24, z=-0.09),
+            high=Point(x=-0.090, y=0.62, z=0.09),
+            material=Material.PAD,
+            lean=-8,
+            solid=False,
+        ),
+    ),
+    planted=(*FEET, Joint.HIPS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+)
+
+BARBELL_PRESS = Figure(
+    exercise=ExerciseId("barbell_press"),
+    view=View(yaw=38),
+    beats=out_and_back(_press_standing(0.825, 0.150, 0.092), _press_standing(1.140, 0.150, 0.025)),
+    kit=(Barbell(at=Spot(joint=Joint.HANDS), plate=0.09),),
+    planted=FEET,
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+    load=0.3,
+)
+
+
+def _press_ahead(hand_x: float, hand_z: float) -> Pose:
+    return same(
+        STANDING,
+        Hand(x=hand_x, y=0.735, z=hand_z, elbow=Point(x=-0.8, y=-0.6, z=0.7)),
+        y=STRAIGHT,
+        lean=2,
+    )
+
+
+BAND_PRESS = Figure(
+    exercise=ExerciseId("band_press"),
+    view=View(yaw=36, pitch=12),
+    beats=out_and_back(_press_ahead(0.100, 0.145), _press_ahead(0.335, 0.085)),
+    kit=(
+        Rod(
+            start=Spot(joint=Joint.SHOULDERS, away=Point(x=-0.072, y=-0.075, z=-0.06)),
+            end=Spot(joint=Joint.SHOULDERS, away=Point(x=-0.072, y=-0.075, z=0.06)),
+            width=0.016,
+            material=Material.BAND,
+        ),
+        Rod(
+            start=Spot(joint=Joint.SHOULDERS, away=Point(x=-0.06, y=-0.075, z=-0.085)),
+            end=Spot(joint=Joint.LEFT_HAND),
+            width=0.016,
+            material=Material.BAND,
+        ),
+        Rod(
+            start=Spot(joint=Joint.SHOULDERS, away=Point(x=-0.065, y=-0.075, z=0.085)),
+            end=Spot(joint=Joint.RIGHT_HAND),
+            width=0.016,
+            material=Material.BAND,
+            layer=Layer.BEFORE,
+        ),
+    ),
+    planted=FEET,
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+)
+
+
+def _pike(hips_x: float, hips_y: float, lean: float) -> Pose:
+    return same(
+        Foot(x=-0.29, z=0.06, heel=34, turn=2),
+        Hand(x=0.222, y=FLOOR_HAND, z=0.125, flat=True, elbow=Point(x=-0.6, y=0.3, z=0.9)),
+        x=hips_x,
+        y=hips_y,
+        lean=lean,
+        nod=-6,
+    )
+
+
+PIKE_PUSHUP = Figure(
+    exercise=ExerciseId("pike_pushup"),
+    view=LYING_VIEW,
+    anchor=Anchor.HIPS,
+    beats=out_and_back(_pike(-0.040, 0.490, 124), _pike(0.045, 0.470, 135)),
+    planted=(*BALLS, *HANDS),
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
+)
+
+
 PUSHES = (
     BENCH_PRESS,
     PUSHUP,
@@ -257,5 +436,12 @@ PUSHES = (
     DECLINE_PUSHUP,
     TRICEPS_EXTENSION,
     BAND_TRICEPS_EXTENSION,
+    BARBELL_BENCH_PRESS,
+    FLOOR_PRESS,
+    KETTLEBELL_PRESS,
+    MACHINE_CHEST_PRESS,
+    BARBELL_PRESS,
+    BAND_PRESS,
+    PIKE_PUSHUP,
 )
 """The drawings of this pattern."""

@@ -1,6 +1,7 @@
 """Drawings of the exercises on one leg."""
 
 from coach.knowledge.figures.figure import (
+    LEFT_FOOT,
     RIGHT_FOOT,
     Ankle,
     Arm,
@@ -19,6 +20,7 @@ from coach.knowledge.figures.figure import (
 from coach.knowledge.figures.lunges import WITH_DUMBBELLS
 from coach.knowledge.figures.stances import (
     BALL_OF_FOOT,
+    HANGING,
     MID_FOOT,
     ON_HIPS,
     SIDE_VIEW,
@@ -272,6 +274,149 @@ STEP_DOWN = Figure(
     side=Side.RIGHT,
 )
 
+
+def _knee_drive() -> tuple[Beat, ...]:
+    up = _on_right(
+        Foot(x=0.12, y=STEP_HEIGHT, z=0.030, turn=3),
+        Foot(x=0.215, y=STEP_HEIGHT + 0.200, z=0.055, heel=26, turn=0),
+        Arm(lift=4, out=8, elbow=58),
+        height=STRAIGHT + STEP_HEIGHT,
+        lean=2,
+        x=0.150,
+        z=0.010,
+    )
+    start, push, _, down = _stepping_up(Arm(lift=4, out=8, elbow=58))
+    return (start, push, Beat(pose=up, seconds=0.8, hold=0.4, effort=0.7), down)
+
+
+KNEE_DRIVE_STEP_UP = Figure(
+    exercise=ExerciseId("knee_drive_step_up"),
+    view=View(yaw=18),
+    beats=_knee_drive(),
+    back=0.7,
+    kit=(step(0.035, 0.32, STEP_HEIGHT),),
+    planted=(),
+    rules=GOOD_STEP,
+    side=Side.RIGHT,
+    still=2,
+)
+
+
+def _by_the_chair(left: Foot, *, height: float, lean: float, lift: float, z: float) -> Pose:
+    return _on_right(
+        Foot(z=0.045, turn=5),
+        left,
+        Arm(lift=lift, out=4, elbow=8),
+        height=height,
+        lean=lean,
+        z=z,
+    )
+
+
+TWO_UP_ONE_DOWN = Figure(
+    exercise=ExerciseId("two_up_one_down"),
+    view=View(yaw=24),
+    beats=(
+        Beat(
+            pose=_by_the_chair(Foot(z=0.06, turn=5), height=0.290, lean=42, lift=78, z=0),
+            hold=0.3,
+            effort=0.3,
+        ),
+        Beat(
+            pose=_by_the_chair(Foot(z=0.06, turn=5), height=STRAIGHT, lean=2, lift=10, z=0),
+            seconds=0.9,
+            effort=0.5,
+        ),
+        Beat(
+            pose=_by_the_chair(
+                Foot(x=0.13, y=0.06, z=0.06, toes=6), height=0.530, lean=4, lift=30, z=0.038
+            ),
+            seconds=0.5,
+            effort=0.6,
+        ),
+        Beat(
+            pose=_by_the_chair(
+                Foot(x=0.31, y=0.035, z=0.06, toes=12), height=0.298, lean=28, lift=82, z=0.030
+            ),
+            seconds=1.7,
+            hold=0.2,
+        ),
+    ),
+    back=0.5,
+    kit=chair(-0.085, 0.226),
+    planted=RIGHT_FOOT,
+    rules=GOOD_STEP,
+    side=Side.RIGHT,
+    still=3,
+)
+
+CHAIR_BULGARIAN = Figure(
+    exercise=ExerciseId("chair_bulgarian"),
+    view=SIDE_VIEW,
+    beats=out_and_back(
+        rear_foot_up(HANGING, 0.490, 14, 0.070, 148),
+        rear_foot_up(HANGING, 0.300, 18, 0.085, 168),
+    ),
+    kit=chair(-0.275, 0.205, back=False),
+    planted=RIGHT_FOOT,
+    rules=GOOD_STEP,
+    side=Side.RIGHT,
+)
+
+
+def _staggered_stand(height: float, lean: float, lift: float) -> Pose:
+    return _on_right(
+        Foot(z=0.06, turn=5),
+        Foot(x=0.14, z=0.065, turn=5),
+        Arm(lift=lift, out=4, elbow=8),
+        height=height,
+        lean=lean,
+        x=0.055,
+        z=0.004,
+    )
+
+
+STAGGERED_SQUAT = Figure(
+    exercise=ExerciseId("staggered_squat"),
+    view=View(yaw=24),
+    beats=out_and_back(_staggered_stand(0.290, 38, 78), _staggered_stand(0.532, 3, 10)),
+    kit=chair(-0.075, 0.226),
+    planted=(*RIGHT_FOOT, *LEFT_FOOT),
+    rules=GOOD_STEP,
+    side=Side.RIGHT,
+    still=0,
+)
+
+
+def _reach(left: Foot, *, height: float, lean: float) -> Pose:
+    return _on_right(
+        Foot(z=ONE_FOOT, turn=4), left, ON_HIPS, height=height, lean=lean, nod=-0.5 * lean
+    )
+
+
+BESIDE = _reach(Foot(x=0.02, y=0.035, z=0.085), height=0.530, lean=2)
+
+STAR_REACH = Figure(
+    exercise=ExerciseId("star_reach"),
+    view=View(yaw=44, pitch=14),
+    beats=(
+        Beat(pose=BESIDE, hold=0.15, effort=0.3),
+        Beat(pose=_reach(Foot(x=0.30, y=0.012, z=0.06), height=0.445, lean=20), seconds=0.8),
+        Beat(pose=BESIDE, seconds=0.7, effort=0.3),
+        Beat(pose=_reach(Foot(x=0.02, y=0.012, z=0.36), height=0.430, lean=30), seconds=0.8),
+        Beat(pose=BESIDE, seconds=0.7, effort=0.3),
+        Beat(
+            pose=_reach(Foot(x=-0.38, y=0.012, z=0.06, heel=35), height=0.430, lean=38),
+            seconds=0.8,
+        ),
+    ),
+    back=0.7,
+    planted=RIGHT_FOOT,
+    rules=GOOD_STEP,
+    side=Side.RIGHT,
+)
+
+
 SINGLE_LEG = (
     BULGARIAN_SPLIT_SQUAT,
     DUMBBELL_STEP_UP,
@@ -280,5 +425,10 @@ SINGLE_LEG = (
     SINGLE_LEG_SIT_TO_STAND,
     SINGLE_LEG_BALANCE,
     STEP_DOWN,
+    KNEE_DRIVE_STEP_UP,
+    TWO_UP_ONE_DOWN,
+    CHAIR_BULGARIAN,
+    STAGGERED_SQUAT,
+    STAR_REACH,
 )
 """The drawings of this pattern."""

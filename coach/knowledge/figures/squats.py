@@ -1,16 +1,19 @@
 """Drawings of the squats."""
 
 from coach.knowledge.figures.figure import (
+    BALLS,
     FEET,
     Anchor,
     Arm,
     Barbell,
+    Beat,
     Block,
     Dumbbells,
     Figure,
     Foot,
     Hand,
     Joint,
+    Layer,
     Leg,
     Material,
     MedicineBall,
@@ -20,6 +23,7 @@ from coach.knowledge.figures.figure import (
     Rod,
     Roller,
     Rule,
+    Side,
     Spot,
     View,
 )
@@ -28,6 +32,7 @@ from coach.knowledge.figures.stances import (
     HELD_AT_CHEST,
     SIDE_VIEW,
     STRAIGHT,
+    TIPTOE,
     chair,
     held,
     out_and_back,
@@ -219,6 +224,95 @@ LEG_EXTENSION = Figure(
     planted=(Joint.HIPS, Joint.RIGHT_KNEE, Joint.LEFT_KNEE),
 )
 
+FRONT_RACK = Hand(x=0.088, y=0.045, z=0.110, on="chest", elbow=Point(x=1, y=0.1, z=0.1))
+
+FRONT_SQUAT = Figure(
+    exercise=ExerciseId("front_squat"),
+    view=View(yaw=28),
+    beats=out_and_back(squatting(STRAIGHT, 1, FRONT_RACK), squatting(0.258, 24, FRONT_RACK)),
+    kit=(Barbell(at=Spot(joint=Joint.HANDS)),),
+    planted=FEET,
+    rules=DEEP_SQUAT,
+    load=0.5,
+)
+
+DUMBBELL_FRONT_SQUAT = Figure(
+    exercise=ExerciseId("dumbbell_front_squat"),
+    view=SIDE_VIEW,
+    beats=out_and_back(squatting(STRAIGHT, 1, FRONT_RACK), squatting(0.260, 26, FRONT_RACK)),
+    kit=(Dumbbells(),),
+    planted=FEET,
+    rules=DEEP_SQUAT,
+    load=0.3,
+)
+
+
+def _one_leg_press(sole_x: float) -> Pose:
+    both = _leg_press(sole_x)
+    return both.model_copy(update={"left_leg": Foot(x=0.30, z=0.09, turn=6)})
+
+
+SINGLE_LEG_PRESS = Figure(
+    exercise=ExerciseId("single_leg_press"),
+    view=View(yaw=16),
+    anchor=Anchor.HIPS,
+    beats=out_and_back(_one_leg_press(0.41), _one_leg_press(0.54)),
+    kit=LEG_PRESS.kit,
+    planted=(Joint.HIPS, Joint.LEFT_HEEL, Joint.LEFT_BALL),
+    side=Side.RIGHT,
+)
+
+BAND_RACK = Hand(x=0.080, y=0.0, z=0.125, on="chest", elbow=Point(x=0.5, y=-1, z=0.3))
+
+BAND_SQUAT = Figure(
+    exercise=ExerciseId("band_squat"),
+    view=SIDE_VIEW,
+    beats=out_and_back(squatting(STRAIGHT, 1, BAND_RACK), squatting(0.262, 32, BAND_RACK)),
+    kit=tuple(
+        Rod(
+            start=Spot(joint=hand),
+            end=Spot(joint=heel, away=Point(x=0.06, y=0.012, z=z)),
+            width=0.016,
+            material=Material.BAND,
+            layer=layer,
+        )
+        for hand, heel, z, layer in (
+            (Joint.LEFT_HAND, Joint.LEFT_HEEL, -0.03, Layer.BEHIND),
+            (Joint.RIGHT_HAND, Joint.RIGHT_HEEL, 0.03, Layer.BEFORE),
+        )
+    ),
+    planted=FEET,
+    rules=DEEP_SQUAT,
+)
+
+MEDICINE_BALL_SQUAT_THROW = Figure(
+    exercise=ExerciseId("medicine_ball_squat_throw"),
+    view=SIDE_VIEW,
+    beats=(
+        Beat(pose=squatting(STRAIGHT, 1, BALL_HOLD), hold=0.3, effort=0.15),
+        Beat(pose=squatting(0.330, 30, BALL_HOLD), seconds=0.6, effort=0.8),
+        Beat(
+            pose=squatting(
+                TIPTOE,
+                0,
+                Hand(x=0.050, y=0.315, z=0.072, on="chest", elbow=Point(x=0.6, y=-0.4, z=1)),
+                feet=Foot(z=0.08, turn=14, knee_out=6, heel=34),
+                x=0.088,
+                nod=-24,
+            ),
+            seconds=0.55,
+            hold=0.3,
+        ),
+    ),
+    back=1.0,
+    kit=(MedicineBall(at=Spot(joint=Joint.HANDS, away=Point(x=0.01, y=0.01))),),
+    planted=BALLS,
+    rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS, Rule.KNEE_OVER_FOOT),
+    load=0.06,
+    still=2,
+)
+
+
 SQUATS = (
     BARBELL_SQUAT,
     GOBLET_SQUAT,
@@ -230,5 +324,10 @@ SQUATS = (
     WALL_SIT,
     PAUSE_SQUAT,
     LEG_EXTENSION,
+    FRONT_SQUAT,
+    DUMBBELL_FRONT_SQUAT,
+    SINGLE_LEG_PRESS,
+    BAND_SQUAT,
+    MEDICINE_BALL_SQUAT_THROW,
 )
 """The drawings of this pattern."""
