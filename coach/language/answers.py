@@ -16,9 +16,11 @@ from coach.language.profile import (
 )
 from coach.language.race import read_race
 from coach.language.readings import OutOfRange
+from coach.language.spans import read_span
 from coach.language.strength import read_body_mass, read_dose, read_weights
 from coach.language.told import Told
 from coach.language.week import read_week_told
+from coach.language.wishes import read_wishes
 from coach.language.words.empty import NO_VALUE
 
 
@@ -58,5 +60,7 @@ _READERS: dict[Question, _Reader] = {
     Question.SORE: lambda told: read_sore_spots(told.text),
     Question.UNITS: lambda told: read_units(told.text),
     Question.WEIGHTS: lambda told: read_weights(told.text, told.unit),
+    Question.WISHES: lambda told: read_wishes(told.text),
+    Question.TRIP: lambda told: read_span(told.text, told.today),
     Question.BODY_MASS: lambda told: read_body_mass(told.text, told.unit),
 }

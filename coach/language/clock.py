@@ -6,7 +6,7 @@ from coach.language.lexicon import Found
 from coach.language.numbers import number_at, whole_number
 from coach.language.strangers import OF_TIME, strangers
 from coach.language.tokens import Tokens, tokenise, word_set
-from coach.language.words.answers import CORRECTIONS
+from coach.language.words.answers import CORRECTIONS, STRONG_CORRECTIONS
 from coach.language.words.calendar import CLOCK_NAMES, EVENING, MORNING, PARTS_OF_AN_HOUR
 
 HOURS = 24
@@ -35,7 +35,8 @@ def read_time(text: str) -> time | None:
     times = _times(tokens, bare=strangers(text, OF_TIME | POLITE) == 0)
     if not times:
         return None
-    return times[-1] if tokens in CORRECTIONS else times[0]
+    is_corrected = tokens in CORRECTIONS or tokens in STRONG_CORRECTIONS or "no" in tokens
+    return times[-1] if is_corrected else times[0]
 
 
 def read_local_time(text: str) -> time | None:

@@ -2,17 +2,21 @@
 
 from itertools import chain, product
 
+from coach.language.danger_abroad import read_red_flag_abroad
 from coach.language.lexicon import Found, Lexicon, nearest_spelling
 from coach.language.tokens import COMMA, Tokens, spell_out_is, split, tokenise
 from coach.language.words.answers import NEGATIONS
 from coach.language.words.danger import (
     ANSWERS_NO,
     BEGINNINGS,
+    COLD,
+    COLD_PARTS,
     DENIAL_FILLERS,
     FIRST_TIMES,
     HARMLESS,
     LONG_AGO,
     NIGHT_PAIN,
+    NUMB_WORDS,
     OLD_INJURIES,
     PAIRS,
     SHORT_MISSPELLINGS,
@@ -31,6 +35,8 @@ TURN_REACH = 8
 """Words between a sign and the time until which it was absent."""
 HUSHED = "_"
 """Stands in for the words of a harmless phrase, so that distances stay."""
+KNOWN = SIGNS.words - SHORT_MISSPELLINGS.keys()
+"""Words of danger that stand as they are."""
 URGENCY = (RedFlag.EMERGENCY, RedFlag.URGENT, RedFlag.ASSESS)
 
 
@@ -41,13 +47,16 @@ def read_red_flag(text: str) -> RedFlag | None:
         chain.from_iterable(_flags(sentence) for sentence in split(tokens, SENTENCE_BREAKS))
     )
     raised.update(_flags_across(tokens))
-    return next((flag for flag in URGENCY if flag in raised), None)
+    worst = next((flag for flag in URGENCY if flag in raised), None)
+    return worst if worst is RedFlag.EMERGENCY else read_red_flag_abroad(text) or worst
 
 
 def _spelled(tokens: Tokens) -> Tokens:
     """The text with its slips in words of danger put right ("chst", "swolen", "dizy")."""
     return tuple(
-        SHORT_MISSPELLINGS.get(token) or nearest_spelling(token, SPELLINGS) or token
+        token
+        if token in KNOWN
+        else SHORT_MISSPELLINGS.get(token) or nearest_spelling(token, SPELLINGS) or token
         for token in tokens
     )
 
@@ -55,6 +64,8 @@ def _spelled(tokens: Tokens) -> Tokens:
 def _hushed(tokens: Tokens) -> Tokens:
     """The text without its harmless phrases, and without old injuries told as the past."""
     hushed = list(tokens)
+    if tokens in COLD and tokens in COLD_PARTS:
+        hushed = ["cold" if token in NUMB_WORDS else token for token in hushed]
     lexicons = (HARMLESS, OLD_INJURIES) if tokens in LONG_AGO else (HARMLESS,)
     for found in chain.from_iterable(lexicon.find(tokens) for lexicon in lexicons):
         hushed[found.start : found.end] = [HUSHED] * (found.end - found.start)
@@ -77,6 +88,8 @@ def _flags_across(tokens: Tokens) -> set[RedFlag]:
 
 
 def _holds(sentence: Tokens, pair: Pair) -> bool:
+    if pair.unless is not None and sentence in pair.unless:
+        return False
     firsts, seconds = pair.first.find(sentence), pair.second.find(sentence)
     return any(
         _distance(first, second) <= pair.within and not _pair_denied(sentence, first, second)

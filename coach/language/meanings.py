@@ -17,8 +17,9 @@ from coach.language.readings import (
     ReportReading,
     WeekReading,
 )
+from coach.language.spans import Span
 from coach.plan import ExerciseId
-from coach.profile import AgeBand, Experience, HealthFlag, Kit, RunKind, SoreSpot
+from coach.profile import AgeBand, Experience, HealthFlag, Kit, RunKind, SoreSpot, Wishes
 from coach.training_log import FormFault, Pain, RedFlag
 from coach.units import MassUnit, Weight
 from coach.values import Value
@@ -129,7 +130,8 @@ AnswerValue = (
     | tuple[SoreSpot, ...]
     | tuple[Weight, ...]
     | Weight
-    | bool
+    | Wishes
+    | Span
 )
 
 

@@ -37,6 +37,11 @@ from coach.language.meanings import (
     MessageReading,
     Part,
 )
+from coach.language.precedence import (
+    COVERS_A_PAUSE,
+    HEARD_IN_A_CLAUSE,
+    SILENCES,
+)
 from coach.language.questions import read_question
 from coach.language.requests import (
     read_command,
@@ -57,8 +62,8 @@ from coach.language.requests import (
 )
 from coach.language.sessions_told import read_pain_told, read_reported, read_session_told
 from coach.language.strangeness import is_strange
-from coach.language.told import Asked, Told
 from coach.language.tokens import CLAUSE_BREAKS, split, word_set
+from coach.language.told import Asked, Told
 from coach.language.words.strange import EVASIONS
 from coach.units import MassUnit
 
@@ -111,6 +116,9 @@ def _without_danger(told: Told) -> tuple[Meaning, ...]:
 
 # --- what was asked ------------------------------------------------------------------------
 
+CLAUSE_JOINTS = word_set(", and also then plus but &")
+MOST_CLAUSES = 6
+"""Longer messages are read only as a whole: the work stays bounded."""
 ABOUT_THE_BODY = (Question.HEALTH, Question.SORE, Question.DOCTOR)
 """An injury told here is the answer itself."""
 
@@ -214,6 +222,7 @@ READERS: tuple[_Reader, ...] = (
     read_units_wish,
     _read_change,
     read_shown,
+    _named(Intent.SHOW_SEASON),
     read_question,
     read_pain_told,
     _named(Intent.LOG),
@@ -231,41 +240,37 @@ def out_of_the_blue(told: Told) -> tuple[Meaning, ...]:
 
     Where it has several clauses, wishes of each are added to what the whole says.
     """
-    whole = _read_whole(told)
-    names = {_name(meaning) for meaning in whole}
-    more: list[Meaning] = []
+    found = _read_whole(told)
+    names = {_name(meaning) for meaning in found.values()}
     clauses = _clauses(told)
     for clause in clauses if 1 < len(clauses) <= MOST_CLAUSES else ():
-        for meaning in _read_whole(clause):
+        for place, meaning in _read_whole(clause).items():
             is_covered = _name(meaning) == "pause" and not COVERS_A_PAUSE.isdisjoint(names)
-            if _name(meaning) in ADDED - names and not is_covered:
-                more.append(meaning)
+            if _name(meaning) in HEARD_IN_A_CLAUSE - names and not is_covered:
+                found.setdefault(place, meaning)
                 names.add(_name(meaning))
-    return tuple(sorted((*whole, *more), key=_rank)) if more else whole
+    return tuple(found[place] for place in sorted(found))
 
 
-def _read_whole(told: Told) -> tuple[Meaning, ...]:
-    found = [meaning for reader in READERS if (meaning := reader(told)) is not None]
-    standing = {_name(meaning) for meaning in found}
-    kept: list[Meaning] = []
-    for meaning in found:
+def _read_whole(told: Told) -> dict[int, Meaning]:
+    """What stands of a text's meanings, each with the place of its reader."""
+    found = {
+        place: meaning
+        for place, reader in enumerate(READERS)
+        if (meaning := reader(told)) is not None
+    }
+    standing = {_name(meaning) for meaning in found.values()}
+    for place, meaning in tuple(found.items()):
         if _is_silenced(meaning, standing, told):
             standing.discard(_name(meaning))
-        else:
-            kept.append(meaning)
-    return tuple(kept)
+            del found[place]
+    return found
 
 
 def _clauses(told: Told) -> tuple[Told, ...]:
     """The statements of a message, each as a message of its own."""
     parts = split(told.tokens, CLAUSE_BREAKS | CLAUSE_JOINTS)
     return tuple(replace(told, text=" ".join(part)) for part in parts)
-
-
-def _rank(meaning: Meaning) -> int:
-    """The place of a meaning in the order of importance."""
-    name = _name(meaning)
-    return ORDER.index(name) if name in ORDER else len(ORDER)
 
 
 def _name(meaning: Meaning) -> str:
@@ -275,57 +280,6 @@ def _name(meaning: Meaning) -> str:
     if isinstance(meaning, Asks) and meaning.topic is not Topic.OTHER:
         return "asks_topic"
     return meaning.kind
-
-
-_STATES = "easier harder fatigue short_of_time skip hard_run change pain"
-_SHOWN = "show_plan show_today show_progress help why log settings"
-_WISHES = "move skip swap easier harder short_of_time pause resume reminder units delete travel"
-
-CLAUSE_JOINTS = word_set(", and also then plus but &")
-MOST_CLAUSES = 6
-ADDED = frozenset(
-    "move skip swap reminder units delete pause resume show_plan show_today show_progress dates "
-    "short_of_time injury asks_topic easier harder".split()
-)
-"""Wishes that are acted on wherever in a message they stand."""
-COVERS_A_PAUSE = frozenset({"travel", "illness"})
-ORDER = (
-    "injury cleared health_changed delete stop silence session illness travel pause resume dates "
-    "move skip short_of_time swap easier harder hard_run race fatigue reminder units change "
-    "show_progress show_today show_plan asks_topic asks pain log settings why help thanks greeting"
-).split()
-SILENCES: dict[str, frozenset[str]] = {
-    name: frozenset(silenced.split())
-    for name, silenced in {
-        "injury": f"change fatigue easier pain asks illness {_SHOWN}",
-        "delete": f"change {_SHOWN} stop silence pause reminder asks",
-        "session": f"{_STATES} resume travel asks {_SHOWN} race illness pain",
-        "pain": "change",
-        "illness": "pause fatigue change travel hard_run easier pain",
-        "travel": f"pause change skip hard_run short_of_time race {_SHOWN}",
-        "pause": "silence stop reminder change skip resume fatigue",
-        "resume": f"change illness fatigue greeting harder {_SHOWN} asks",
-        "dates": f"move change race hard_run {_SHOWN} swap asks",
-        "move": f"skip change fatigue hard_run swap asks short_of_time pause {_SHOWN}",
-        "skip": f"fatigue change pause short_of_time asks easier hard_run {_SHOWN}",
-        "short_of_time": f"change easier asks hard_run harder {_SHOWN}",
-        "swap": f"change easier harder asks move skip units {_SHOWN}",
-        "easier": f"harder change asks fatigue units {_SHOWN}",
-        "harder": f"change asks units {_SHOWN}",
-        "hard_run": f"race change session fatigue log asks easier harder {_SHOWN}",
-        "race": "change asks",
-        "fatigue": f"easier change asks {_SHOWN}",
-        "reminder": f"silence stop pause change move resume asks {_SHOWN}",
-        "units": f"change move asks {_SHOWN}",
-        "change": f"asks {_SHOWN}",
-        "asks_topic": f"{_STATES} race illness swap travel pause resume session help why log",
-        "asks": "help why log",
-        "show_plan": "asks asks_topic show_today show_progress log",
-        "show_today": "asks asks_topic show_plan log",
-        "show_progress": "asks asks_topic show_plan show_today log",
-    }.items()
-}
-"""Of meanings that claim the same words, those that give way; a command has its intent's name."""
 
 
 def _is_silenced(meaning: Meaning, names: set[str], told: Told) -> bool:

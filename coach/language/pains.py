@@ -226,7 +226,9 @@ def _gathered(tokens: Tokens, names: ExerciseNames, *, asked: bool) -> list[_Com
 
 def _can_be_rated(current: _Complaint | None) -> bool:
     """Whether a bare number behind a complaint is its level."""
-    return current is not None and current.is_complaint and current.level is None
+    if current is None or current.level is not None or current.denied:
+        return False
+    return current.is_complaint or current.area is not None
 
 
 def _goes_on(current: _Complaint, said: _Complaint) -> bool:
@@ -404,7 +406,7 @@ def _bare_levels(part: Tokens) -> tuple[float, ...]:
     """Every number that no unit claims; the "10" of "3/10" is none."""
     levels: list[float] = []
     for number in numbers_in(part):
-        if _is_scale_end(part, number) or _is_claimed(part, number):
+        if _is_scale_end(part, number) or _is_claimed(part, number) or _is_pronoun(part, number):
             continue
         if number.value <= WORST:
             levels.append(number.value)
@@ -414,6 +416,16 @@ def _bare_levels(part: Tokens) -> tuple[float, ...]:
 def _is_scale_end(part: Tokens, number: Found[float]) -> bool:
     before = part[max(0, number.start - 2) : number.start]
     return number.value == WORST and (before[-1:] == ("/",) or before == ("out", "of"))
+
+
+def _is_pronoun(part: Tokens, number: Found[float]) -> bool:
+    """Whether "one" counts nothing ("one exact spot", "the right one")."""
+    if part[number.start : number.end] != ("one",):
+        return False
+    behind = part[number.end : number.end + 1]
+    is_joined = not behind or behind[0] in LEVEL_JOINTS or behind[0] in SCORE_LINKS
+    before = part[max(0, number.start - 1) : number.start]
+    return not is_joined or before in (("right",), ("left",), ("the",), ("this",), ("that",))
 
 
 def _is_claimed(part: Tokens, number: Found[float]) -> bool:

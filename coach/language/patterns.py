@@ -70,11 +70,13 @@ def in_plain_spelling(tokens: Tokens) -> Tokens:
 class Patterns(Generic[T]):
     """Patterns and their meaning, tried where their first word stands.
 
-    Built from a table of value -> patterns, one a line. Words of five letters and more are
+    Built from a table of value -> patterns, one a line; what is denied does not fit, where it is
+    `deniable`. Words of five letters and more are
     also read with one slip of the fingers (two from eight letters on).
     """
 
-    def __init__(self, table: Mapping[T, str]) -> None:
+    def __init__(self, table: Mapping[T, str], *, deniable: bool = True) -> None:
+        self._deniable = deniable
         self._by_word: dict[str, list[tuple[_Pattern, T]]] = {}
         self._by_span: dict[str, list[tuple[_Pattern, T]]] = {}
         self._anywhere: list[tuple[_Pattern, T]] = []
@@ -106,7 +108,7 @@ class Patterns(Generic[T]):
         return tuple(
             found
             for found in self._all(spelled)
-            if not is_denied(spelled.tokens, found.start, found.start)
+            if not (self._deniable and is_denied(spelled.tokens, found.start, found.start))
         )
 
     def values(self, phrase: Phrase) -> tuple[T, ...]:

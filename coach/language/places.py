@@ -40,6 +40,8 @@ MOST_ZONES = 6
 LONGEST_NAME = 5
 """Words."""
 NAME_JOINTS = frozenset("-.")
+PLANS = frozenset({"moving", "relocating"})
+"""Before a place they say that the runner is not there yet."""
 WITHIN = frozenset({"in"})
 LATIN_END = "\u0250"
 MINUTES_A_DAY = 24 * 60
@@ -170,7 +172,7 @@ def _without_fillers(tokens: Tokens) -> Tokens:
 def _weight(tokens: Tokens, found: Found[PlaceReading], whole: Tokens) -> int | None:
     words = tokens[found.start : found.end]
     before = tokens[found.start - 1] if found.start else ""
-    if before in ORIGINS:
+    if before in ORIGINS or not PLANS.isdisjoint(tokens[max(0, found.start - 2) : found.start]):
         return 0
     if before in LOCATIVES and not (words[0] in EVERYDAY_WORDS and before != "in"):
         return 2

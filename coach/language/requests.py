@@ -132,7 +132,7 @@ def _is_of_runs(change: DatedChange, told: Told) -> bool:
     """Whether it moves a run, or puts one on a coming day of this or next week."""
     match change:
         case RunMoves(run=run):
-            return run is not None
+            return run in RUN_HARDNESS or run is RunKind.RACE
         case RunOnDate(day=day, run=run):
             is_told = not CHANGING.isdisjoint(told.tokens)
             is_wish = told.is_question or told.asks_the_coach

@@ -8,8 +8,8 @@ from coach.language.meanings import FormTold, Meaning, PainTold, SessionTold
 from coach.language.pains import read_pain
 from coach.language.profile import read_yes_no
 from coach.language.readings import OutOfRange, ReportReading
-from coach.language.told import Told
 from coach.language.tokens import Tokens
+from coach.language.told import Told
 from coach.language.words.answers import YES_AND_NO
 from coach.language.words.session import UNSURE
 from coach.language.words.told import A_LITTLE, NOTHING_NEW

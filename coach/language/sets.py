@@ -78,9 +78,10 @@ def weight_at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Weight | None
     """Such as "12kg", "@ 12", "12 kilo"; its value is None where no one lifts so much."""
     has_sign = index < len(tokens) and tokens[index] in WEIGHT_SIGNS
     place = index + has_sign
+    place += has_sign and tokens[place : place + 1] in (("a",), ("an",), ("the",), ("my",))
     amount = number_in_digits(tokens[place]) if place < len(tokens) else None
     if amount is None:
-        return None
+        return _weight_in_words(tokens, index, place)
     named = MASS_UNITS.at(tokens, place + 1)
     following = tokens[place + 1] if place + 1 < len(tokens) else ""
     is_bare_sign = has_sign and tokens[index] == "@"
@@ -89,6 +90,15 @@ def weight_at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Weight | None
     said = unit if named is None else named.value
     end = place + 1 if named is None else named.end
     return Found(index, end, _believable(amount, said))
+
+
+def _weight_in_words(tokens: Tokens, index: int, place: int) -> Found[Weight | None] | None:
+    """Such as "twelve kilos"."""
+    number = number_at(tokens, place)
+    unit = None if number is None else MASS_UNITS.at(tokens, number.end)
+    if number is None or unit is None:
+        return None
+    return Found(index, unit.end, _believable(number.value, unit.value))
 
 
 def _believable(amount: float, unit: MassUnit) -> Weight | None:

@@ -19,8 +19,8 @@ def is_strange(tokens: Tokens) -> bool:
 
 def _is_other_language(tokens: Tokens) -> bool:
     words = [token for token in tokens if token.isalpha()]
-    foreign = sum(word in OTHER_LANGUAGES for word in words)
-    english = sum(word in ENGLISH for word in words)
+    foreign = len(OTHER_LANGUAGES.intersection(words))
+    english = len(ENGLISH.intersection(words))
     is_latin = not words or any(min(word) < LATIN_END for word in words)
     return (foreign >= FEWEST_FOREIGN and foreign > english) or not is_latin
 

@@ -5,9 +5,6 @@ from coach.language.exercises import names_of
 from coach.language.tokens import word_set
 from coach.language.words.body import AREAS, FINE, HURTING, PAINLESS
 from coach.language.words.calendar import DAYS, MONTHS, NEAR_DAYS
-from coach.language.words.intents import GREETINGS, THANKS
-from coach.language.words.numbers import MASS_UNITS, NUMBERS
-from coach.language.words.profile import KIT
 from coach.language.words.circumstances import (
     FATIGUE,
     HARD_RUN,
@@ -16,6 +13,9 @@ from coach.language.words.circumstances import (
     SHORT_OF_TIME,
     TRAVEL,
 )
+from coach.language.words.intents import GREETINGS, THANKS
+from coach.language.words.numbers import MASS_UNITS, NUMBERS
+from coach.language.words.profile import KIT
 from coach.language.words.questions import ASKING, TOPICS, TRAINING_WORDS
 from coach.language.words.requests import (
     DELETED,

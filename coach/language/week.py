@@ -29,9 +29,13 @@ from coach.profile import RunKind, RunningWeek
 
 WEEK = 7
 WHOLE_WEEK = tuple(range(WEEK))
+RUNNING = word_set("run runs running")
 RANGE_SIGNS = frozenset({"-", "to", "till", "until", "through", "thru", "til"})
 JOINING_A_DAY = word_set("on every each run - : ( = is a")
 LONG_RUN_KM = 16
+MOST_REPEATS = 30
+SHORTEST_REPEAT, LONGEST_REPEAT = 100, 3000
+"""Metres."""
 LONG_SHARE = 1.5
 """A run half as long again as all others is the long one; rule of thumb."""
 FEWEST_CODES = 3
@@ -58,6 +62,8 @@ class _Mark(Enum):
     AND = auto()
     EXCEPT = auto()
     CORRECTION = auto()
+    RUNS = auto()
+    """The days that come are those of runs, whatever was named before."""
     ANEW = auto()
     """A correction of what was said last."""
 
@@ -134,8 +140,12 @@ def read_week_told(text: str) -> WeekReading | None:
     in_order = _seven_in_order(tokens)
     if in_order is not None:
         return in_order
+    items = tuple(_items(tokens))
+    in_turn = _kinds_in_turn(items)
+    if in_turn is not None:
+        return in_turn
     draft = _Draft()
-    _assign(tuple(_items(tokens)), draft)
+    _assign(items, draft)
     if not (draft.named or draft.filled or draft.others):
         return WeekReading(not_running=True) if tokens in NOT_RUNNING else None
     for day in _longest_days(tokens, draft.unnamed):
@@ -206,6 +216,20 @@ def _seven_in_order(tokens: Tokens) -> WeekReading | None:
     if len(kinds) != WEEK:
         return None
     return WeekReading(days=(kinds[0], kinds[1], kinds[2], kinds[3], kinds[4], kinds[5], kinds[6]))
+
+
+def _kinds_in_turn(items: tuple[_Item, ...]) -> WeekReading | None:
+    """All days first and then as many kinds: "tue thu sat: easy, tempo, long"."""
+    said = [item for item in items if not isinstance(item, _Mark)]
+    lists = [item for item in said if isinstance(item, _Days)]
+    days = [day for item in lists for day in item.days]
+    kinds = [item for item in said if isinstance(item, RunKind)]
+    is_apart = said == [*lists, *kinds]
+    if not is_apart or len(kinds) < 2 or len(days) != len(kinds):
+        return None
+    named = dict(zip(days, kinds, strict=True))
+    told = [named.get(day) for day in WHOLE_WEEK]
+    return WeekReading(days=(told[0], told[1], told[2], told[3], told[4], told[5], told[6]))
 
 
 def _longest_days(tokens: Tokens, unnamed: set[int]) -> tuple[int, ...]:
@@ -283,6 +307,9 @@ def _amount_at(tokens: Tokens, index: int) -> Found[tuple[str, float]] | None:
 
 def _run_at(tokens: Tokens, index: int) -> Found[RunKind] | None:
     """A kind of run, a long distance beside a day, or both together ("16k tempo")."""
+    repeats = _repeats_at(tokens, index)
+    if repeats is not None:
+        return repeats
     kind = RUN_KINDS.at(tokens, index)
     distance = _long_distance_at(tokens, index if kind is None else kind.end)
     if distance is None:
@@ -293,6 +320,22 @@ def _run_at(tokens: Tokens, index: int) -> Found[RunKind] | None:
         return Found(index, end, kind.value)
     is_of_a_day = _touches_day(tokens, index, end)
     return Found(index, end, RunKind.LONG) if is_of_a_day else kind
+
+
+def _repeats_at(tokens: Tokens, index: int) -> Found[RunKind] | None:
+    """Such as "6x800", "5 x 1 km": repeats are intervals."""
+    count = number_at(tokens, index)
+    if count is None or tokens[count.end : count.end + 1] not in (("x",), ("*",)):
+        return None
+    length = number_at(tokens, count.end + 1)
+    if length is None or not 1 < count.value <= MOST_REPEATS:
+        return None
+    is_metres = SHORTEST_REPEAT <= length.value <= LONGEST_REPEAT
+    is_kilometres = length.end < len(tokens) and KILOMETRES.at(tokens, length.end) is not None
+    is_minutes = minutes_at(tokens, count.end + 1) is not None
+    if not (is_metres or is_kilometres or is_minutes):
+        return None
+    return Found(index, length.end + (not is_metres), RunKind.INTERVALS)
 
 
 def _long_distance_at(tokens: Tokens, index: int) -> Found[float] | None:
@@ -322,6 +365,10 @@ def _mark_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
     exception = EXCEPTIONS.at(tokens, index)
     if exception is not None:
         return (_Mark.EXCEPT,), exception.end
+    if tokens[index] == "but" and _is_exception(tokens, index):
+        return (_Mark.EXCEPT,), index + 1
+    if tokens[index] in RUNNING and _leads_days(tokens, index):
+        return (_Mark.RUNS,), index + 1
     anew = STRONG_CORRECTIONS.at(tokens, index)
     if anew is not None:
         return (_Mark.ANEW,), anew.end
@@ -336,6 +383,18 @@ def _mark_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
     if token in LISTING:
         return (_Mark.AND,), index + 1
     return (), index + 1
+
+
+def _is_exception(tokens: Tokens, index: int) -> bool:
+    """Whether "but" leaves a day out ("every day but monday")."""
+    is_whole = tokens[max(0, index - 1) : index] in (("day",), ("days",), ("everyday",), ("daily",))
+    return is_whole and index + 1 < len(tokens) and DAYS.at(tokens, index + 1) is not None
+
+
+def _leads_days(tokens: Tokens, index: int) -> bool:
+    """Whether "run" stands right before a day ("bike monday, run tue wed")."""
+    place = index + 1 + (tokens[index + 1 : index + 2] in (("on",), ("every",)))
+    return place < len(tokens) and DAYS.at(tokens, place) is not None
 
 
 def _alternate_days(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
@@ -414,6 +473,10 @@ class _Reader:
                 if self.clause.has_kind:
                     self.end_clause()
                     self.flush()
+            case _Mark.RUNS:
+                if self.clause.has_days:
+                    self.end_clause()
+                self.kind_before = None
             case _Mark.ANEW:
                 self.end_clause()
                 self.flush()

@@ -44,7 +44,7 @@ TURNS = word_set("but however although though except until till then now only")
 STRONG_CORRECTIONS = phrases(
     "no wait,wait no,no sorry,sorry no,no actually,actually no,scrap that,or rather,i mean,i meant,"
     "no i mean,no i meant,correction,no make that,make that,no its,sorry i mean,sorry i meant,"
-    "no make it"
+    "no make it,jk,oops,my bad"
 )
 """What comes takes the place of what was said last."""
 CORRECTIONS = phrases(

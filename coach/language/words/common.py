@@ -33,6 +33,7 @@ COMMON_WORDS = word_set(
     "breathe breath bread break breaks broken spoken easier easily lazily crazy hazy lacy "
     "cheat cheats crest chose version visions breather breathers swelled dizzier collapse "
     "crashing brushing rushing blushing bladders blander ladder jingling mingling tinkling "
+    "confused confusing confuse "
     "being seeing feeling dealing healing heating eating beating seating meeting hello resting "
     "testing nesting tested rested nested interval hamster"
 )

@@ -19,6 +19,8 @@ class Pair:
     first: Lexicon[bool]
     second: Lexicon[bool]
     within: int
+    unless: Lexicon[bool] | None = None
+    """In the same sentence it takes the danger away."""
 
 
 HARMLESS = phrases(
@@ -48,6 +50,8 @@ HARMLESS = phrases(
     "blood work,blood donation,spinning class,spin class,seeing stars in the sky,cheat day,"
     "cheat meal,cheat days,cheat meals,black tights,running tights,red tights,"
     "buckled in,buckling in,"
+    "blacked out the,passed out from boredom,passed out laughing,"
+    "pass out from boredom,faint if you,faint if i had to,hit head on,head on collision,"
     "made me want to die,makes me want to die,make me want to die,made me wanna die,"
     "suicides,suicide squats,suicide runs,suicide sprints,suicide drills,suicide drill,"
     "suicide shuttles,tunnel vision on,tunnel vision for,compression tights"
@@ -89,6 +93,9 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "vomiting blood,vomited blood,vomit blood,vomiting up blood,throwing up blood,"
         "threw up blood,puking blood,puked blood,blood in my vomit,blood in my sick,"
         "spitting blood,spat blood,bringing up blood,sick with blood,"
+        "collapsed and,did collapse,then collapse,i collapse,collapsing,woke up on the floor,"
+        "came to on the floor,woke up on the ground,found myself on the floor,"
+        "found myself on the ground,see double,sees double,saw everything double,"
         "coughed blood,pased out,passd out,cant breeth,saw double,cant see straight,"
         "couldnt see straight,eyes went black,everything went black,"
         "chestpain,chestpains,chestache,chest tightness,tight chested,"
@@ -157,6 +164,8 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "cant take a step,cant hop,cannot hop,couldnt hop,unable to hop,cant step on,"
         "hurts too much to walk,"
         "concussion,concussed,head injury,"
+        "looks deformed,is deformed,deformed,bent the wrong way,out of shape ankle,"
+        "cant bend or stand,cant stand or bend,cant bend it,cannot bend it,"
         "knee locked up,knee is locked,knee got stuck,knee is stuck,knee stuck,knee gets stuck,"
         "cant straighten my knee,cant straighten my leg,cant bend my knee,cannot bend my knee,"
         "cannot straighten my knee,knee wont straighten,knee wont bend,cant straighten it,"
@@ -195,6 +204,8 @@ _ARM_PAIN = phrases(
 )
 _HEART = Lexicon({True: "heart,heartbeat,heart beat,pulse,heart rate,hr,heartrate,ticker"})
 _RACING = phrases(
+    "pounding even lying,pounding lying,pounding in bed,pounding even in bed,pounding while sitting,"
+    "pounding sitting,pounding when sitting,pounding when lying,racing lying,racing in bed,"
     "pounding out of my chest,racing,racing at rest,irregular,irregularly,fluttering,"
     "fluttery,flutters,"
     "flutter,fluttered,erratic,"
@@ -225,6 +236,10 @@ _TISSUE = Lexicon(
     },
     typos=True,
 )
+_PAINLESS_POP = phrases(
+    "no pain,without pain,painless,didnt hurt,doesnt hurt,not painful,no hurt,pain free,"
+    "doesnt hurt at all,nothing hurts"
+)
 _URINE = phrases("urine,pee,wee,piss,peed,peeing,urinating,urinated,pees,weeing,peeing out")
 _DARK = phrases(
     "cola,like coke,like coca cola,colour of coke,color of coke,coke coloured,coke colored,"
@@ -233,7 +248,7 @@ _DARK = phrases(
     "rusty,very dark,really dark,super dark,dark as,bloodied,dark,reddish"
 )
 _HIT_HEAD = phrases(
-    "hit my head,hit the head,banged my head,bumped my head,knocked my head,smacked my head,"
+    "hit head,bumped head,banged head,hit my head,hit the head,banged my head,bumped my head,knocked my head,smacked my head,"
     "cracked my head,head knock,knock to the head,blow to the head,hit on the head,landed on my "
     "head,fell on my head,knocked on the head,whacked my head,bang to the head,bang on the head,"
     "knock on the head,hit me on the head,hit me in the head,hit my head on,dropped on my head,"
@@ -315,7 +330,7 @@ PAIRS: tuple[Pair, ...] = (
     Pair(RedFlag.URGENT, _WEAKER, _WEAKER, 0),
     Pair(RedFlag.URGENT, _CALF, _HOT, 7),
     Pair(RedFlag.URGENT, _JOINT, _FEVERISH, 7),
-    Pair(RedFlag.URGENT, _POP, _TISSUE, 7),
+    Pair(RedFlag.URGENT, _POP, _TISSUE, 7, unless=_PAINLESS_POP),
     Pair(RedFlag.URGENT, _SUDDEN, _LIMB, 3),
     Pair(RedFlag.URGENT, _LIMB_UNDER_ME, _GAVE_WAY, 3),
     Pair(RedFlag.URGENT, _TINGLING, _LOWER_BODY, 4),
@@ -350,6 +365,13 @@ BEGINNINGS = word_set("until till til untill unless")
 FIRST_TIMES = word_set("never hadnt havent hasnt not didnt")
 """With "before" behind the sign they tell of its first time."""
 WHEN_WORDS = word_set("today now this tonight yesterday last")
+
+COLD = phrases(
+    "cold,freezing,gloves,glove,snow,ice,icy,frost,frosty,wind,windy,winter,chilly,frozen,minus"
+)
+COLD_PARTS = phrases("finger,fingers,toe,toes,hand,hands,feet,ears,nose,face")
+NUMB_WORDS = word_set("numb numbness")
+"""Numb fingers in the cold are cold fingers."""
 
 SPELLINGS = (
     "chest",

@@ -135,6 +135,12 @@ TOPICS = Patterns(
         know|tell|sign|signs .. too heavy|much|light
         too heavy for|or|when
         """,
+        Topic.FORM: """
+        form|technique break|breaks|broke|breaking|broken|mean|means|slip|slips|fails
+        what is|does|counts .. form
+        good|bad|proper|correct|right|clean|my form|technique
+        form|technique is? good|ok|okay|right|bad|correct|clean
+        """,
         Topic.EFFORT: """
         rir|rpe
         reps in reserve|the
@@ -147,6 +153,7 @@ TOPICS = Patterns(
             strength
         how many minutes|hours
         how long|short .. enough
+        <minutes> .. enough|sufficient
         """,
         Topic.STRETCHING: """
         stretch|stretching|stretches|foam|flexibility|yoga|mobility
@@ -254,7 +261,8 @@ TOPICS = Patterns(
         help .. running|run|runner|runners|faster|time|times
         necessary
         """,
-    }
+    },
+    deniable=False,
 )
 """By topic; the topics that say more stand first, and win where several fit."""
 

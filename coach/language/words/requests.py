@@ -134,13 +134,13 @@ SHOWN = Patterns(
             whole|weekly|current|next|lifting|got|on? plan|week|schedule|weeks|calendar|timetable|
             diary|agenda
         my|full|whole|training|strength|current|weekly plan|schedule|calendar|timetable $
-        what|when|which is|are|am|do|s? my|the|i|next|we? next|upcoming|coming|following|other|
+        ^ what|when|which is|are|am|do|s? my|the|i|next|we? next|upcoming|coming|following|other|
             training|doing|train|lifting|lift|on|strength|first|got|have? session|sessions|workout|
             strength|workouts|gym|next|lifting|week|this
-        what .. coming|lined|scheduled|planned up?
+        ^ what .. coming|lined|scheduled|planned up?
         what|anything is|on|do|have|am|planned? i|on|for|got|doing|have? on|for|do|doing|got?
             tomorrow|<weekday>
-        which|what days .. strength|train|training|lift|gym|lifting|sessions|have|my
+        ^ which|what days .. strength|train|training|lift|gym|lifting|sessions|have|my
         do i have|got|train|need|lift|do .. tomorrow|<weekday>
         plan|schedule for|this|please|tomorrow the|this|week|next?
         """,

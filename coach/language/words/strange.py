@@ -25,7 +25,7 @@ OTHER_LANGUAGES = word_set(
     "habe wir sind mein meine dein bitte wo ein eine einen mit auf für auch noch wann warum "
     "je tu il elle nous vous les des une est sont suis pas avec pour dans mon ma mes où comment "
     "bonjour aujourd quand quel quelle veux peux fais fait "
-    "yo el los las una uno es estoy soy está que por para con mi mis cómo dónde hoy tengo quiero "
+    "yo el los las una uno es estoy soy está que por para con mis cómo dónde hoy tengo quiero "
     "puedo muy pero cuando hola gracias buenos días "
     "io sono gli una che per con mio mia come dove oggi voglio posso molto ciao grazie della "
     "eu estou sou um uma que para com meu minha como onde hoje quero posso muito obrigado não "

@@ -1,6 +1,7 @@
 """Readings in the conventions of the labelled examples, and how well they match."""
 
 import json
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
@@ -142,7 +143,7 @@ TOPICS: dict[Topic, str] = {
             Topic.CHILDREN, Topic.MACHINES_OR_FREE_WEIGHTS, Topic.BANDS, Topic.BODYWEIGHT,
             Topic.PLYOMETRICS, Topic.CORE, Topic.UPPER_BODY, Topic.STRETCHING, Topic.CIRCUITS,
             Topic.DELOAD, Topic.AFTER_RACE, Topic.ILLNESS, Topic.WEIGHT_LOSS, Topic.FOOD,
-            Topic.SUPPLEMENTS,
+            Topic.SUPPLEMENTS, Topic.FORM,
         ),
         "other",
     ),
@@ -370,8 +371,16 @@ def _is_variant(label: str, found: object) -> bool:
 
 
 def _is_city(label: str, found: object) -> bool:
-    letters = [ord(sign) for sign in label.lower() if sign.isalpha()]
-    return isinstance(found, str) and letters[:4] == [ord(each) for each in found.lower()[:4]]
+    """Loosely: the first letters, without accents and spaces."""
+    if not isinstance(found, str):
+        return False
+    wanted, read_as = _letters(label), _letters(found)
+    return wanted[:4] == read_as[:4]
+
+
+def _letters(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.lower())
+    return "".join(sign for sign in plain if sign.isalpha())
 
 
 def _reps_left(effort: object) -> int | None:

@@ -65,7 +65,7 @@ WEEKS = (
     ("sun 20k easy", "------l"),
     ("tue 16k tempo, thu tempo 18k", "-t-t---"),
     ("50k a week: tue, thu, sun", "-e-e--e"),
-    ("tue 10 x 400 m", "-e-----"),
+    ("tue 10 x 400 m", "-i-----"),
     ("20 m on tue", "-e-----"),
 )
 
