@@ -1,7 +1,7 @@
 """`python -m bot chat` talks in the terminal, `python -m bot run` runs the Telegram bot.
 
 `python -m bot backup FILE` copies its database while it runs, `python -m bot restore FILE` fills an
-empty one from such a copy.
+empty one from such a copy. `python -m bot draw` draws the pictures of the exercises.
 """
 
 import argparse
@@ -57,7 +57,27 @@ def main(arguments: list[str] | None = None) -> int:
         return keep(chosen.file)
     if chosen.program == "restore":
         return bring_back(chosen.file)
+    if chosen.program == "draw":
+        return draw(tuple(chosen.only), chosen.out, chosen.docs)
     return run()
+
+
+def draw(only: tuple[str, ...], out: Path | None, docs: Path | None) -> int:
+    """Draw the pictures of the exercises that are missing or have changed."""
+    from bot.pictures import command, gallery  # noqa: PLC0415  # only this program draws
+
+    try:
+        count = 0
+        for file in command.draw(only, gallery.PICTURES if out is None else out):
+            count += 1
+            print(f"{file} ({file.stat().st_size // 1024} KB)")
+        print(f"{count} drawn." if count else "Nothing has changed.")
+        if docs is not None:
+            print(*command.write_docs(docs), sep="\n")
+    except (ValueError, OSError) as error:
+        print(first_line(error), file=sys.stderr)
+        return FAILED
+    return 0
 
 
 def keep(file: Path) -> int:
@@ -191,6 +211,10 @@ def _parser() -> argparse.ArgumentParser:
     talk.add_argument("--now", metavar="ISO", help="set the clock, such as 2026-12-02T07:00")
     talk.add_argument("--zone", metavar="IANA", help="your time zone, such as Europe/Berlin")
     talk.add_argument("--db", type=Path, default=TERMINAL_DATABASE, help="database file")
+    drawing = programs.add_parser("draw", help="draw the pictures of the exercises")
+    drawing.add_argument("--only", nargs="+", default=(), metavar="ID", help="these exercises only")
+    drawing.add_argument("--out", type=Path, help="directory, else data/pictures")
+    drawing.add_argument("--docs", type=Path, help="write exercises.md and its picture here too")
     programs.add_parser("run", help="run the Telegram bot")
     kept = programs.add_parser("backup", help="copy the database, also while the bot runs")
     kept.add_argument("file", type=Path, help="the new file")

@@ -21,7 +21,7 @@ from coach.plan import ExerciseId
 PICTURES = Path("data/pictures")
 """Where the files are, unless told otherwise."""
 
-_NOT_ENGINE = frozenset({"checks.py", "command.py", "gallery.py", "__init__.py"})
+_NOT_ENGINE = frozenset({"checks.py", "command.py", "gallery.py", "sheet.py", "__init__.py"})
 
 
 def animation_file(exercise_id: ExerciseId, directory: Path = PICTURES) -> Path:
@@ -48,7 +48,7 @@ def fault_file(exercise_id: ExerciseId, kind: FaultKind, directory: Path = PICTU
     fault = fault_of(exercise_id, kind)
     if fault is None:
         return None
-    path = directory / f"{exercise_id}-{kind}-{_hash(_words_of_fault(fault))}.gif"
+    path = fault_path(fault, directory)
     if not path.exists():
         _write(path, fault_animation(fault))
     return path
@@ -62,6 +62,12 @@ def animation_path(exercise_id: ExerciseId, directory: Path = PICTURES) -> Path:
 def still_path(exercise_id: ExerciseId, directory: Path = PICTURES) -> Path:
     """Where the still of an exercise is or will be; drawing nothing."""
     return directory / f"{exercise_id}-{_hash(_words_of(drawing_of(exercise_id)))}.png"
+
+
+def fault_path(fault: Fault, directory: Path = PICTURES) -> Path:
+    """Where the GIF of a fault is or will be; drawing nothing."""
+    name = f"{fault.right.exercise}-{fault.kind}-{_hash(_words_of_fault(fault))}.gif"
+    return directory / name
 
 
 def remove_outdated(directory: Path, current: frozenset[Path]) -> int:

@@ -116,9 +116,7 @@ def round_kit(flesh: Flesh, kit: tuple[KitPiece, ...], body: Skeleton) -> tuple[
                 held += _barbell(flesh, body.place(piece.at), piece.plate)
             case Kettlebell():
                 frame = body.right_arm.lower if piece.swings else UPRIGHT
-                held.append(
-                    Held(_kettlebell(flesh, body.place(piece.at), frame), Layer.BETWEEN)
-                )
+                held.append(Held(_kettlebell(flesh, body.place(piece.at), frame), Layer.BETWEEN))
             case MedicineBall():
                 ball = flesh.section(body.place(piece.at), UPRIGHT, (piece.radius,) * 3)
                 held.append(Held((flesh.chain(Ink.BALL, ball),), Layer.BETWEEN))
