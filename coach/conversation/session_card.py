@@ -60,7 +60,7 @@ def workout(scene: Scene, session: Session) -> Text:
         + say.warm_up(session)
         + say.rounds_line(session)
         + say.session_lines(session.prescriptions, left_out_today(scene, session))
-        + say.effort_line(session.prescriptions)
+        + say.effort_line(session)
     )
 
 

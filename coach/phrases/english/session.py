@@ -50,14 +50,16 @@ class EnglishSessionPhrases(SessionPhrases):
         )
 
     @override
-    def effort_line(self, prescriptions: tuple[Prescription, ...]) -> Text:
+    def effort_line(self, session: Session) -> Text:
+        prescriptions = session.prescriptions
         if not prescriptions:
             return Text(paragraphs=())
         left = max(each.reps_in_reserve for each in prescriptions)
         rest = max(each.rest_seconds for each in prescriptions)
+        between = "sets" if session.circuit is None else "exercises"
         return text(
             f"End each set with about {left} good reps still in you. "
-            f"Rest {_duration(rest)} between sets. Stop if anything hurts."
+            f"Rest {_duration(rest)} between {between}. Stop if anything hurts."
         )
 
     @override

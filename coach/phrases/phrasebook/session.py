@@ -25,7 +25,7 @@ class SessionPhrases(ABC):
         """Each exercise with its dose and one cue; those left out for the day are named so."""
 
     @abstractmethod
-    def effort_line(self, prescriptions: tuple[Prescription, ...]) -> Text:
+    def effort_line(self, session: Session) -> Text:
         """How hard, and how long to rest."""
 
     @abstractmethod
