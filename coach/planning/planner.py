@@ -74,8 +74,9 @@ NOTHING_PRACTISED = Practice()
 
 
 class _Dates(NamedTuple):
-    """What each date holds: what the season asks of it, and the day as placement sees it."""
+    """What each date holds: its block, what the season asks, and the day as placement sees it."""
 
+    block_on: Callable[[date], Block]
     stage_on: Callable[[date], Stage]
     day_on: DayOn
 
@@ -355,12 +356,15 @@ def _dates(plan: Plan, known: _Known) -> _Dates:
         # Whether the runner is ready for the next phase shows when this week is over.
         expected = (expected[0], block, *expected[2:])
 
+    def block_on(day: date) -> Block:
+        week = (day - known.monday).days // 7
+        return expected[min(max(week, 0), len(expected) - 1)]
+
     @cache
     def stage_on(day: date) -> Stage:
-        week = (day - known.monday).days // 7
-        return season.stage_on(expected[min(max(week, 0), len(expected) - 1)], known.profile, day)
+        return season.stage_on(block_on(day), known.profile, day)
 
-    return _Dates(stage_on=stage_on, day_on=_day_on(known.profile, stage_on))
+    return _Dates(block_on=block_on, stage_on=stage_on, day_on=_day_on(known.profile, stage_on))
 
 
 def _day_on(profile: Profile, stage_on: Callable[[date], Stage]) -> DayOn:
@@ -470,7 +474,7 @@ def _settled(plan: Plan, known: _Known, dates: _Dates) -> Plan:
 
 
 def _settled_week(plan: Plan, monday: date, known: _Known, dates: _Dates) -> Plan:
-    stage_on, day_on = dates
+    _, stage_on, day_on = dates
     ahead = [
         each
         for each in plan.sessions
@@ -539,7 +543,7 @@ def _extended(
 
     Next week comes first: what is left of this one fits itself to it.
     """
-    stage_on, day_on = dates
+    _, stage_on, day_on = dates
     foci = trainable_foci(known.profile, known.training)
     # A skipped session has had its day: nothing new comes in its place.
     taken = _taken(plan.sessions, known.trained)
@@ -723,7 +727,7 @@ def _contents(session: Session, standing: _Standing, known: _Known) -> Compositi
         profile=profile_on(known.profile, session.day),
         training=known.training,
         day=session.day,
-        block=standing.plan.block,
+        block=standing.dates.block_on(session.day),
         stage=standing.dates.stage_on(session.day),
         foci=tuple(each.focus if each.id != session.id else session.focus for each in of_week),
         index=next(number for number, each in enumerate(of_week) if each.id == session.id),
