@@ -8,7 +8,6 @@ from coach.adaptation.rules import (
     DAYS_TO_GET_BETTER,
     PAIN_THAT_EASES,
     PAIN_THAT_STOPS,
-    STOPS_BEFORE_A_PROFESSIONAL,
     WEEKS_REMEMBERED,
     WEEKS_RISING,
     WEEKS_WITHOUT_PAIN,
@@ -88,15 +87,6 @@ def is_not_getting_better(complaint: Complaint, today: date) -> bool:
         return False
     first, last = complaint.weeks[0], complaint.weeks[-1]
     return last.level >= PAIN_THAT_EASES and last.level >= first.level
-
-
-def wants_a_professional(complaint: Complaint, today: date) -> bool:
-    """Whether somebody should look at it: rising, no better in two weeks, twice above five."""
-    return (
-        is_rising(complaint)
-        or is_not_getting_better(complaint, today)
-        or complaint.above_five >= STOPS_BEFORE_A_PROFESSIONAL
-    )
 
 
 def _is_complaint(pain: Pain) -> bool:

@@ -295,14 +295,16 @@ def after_pain_at(
         return _changed(before, after, pain, Rule.RANGE_FOR_PLACE)
     if before.exercise in row.helps and pain.exercise != before.exercise:
         after = before.model_copy(update={"clean_sessions": 0})
-        return _changed(before, after, pain, Rule.PAIN_HOLDS)
+        return _changed(before, after, pain, Rule.GOOD_FOR_PLACE)
     return None
 
 
 def _left_out(
     row: PlaceRow, before: ExerciseState, pain: Pain, circumstances: Circumstances
 ) -> Change:
-    """Another movement in its place, the isometric first; else it stops."""
+    """Another movement in its place, the isometric first; jumps, and what has none, stop."""
+    if CATALOGUE.get(before.exercise).impact:
+        return _changed(before, None, pain, Rule.LEFT_OUT_FOR_PLACE)
     after = next(
         (entry for name in row.helps if (entry := _entry(name, before, circumstances)) is not None),
         None,

@@ -10,6 +10,7 @@ from datetime import date
 
 from coach.adaptation.pain import known_exercise
 from coach.adaptation.rules import (
+    MOST_JUMP,
     MOST_REPS_BELIEVED,
     MOST_REPS_OF_A_PREDICTION,
     RESERVE_DOUBTED_BY,
@@ -92,15 +93,17 @@ def heaviest_foretold(
 ) -> Load | None:
     """The heaviest load of the kit at which what was shown leaves so many repetitions; or None.
 
-    `shown` and `least` are repetitions to failure; more than 20 foretell no more than 20 (rule of
-    thumb).
+    `shown` and `least` are repetitions to failure; more than 25 foretell no more than 25, and no
+    more than a quarter is added at once (rules of thumb).
     """
+    highest = (1 + MOST_JUMP) * moved_kilograms(exercise, load, profile.body_mass)
     believed = min(shown, MOST_REPS_OF_A_PREDICTION)
     most = once(moved_kilograms(exercise, load, profile.body_mass), believed)
     fitting = (
         each
         for each in reversed(available_loads(exercise, profile))
-        if keeps_in_range(exercise, each, most=most, least=least, profile=profile)
+        if moved_kilograms(exercise, each, profile.body_mass) <= highest
+        and keeps_in_range(exercise, each, most=most, least=least, profile=profile)
     )
     return next(fitting, None)
 

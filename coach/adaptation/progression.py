@@ -8,6 +8,7 @@ from coach.adaptation.rules import (
     CALIBRATION_SESSIONS,
     LEAST_OF_HARDER,
     LEAST_RISE,
+    MOST_REPS_LIKELY,
     MOST_RISE,
     MOST_SECONDS,
     MOST_SETS_BY_PROGRESS,
@@ -114,7 +115,7 @@ def calibrated(state: ExerciseState, circumstances: Circumstances, *, shown: Sho
     profile = circumstances.profile
     if state.calibrations_left == 0 or not isinstance(state.work, Reps):
         return None
-    if not shown.is_more_than_asked:
+    if not shown.is_more_than_asked or shown.reps > MOST_REPS_LIKELY:
         return None
     low = work_range_of(state, profile).low
     least = low + shown.asked_reserve

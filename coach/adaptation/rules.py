@@ -96,6 +96,8 @@ class Rule(StrEnum):
     """D4: what the place does not take goes out for another movement."""
     RANGE_FOR_PLACE = "a smaller range for this place"
     """D4: it stays in, only as far as it does not hurt."""
+    GOOD_FOR_PLACE = "good for this place"
+    """D4: what helps the place goes on as it is."""
     RETURN_STEP = "next step of the return"
     """D1: up the ladder of return after two clean sessions."""
     RETURN_BACK = "one step back on the return"
@@ -154,8 +156,11 @@ RESERVE_DOUBTED_BY = 2
 """C2 (Halperin 2022): repetitions left are off by about two in sets of more than twelve and from
 runners who are new to it."""
 
-MOST_REPS_OF_A_PREDICTION = 20
-"""Rule of thumb: Epley says little beyond, and a slip of the finger must not."""
+MOST_REPS_OF_A_PREDICTION = 25
+MOST_REPS_LIKELY = 30
+MOST_JUMP = 0.25
+"""Rules of thumb: Epley says little beyond 25 repetitions, more than 30 are a slip of the finger,
+and no jump is above a quarter of what is moved."""
 
 CALIBRATION_SESSIONS = 3
 """C6: the first two or three sessions of a loaded lift find its load."""

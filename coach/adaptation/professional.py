@@ -1,0 +1,54 @@
+"""When somebody should look at a place: never what it is (D1)."""
+
+from datetime import date
+from enum import StrEnum
+
+from coach.adaptation.complaints import is_not_getting_better, is_rising
+from coach.adaptation.places import Advice, row_of
+from coach.adaptation.rules import STOPS_BEFORE_A_PROFESSIONAL
+from coach.profile import BodyArea
+from coach.training_log import TrainingState
+from coach.values import Value
+
+
+class WhySeen(StrEnum):
+    """Why a professional should look at a place."""
+
+    RISING = "rising"
+    """It hurt more from week to week, twice in a row."""
+    ABOVE_FIVE_AGAIN = "above_five_again"
+    """Above 5 for the second time, or the movement had to stop for the second time."""
+    NOT_BETTER = "not_better"
+    """No better after two weeks of less."""
+    BY_PLACE = "by_place"
+    """Where it is and how it came are reason enough."""
+
+
+class SeeSomeone(Value):
+    """A place that somebody should look at, and why."""
+
+    area: BodyArea
+    why: WhySeen
+
+
+def to_be_seen(training: TrainingState, today: date) -> tuple[SeeSomeone, ...]:
+    """The places that a professional should look at, each once, for the gravest reason."""
+    stopped_twice = {
+        stop.area for stop in training.stops if stop.times >= STOPS_BEFORE_A_PROFESSIONAL
+    }
+    found: list[SeeSomeone] = []
+    for complaint in training.complaints:
+        again = complaint.above_five >= STOPS_BEFORE_A_PROFESSIONAL
+        by_place = (
+            complaint.spot is not None and row_of(complaint.spot).advice is not Advice.IF_NO_BETTER
+        )
+        reasons = {
+            WhySeen.BY_PLACE: by_place,
+            WhySeen.RISING: is_rising(complaint),
+            WhySeen.ABOVE_FIVE_AGAIN: again or complaint.area in stopped_twice,
+            WhySeen.NOT_BETTER: is_not_getting_better(complaint, today),
+        }
+        why = next((reason for reason, holds in reasons.items() if holds), None)
+        if why is not None:
+            found.append(SeeSomeone(area=complaint.area, why=why))
+    return tuple(found)
