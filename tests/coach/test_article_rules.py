@@ -10,7 +10,7 @@ from coach.knowledge.load_ladder import added_kilograms
 from coach.knowledge.topics import Topic
 from coach.phrases import English
 from coach.plan import Reps
-from coach.profile import BodyArea
+from coach.profile import BodyArea, Side
 from coach.training_log import ExerciseDone, FormSign, PainKind, TrainingState
 from tests.coach.adaptation.examples import GOBLET, RUNNER, clean, fault, hurt, told
 from tests.coach.conversation.runners import lifter
@@ -88,7 +88,7 @@ def test_s51_movements_are_controlled_and_full() -> None:
 
 @pytest.mark.parametrize(("level", "eased"), [(7, True), (9, True), (5, False)])
 def test_e10_legs_that_are_very_sore_get_less(level: int, *, eased: bool) -> None:
-    sore = hurt(level, BodyArea.QUAD, kind=PainKind.SORENESS)
+    sore = hurt(level, BodyArea.QUAD, kind=PainKind.SORENESS, side=Side.BOTH)
     (change,) = decide(told(clean(GOBLET), pains=(sore,)), TrainingState(), RUNNER).changes
     gets_less = change.after is None or (
         added_kilograms(change.after.load) < added_kilograms(change.before.load)
