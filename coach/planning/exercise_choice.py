@@ -157,7 +157,11 @@ class Chooser:
         if role in {Role.ACCESSORY, Role.ISOLATION} and not slot.first:
             return _turned(suitable, turn)
         first = tuple(each for each in suitable if each.id in slot.first)
-        going_on = tuple(each for each in suitable if self._goes_on(each, suitable))
+        going_on = tuple(
+            each
+            for each in (*suitable, *self._come_to(slot.pattern, suitable))
+            if self._goes_on(each, suitable)
+        )
         ahead = {each.id for each in (*first, *going_on)}
         if not ahead:
             return suitable
@@ -228,20 +232,35 @@ class Chooser:
             for other in map(CATALOGUE.get, self._states)
         )
 
+    def _come_to(self, pattern: Pattern, suitable: tuple[Exercise, ...]) -> tuple[Exercise, ...]:
+        """Lifts that progress has led to although no plan would begin with them."""
+        begun = {each.id for each in suitable}
+        return tuple(
+            exercise
+            for exercise in map(CATALOGUE.get, self._states)
+            if exercise.pattern is pattern
+            and not exercise.isolation
+            and exercise.load_style is not LoadStyle.BODYWEIGHT
+            and exercise.id not in begun
+            and within_reach(exercise, self._profile)
+        )
+
     def _goes_on(self, exercise: Exercise, suitable: tuple[Exercise, ...]) -> bool:
         """Whether it stays because it was begun: main lifts go on, so that they can grow.
 
         Bodyweight gives way once something can be held (S17), and with a new phase so does a
-        weight than which the runner has none heavier.
+        weight than which the runner has none heavier, where something else can be loaded.
         """
         state = self._states.get(exercise.id)
         if state is None:
             return False
         if exercise.load_style is LoadStyle.BODYWEIGHT:
-            return all(each.load_style is LoadStyle.BODYWEIGHT for each in suitable)
+            return not _others_with_a_load(exercise, suitable)
         if state.work_range == self._menu.range_of(exercise):
             return True
-        return next_load(exercise, state.load, self._profile) is not None
+        if next_load(exercise, state.load, self._profile) is not None:
+            return True
+        return not _others_with_a_load(exercise, suitable)
 
     def _is_known(self, exercise: Exercise) -> bool:
         return exercise.id in self._states
@@ -334,6 +353,12 @@ def omissions(
 
 def _is_raise_on_one_leg(exercise: Exercise) -> bool:
     return exercise.one_sided and exercise.measure is Measure.REPS
+
+
+def _others_with_a_load(exercise: Exercise, suitable: tuple[Exercise, ...]) -> bool:
+    return any(
+        each.load_style is not LoadStyle.BODYWEIGHT and each.id != exercise.id for each in suitable
+    )
 
 
 def _turned(exercises: tuple[Exercise, ...], turn: int) -> tuple[Exercise, ...]:

@@ -14,6 +14,7 @@ from coach.knowledge.starting import (
     work_range,
 )
 from coach.plan import Block, ExerciseId, Hold, Pattern, Phase, Reps
+from coach.planning.running_calendar import monday_of
 from coach.profile import AgeBand, BodyArea, Profile
 from coach.training_log import (
     Completion,
@@ -108,11 +109,6 @@ class Practice(Value):
     def leg_pain_since(self, day: date) -> bool:
         """Whether a leg hurt above 2 of 10 on that day or later."""
         return any(each.leg_pain for each in self.sessions if each.day >= day)
-
-
-def monday_of(day: date) -> date:
-    """The Monday of a date's week."""
-    return day - timedelta(days=day.weekday())
 
 
 def practice(reports: Iterable[Report]) -> Practice:

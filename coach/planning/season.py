@@ -21,10 +21,10 @@ from coach.planning.readiness import (
     following,
     is_older,
     leg_pain_lately,
-    monday_of,
     on_path,
     phase_before,
 )
+from coach.planning.running_calendar import monday_of
 from coach.profile import Profile, Race, RacePriority
 from coach.training_log import TrainingState
 from coach.values import Value

@@ -30,7 +30,16 @@ from coach.planning.composition import Composition, compose, session_minutes
 from coach.planning.exercise_choice import menu_of
 from coach.planning.pattern_slots import EVERY_WEEK, MOST_WEEKLY_SETS
 from coach.planning.season import stage_on
-from coach.profile import BodyArea, Experience, Kit, Profile, RunKind, SoreSpot, Style
+from coach.profile import (
+    BodyArea,
+    Experience,
+    Kit,
+    OwnedLoads,
+    Profile,
+    RunKind,
+    SoreSpot,
+    Style,
+)
 from coach.training_log import ExerciseState, Replacement, Stop, TrainingState
 from coach.units import Bodyweight, Held, OnBar, PerHand, kilograms
 from tests.effort import examples
@@ -589,6 +598,14 @@ def test_main_lifts_go_on_through_the_phases_while_they_can_grow() -> None:
     )
 
 
+def test_a_lift_that_progress_led_to_stays_although_no_plan_would_begin_with_it() -> None:
+    owner = SOME.model_copy(update={"owned_loads": OwnedLoads(dumbbells=(kilograms(16),))})
+    assert not suits(CATALOGUE.get(ExerciseId("goblet_squat")), owner, Phase.GENERAL)
+    trained = known(owner, "goblet_squat")
+    squat = of(session(owner, Phase.GENERAL, training=trained), Pattern.SQUAT)
+    assert (squat.exercise, squat.load) == ("goblet_squat", Held(weight=kilograms(16)))
+
+
 def test_accessories_take_turns_with_the_blocks_and_main_lifts_do_not() -> None:
     blocks = [
         session(GYM, Phase.GENERAL, focus=LOWER, minutes=60, cycle=cycle, foci=(LOWER, UPPER))
@@ -684,6 +701,13 @@ def test_s50_nobody_jumps_outside_the_phase_of_power() -> None:
             jumps = Pattern.PLYOMETRIC in patterns(contents)
             assert jumps is (phase is Phase.POWER and focus.loads_legs)
             assert not any(entry(each).explosive for each in contents.prescriptions)
+
+
+def test_s50_light_legs_do_not_jump() -> None:
+    for legs in LegWork:
+        stage = Stage(phase=Phase.POWER, legs=legs)
+        jumps = Pattern.PLYOMETRIC in patterns(session(GYM, Phase.POWER, stage=stage))
+        assert jumps is (legs is LegWork.NORMAL)
 
 
 def test_throws_and_swings_are_never_a_first_choice() -> None:
@@ -808,6 +832,30 @@ def test_s8_a_lighter_week_has_half_the_sets_at_a_lighter_load() -> None:
 
 def work(each: Prescription) -> int:
     return each.work.seconds if isinstance(each.work, Hold) else each.work.count
+
+
+@pytest.mark.parametrize(
+    ("owned", "load", "reps"),
+    [((4, 9, 10), 9, 12), ((4, 8, 10), 8, 12), ((4, 7, 10), 10, 10), ((10,), 10, 10)],
+)
+def test_a_lighter_load_is_one_near_by_else_repetitions_go(
+    owned: tuple[int, ...], load: int, reps: int
+) -> None:
+    weights = tuple(kilograms(each) for each in owned)
+    runner = SOME.model_copy(update={"owned_loads": OwnedLoads(dumbbells=weights)})
+    state = ExerciseState(
+        exercise=ExerciseId("goblet_squat"),
+        load=Held(weight=kilograms(10)),
+        sets=3,
+        work=Reps(count=12),
+        work_range=WorkRange(low=8, high=12),
+    )
+    stage = stage_on(Block(phase=Phase.GENERAL, since=MONDAY, lighter=MONDAY), runner, MONDAY)
+    contents = session(
+        runner, Phase.GENERAL, training=TrainingState(exercises=(state,)), stage=stage
+    )
+    squat = of(contents, Pattern.SQUAT)
+    assert (squat.load, squat.work) == (Held(weight=kilograms(load)), Reps(count=reps))
 
 
 def test_nothing_new_comes_where_the_season_forbids_it() -> None:
