@@ -14,6 +14,7 @@ from coach.conversation.questions.base import Answered, Drafting
 from coach.conversation.questions.irregular import with_trip
 from coach.conversation.scene import Scene
 from coach.dialogue import Question, TripDraft
+from coach.language.dated_runs import is_lasting
 from coach.language.meanings import (
     Asks,
     DatesTold,
@@ -51,7 +52,7 @@ def _act(scene: Scene, words: str, meaning: Meaning) -> Scene | None:
             return _short_of_time(scene, minutes)
         case TravelTold():
             return _travel(scene, meaning)
-        case DatesTold():
+        case DatesTold(changes=changes) if not is_lasting(words, changes):
             return tell(scene, words, Question.DATES)
         case RaceTold():
             return tell(scene, words, Question.RACE)

@@ -8,7 +8,7 @@ from coach.language.lexicon import Found
 from coach.language.moves import AWAY_FROM, TOWARDS
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise
 from coach.language.words.running import RUN_KINDS
-from coach.language.words.spans import BUSY, INSTEAD_OF
+from coach.language.words.spans import BUSY, INSTEAD_OF, LASTING
 from coach.profile import RunKind
 from coach.values import Value
 
@@ -38,6 +38,8 @@ class BusyOn(Value):
 
 
 DatedChange = RunOnDate | RunMoves | BusyOn
+A_WHOLE_WEEK = 3
+"""So many days told together are the running week, not exceptions to it."""
 MOVING = frozenset({"moved", "moves", "move", "moving", "shifted", "shift", "swapped", "swap"})
 
 
@@ -46,6 +48,12 @@ def read_dated_changes(text: str, today: date) -> tuple[DatedChange, ...]:
     clauses = split(tokenise(text), CLAUSE_BREAKS | {COMMA, "and", ";"})
     changes = (_change(clause, today) for clause in clauses)
     return tuple(change for change in changes if change is not None)
+
+
+def is_lasting(text: str, changes: tuple[DatedChange, ...]) -> bool:
+    """Whether words about days tell of every week ("now", "every friday"), or of a whole one."""
+    several = sum(isinstance(change, RunOnDate) for change in changes)
+    return several >= A_WHOLE_WEEK or tokenise(text) in LASTING
 
 
 def _change(tokens: Tokens, today: date) -> DatedChange | None:

@@ -12,3 +12,9 @@ BUSY = phrases(
 """No strength session fits on such a day."""
 INSTEAD_OF: Lexicon[bool] = phrases("instead of,rather than,not on,in place of,from,off")
 """Before the day a run leaves."""
+LASTING = phrases(
+    "now,from now on,every week,always,usually,normally,these days,each week,permanently,for good,"
+    "as a rule,every monday,every tuesday,every wednesday,every thursday,every friday,"
+    "every saturday,every sunday,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays"
+)
+"""What is said with them holds every week."""

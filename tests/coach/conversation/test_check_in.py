@@ -295,7 +295,12 @@ def test_a_corrected_form_answer_decides() -> None:
     chat = taps(session_day(), "Done", "0 ·", "broke", "Bent-over row", "Momentum", "2–3")
     assert next_time(chat, "bent_over_row") != before
     taps(chat, "Undo", "Whether form held", "clean")
-    assert next_time(chat, "bent_over_row") == before
+    corrected = next_time(chat, "bent_over_row")
+    assert (corrected.load, corrected.sets, corrected.work) == (
+        before.load,
+        before.sets,
+        before.work,
+    )
 
 
 def test_a_higher_number_in_place_of_a_lower_keeps_the_place() -> None:
