@@ -77,6 +77,8 @@ def fitted_rounds(entries: tuple[Entry, ...], rounds: int, clock: Clock) -> Roun
     between = _ROUND_RESTS[0]
     while kept and not clock.fits_rounds(kept, rounds, between):
         kept, rounds = _cut_round(kept, rounds)
+    if rounds == 1:
+        kept = _with_more_stations(kept, entries, clock)
     for rest in _ROUND_RESTS:
         if rounds > 1 and clock.fits_rounds(kept, rounds, rest):
             between = rest
@@ -84,6 +86,19 @@ def fitted_rounds(entries: tuple[Entry, ...], rounds: int, clock: Clock) -> Roun
     if clock.fits_rounds(slower, rounds, between):
         kept = slower
     return Rounds(kept, rounds, between)
+
+
+def _with_more_stations(
+    kept: tuple[Entry, ...], wanted: tuple[Entry, ...], clock: Clock
+) -> tuple[Entry, ...]:
+    """Where there is time for one round only, it goes through as much as there is time for."""
+    full = kept
+    for entry in wanted:
+        longer = (*full, entry._replace(rest=SHORT_REST))
+        known = any(each.exercise is entry.exercise for each in full)
+        if not known and clock.fits_rounds(longer, 1, 0):
+            full = longer
+    return full
 
 
 def medium_rest(row: PhaseRow, *, accessory: bool) -> int:

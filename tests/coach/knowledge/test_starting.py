@@ -253,6 +253,8 @@ def amount_of(work: Work) -> int:
         (SOME, None, "goblet_squat", True),
         (REGULAR, Phase.FOUNDATION, "barbell_squat", True),
         (OLDER, Phase.GENERAL, "barbell_squat", False),
+        (REGULAR, Phase.STRENGTH, "bulgarian_split_squat", True),
+        (OLDER, Phase.STRENGTH, "bulgarian_split_squat", False),
     ],
 )
 def test_s16_s17_a_phase_opens_the_exercises_it_stands_for(

@@ -657,7 +657,24 @@ def test_the_estimate_is_honest(drawn: Drawn) -> None:
     if not contents.prescriptions:
         assert contents.minutes == 0
         return
+    if contents.circuit is not None:
+        between = contents.circuit.rest_between_rounds_seconds
+        assert 60 <= between <= 120 if contents.circuit.rounds > 1 else between == 0
     assert contents.minutes == ceil(seconds(contents, short=minutes <= 15) / 60)
+
+
+@pytest.mark.parametrize("minutes", range(10, 31))
+@pytest.mark.parametrize("focus", Focus)
+def test_rounds_rest_a_minute_or_two_between(focus: Focus, minutes: int) -> None:
+    for profile in (NEW, SOME):
+        contents = session(profile.model_copy(update={"style": Style.CIRCUIT}), minutes, focus)
+        assert contents.circuit is not None
+        if minutes <= 16 and contents.circuit.rounds == 1:
+            # One round goes through as much as there is time for.
+            assert len(contents.prescriptions) >= 3
+            continue
+        assert contents.circuit.rounds >= 2
+        assert 60 <= contents.circuit.rest_between_rounds_seconds <= 120
 
 
 @settings(max_examples=examples(100), deadline=None)
