@@ -34,6 +34,7 @@ from coach.planning.week_rules import (
     HARD_OR_LONG,
     Choice,
     Day,
+    exceeds_the_season,
     objections,
     objections_of_the_day,
     objections_of_the_week,
@@ -123,8 +124,7 @@ def _go_together(days: tuple[int, ...], week: Week) -> bool:
     free = any(week.days[day].run is RunKind.REST and day not in taken for day in WEEKDAYS)
     if not free and any(week.days[day].run is RunKind.REST for day in days):
         return False
-    limits = (week.days[day].most for day in days)
-    return all(most is None or len(taken) <= most for most in limits)
+    return not any(exceeds_the_season(day, taken, week.days.__getitem__) for day in days)
 
 
 def repeating(runs: RunningWeek) -> Week:

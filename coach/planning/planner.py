@@ -558,13 +558,15 @@ def _extended(
         days = [(monday + timedelta(days=number - 1), focus) for number, focus in choice]
         taken.update((day.toordinal(), focus) for day, focus in days)
         added.extend(days)
-        if len(choice) < missing and known.explains(plan, monday):
+        lacking = missing - len(choice)
+        if lacking > 0 and known.explains(plan, monday):
+            full = week._replace(standing=tuple(sorted((*week.standing, *choice))))
             short.append(
                 Shortfall(
                     wanted=wanted,
-                    placed=wanted - missing + len(choice),
-                    objections=in_the_way(choice, foci, week),
-                    remedy=remedy(week, missing, foci, preferences),
+                    placed=wanted - lacking,
+                    objections=in_the_way((), foci, full),
+                    remedy=remedy(full, lacking, foci, preferences),
                     monday=monday,
                 )
             )

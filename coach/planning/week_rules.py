@@ -82,9 +82,22 @@ def objections_of_the_week(day: int, day_on: DayOn, strength_on: StrengthOn) -> 
     others = [each for each in range(monday, monday + 7) if each != day]
     if _takes_last_free_day(day, others, day_on, strength_on):
         yield Objection.LAST_FREE_DAY
-    most = day_on(day).most
-    if most is not None and sum(strength_on(each) is not None for each in others) >= most:
+    taken = [each for each in others if strength_on(each) is not None]
+    if exceeds_the_season(day, (*taken, day), day_on):
         yield Objection.ENOUGH_THIS_WEEK
+
+
+def exceeds_the_season(day: int, taken: Iterable[int], day_on: DayOn) -> bool:
+    """Whether the days taken in a week, this one among them, are more than the season wants.
+
+    Days near a race want fewer than others of their week: of the days that want at most so many or
+    fewer, at most so many are taken.
+    """
+    own = day_on(day).most
+    if own is None:
+        return False
+    limits = [most for each in taken if (most := day_on(each).most) is not None]
+    return any(sum(most <= limit for most in limits) > limit for limit in limits if limit >= own)
 
 
 def _takes_last_free_day(

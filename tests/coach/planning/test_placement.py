@@ -33,6 +33,7 @@ DAYS = {
     "o": RunKind.OTHER,
     "R": RunKind.RACE,
 }
+BEARABLE = {"-": None, "1": 1, "2": 2, "3": 3}
 FOCI = {"u": Focus.UPPER_AND_CORE, "w": Focus.LOWER, "f": Focus.FULL}
 
 
@@ -155,8 +156,6 @@ def test_the_last_free_day_is_that_of_its_own_week(
             (Objection.LEGS_AFTER_RACE,),
         ),
         (Day(RunKind.RACE, strength=False), "u", (Objection.RACE_DAY,)),
-        (Day(RunKind.EASY, most=2), "u", ()),
-        (Day(RunKind.EASY, most=1), "u", (Objection.ENOUGH_THIS_WEEK,)),
     ],
 )
 def test_what_the_season_and_taken_days_object_to(
@@ -169,6 +168,32 @@ def test_what_the_season_and_taken_days_object_to(
         {1: Focus.LOWER, 8: Focus.LOWER}.get,
     )
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("most", "day", "enough"),
+    [
+        # One letter a day: how many sessions it bears. Monday and Wednesday are taken.
+        ("2222222", 5, True),
+        ("3333333", 5, False),
+        ("-------", 5, False),
+        ("--11111", 5, True),
+        # What came before the days that bear less does not count against them.
+        ("----111", 5, False),
+        ("2222111", 5, True),
+        ("22-----", 5, False),
+    ],
+)
+def test_days_that_bear_fewer_sessions_count_among_themselves(
+    most: str, day: int, enough: bool
+) -> None:
+    found = objections(
+        day,
+        Focus.UPPER_AND_CORE,
+        lambda each: Day(RunKind.EASY, most=BEARABLE[most[(each - 1) % 7]]),
+        {1: Focus.LOWER, 3: Focus.LOWER}.get,
+    )
+    assert (Objection.ENOUGH_THIS_WEEK in found) is enough
 
 
 def test_legs_rest_on_the_day_after_the_long_run() -> None:

@@ -604,24 +604,6 @@ def most_in_week(
 
 
 @settings(max_examples=examples(60), deadline=None)
-@given(running_weeks, st.integers(1, 3), st.integers(-2, 16), st.integers(0, 6))
-def test_a_week_near_a_race_has_as_many_sessions_as_any_could(
-    week: RunningWeek, wanted: int, race_day: int, start: int
-) -> None:
-    runner = RUNNER.model_copy(
-        update={"running_week": week, "dose": Dose(sessions=wanted, minutes=20)}
-    )
-    plan = make_plan(racing(runner, day(race_day)), FRESH, day(start), 1)
-    runs = {offset: week.days[offset % 7] for offset in range(-7, 28)}
-    runs[race_day] = RunKind.RACE
-    stand = set(days(plan.sessions))
-    check_dates(racing(runner, day(race_day)), plan.sessions)
-    for first, begin in ((0, start), (7, 7)):
-        own = {each for each in stand if first <= each < first + 7}
-        assert len(own) == most_in_week(runs, stand - own, first, begin, wanted)
-
-
-@settings(max_examples=examples(60), deadline=None)
 @given(running_weeks, st.integers(1, 3), st.integers(0, 6))
 def test_a_first_week_has_as_many_sessions_as_the_rest_of_it_can_hold(
     week: RunningWeek, wanted: int, start: int
@@ -671,7 +653,10 @@ def test_four_rolled_weeks_keep_every_rule(
 
 def check_rolled(before: Plan, after: Plan, today: date) -> None:
     """What rolling may not touch: what is past, what it began with, and the reach of a plan."""
-    assert after.placements == before.placements
+    assert before.block is not None
+    assert after.block is not None
+    if after.block.phase is before.block.phase:
+        assert after.placements == before.placements
     assert after.started == before.started
     kept = {session.id: session for session in after.sessions}
     for session in before.sessions:

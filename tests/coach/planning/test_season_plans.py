@@ -126,10 +126,16 @@ class Calendar:
         ):
             return True
         week = [on + (offset - on.weekday()) * DAY for offset in range(7)]
-        if stage.sessions is not None and len(others & set(week)) >= stage.sessions:
-            return True
+        # Of the days of a week that bear one session, one is taken; of those that bear two, two.
+        for bearable in (1, 2, 3):
+            bearing = {each for each in week if (self.bears(each) or 9) <= bearable}
+            if on in bearing and len((others | {on}) & bearing) > bearable:
+                return True
         resting = {each for each in week if self.run(each) is RunKind.REST}
         return on in resting and resting <= others | {on}
+
+    def bears(self, on: date) -> int | None:
+        return self.stage_on(on).sessions
 
     def holds(self, monday: date, start: date, count: int, letters: str, around: set[date]) -> bool:
         """Whether a week could hold so many sessions, with what stands in other weeks."""
