@@ -7,7 +7,7 @@ a race is read off tables, and where several races are near, the strictest of ea
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from coach.knowledge.phases import (
     BLOCK_WEEKS,
@@ -161,6 +161,7 @@ _OLDER_BEGINNING_ANEW = 5
 _RECOVERY_LOAD = 80
 _RETURN_LOAD = 85
 _STRICTNESS = (Phase.RACE_WEEK, Phase.RECOVERY, Phase.TAPER, Phase.MAINTENANCE)
+_PLAIN = {phase: Stage(phase=phase) for phase in Phase}
 _LEGS = (LegWork.NONE, LegWork.LIGHT, LegWork.NORMAL)
 _NEVER_IN_SEASON = (Phase.LEARN, Phase.FOUNDATION)
 _RACE_PHASES = (Phase.RACE_WEEK, Phase.RECOVERY, Phase.TAPER)
@@ -209,7 +210,7 @@ def stage_on(block: Block, profile: Profile, day: date) -> Stage:
 
     Of several races the strictest counts, field by field.
     """
-    near = _race_stages(block, profile, day)
+    near = _race_stages(block, profile, day) if _races(profile) else ()
     if monday_of(day) == block.lighter and not _race_lightens(block, profile, block.lighter):
         near = (*near, _lighter_week(block.phase))
     return near[0] if len(near) == 1 else _strictest(near, block.phase)
@@ -315,6 +316,8 @@ def _race_stages(block: Block, profile: Profile, day: date) -> tuple[Stage, ...]
 
 def _race_lightens(block: Block, profile: Profile, week: date) -> bool:
     """Whether a race makes a week a light one as it is: three days of it at least."""
+    if not _races(profile):
+        return False
     days = (week + timedelta(days=day) for day in range(7))
     light = (
         any(stage.phase in _RACE_PHASES for stage in _race_stages(block, profile, day))
@@ -481,6 +484,7 @@ def _after(race: Race, row: RaceRow, days: int) -> Stage | None:
     )
 
 
+@cache
 def _lighter_week(phase: Phase) -> Stage:
     return Stage(
         phase=phase,
@@ -495,7 +499,7 @@ def _lighter_week(phase: Phase) -> Stage:
 
 def _strictest(stages: tuple[Stage, ...], phase: Phase) -> Stage:
     if not stages:
-        return Stage(phase=phase)
+        return _PLAIN[phase]
     found = {stage.phase for stage in stages}
     first = next((each for each in _STRICTNESS if each in found), phase)
     leading = next(stage for stage in stages if stage.phase is first)
