@@ -279,7 +279,7 @@ def _patches(
 
 
 def _straight(root: Numbers, end: Numbers, frame: Numbers, stations: Stations) -> Surface:
-    return Surface(np.stack((root, end)), (frame, frame), stations)
+    return Surface(np.array((root, end)), (frame, frame), stations)
 
 
 def _leg(
@@ -457,7 +457,7 @@ def _hand(flesh: Flesh, arm: Arm, wrist: int) -> Tube:
 
 
 def _torso_surface(body: Skeleton) -> Surface:
-    return Surface(np.stack(body.spine), body.spine_frames, TORSO_STATIONS)
+    return Surface(np.array(body.spine), body.spine_frames, TORSO_STATIONS)
 
 
 def _trunk(
@@ -549,7 +549,7 @@ def _head(flesh: Flesh, body: Skeleton, towards: Numbers) -> Group:
 
 def lowest_sections(flesh: Flesh) -> Numbers:
     """How high over the ground the lowest point of every section is."""
-    axes = np.stack(flesh.axes)
+    axes = np.array(flesh.axes)
     drop = np.sqrt((axes[:, 1, :] ** 2).sum(axis=1))
-    lows: Numbers = np.stack(flesh.centres)[:, 1] - drop
+    lows: Numbers = np.array(flesh.centres)[:, 1] - drop
     return lows

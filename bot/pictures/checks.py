@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from bot.pictures.body import Flesh, flesh_of, lowest_sections
+from bot.pictures.body import flesh_of, lowest_sections
 from bot.pictures.kit import Box, boxes_of
 from bot.pictures.motion import Moment, loop_seconds, samples
 from bot.pictures.proportions import FOREARM, SHANK, SPINE, THIGH, UPPER_ARM
@@ -81,9 +81,11 @@ MOST_EXCESS = 0.004
 DEEPEST = 0.014
 """So far soft flesh may be pressed into the floor."""
 TOUCHING = 0.014
+KIT_PRESSED = 0.022
+"""So far flesh may be pressed into kit it lies on."""
 SLIDE = 0.003
 BESIDE_SUPPORT = 0.030
-BESIDE_LANDING = 0.09
+BESIDE_LANDING = 0.11
 """In a jump one falls towards where one goes."""
 KNEE_IN = 0.030
 KNEE_OUT = 0.085
@@ -114,18 +116,29 @@ def _wrong(figure: Figure, moment: Moment) -> Iterator[Wrong]:
     body = moment.skeleton
     yield from _limbs(body)
     yield from _joints(body)
-    flesh = bare_flesh(body)
-    yield from _under_ground(flesh)
-    yield from _in_kit(flesh, boxes_of(figure.kit, body))
+    sections = sections_of(body)
+    boxes = tuple(box for box in boxes_of(figure.kit, body) if box.solid)
+    yield from _under_ground(sections)
+    yield from _in_kit(sections, boxes)
     yield from _in_body(body)
-    yield from _off_balance(figure, body, flesh)
+    yield from _off_balance(figure, body, _supports(figure, body, sections, boxes))
     for rule in figure.rules:
         yield from _form(rule, figure, body)
 
 
-def bare_flesh(body: Skeleton) -> Flesh:
-    """The body's sections without any tint."""
-    return flesh_of(body, {side: frozenset() for side in Side}, vector(0, 0, 1))[0]
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """The body's sections as arrays: where they are, their half axes, their lowest points."""
+
+    centres: Numbers
+    axes: Numbers
+    lows: Numbers
+
+
+def sections_of(body: Skeleton) -> Sections:
+    """The body's flesh without any tint."""
+    flesh = flesh_of(body, {side: frozenset() for side in Side}, vector(0, 0, 1))[0]
+    return Sections(np.array(flesh.centres), np.array(flesh.axes), lowest_sections(flesh))
 
 
 def _limbs(body: Skeleton) -> Iterator[Wrong]:
@@ -188,24 +201,19 @@ def signed_angle(v: Numbers, zero: Numbers, positive: Numbers) -> float:
     return float(np.degrees(np.arctan2(float(v @ positive), float(v @ zero))))
 
 
-def _under_ground(flesh: Flesh) -> Iterator[Wrong]:
-    lowest = float(lowest_sections(flesh).min())
+def _under_ground(sections: Sections) -> Iterator[Wrong]:
+    lowest = float(sections.lows.min())
     if lowest < -DEEPEST:
         yield Check.GROUND, "lowest point", lowest
 
 
-def _in_kit(flesh: Flesh, boxes: tuple[Box, ...]) -> Iterator[Wrong]:
-    centres = np.stack(flesh.centres)
-    smallest = np.sqrt((np.stack(flesh.axes) ** 2).sum(axis=1)).min(axis=1)
+def _in_kit(sections: Sections, boxes: tuple[Box, ...]) -> Iterator[Wrong]:
+    thinnest = np.sqrt((sections.axes**2).sum(axis=1)).min(axis=1)
     for box in boxes:
-        if not box.solid:
-            continue
-        local = (centres - box.middle) @ box.frame
-        outside = np.abs(local) - box.half
-        inside = -np.max(outside, axis=1)
-        deep = float((inside - 0.0).max())
-        crossing = float((inside + np.minimum(smallest, 0.03) * 0.6).max())
-        if deep > 0 or crossing > DEEPEST + 0.008:
+        outside = (np.abs((sections.centres - box.middle) @ box.frame) - box.half).max(axis=1)
+        deep = float(-outside.min())
+        crossing = float((np.minimum(thinnest, 0.03) * 0.6 - outside).max())
+        if deep > 0 or crossing > KIT_PRESSED:
             yield Check.KIT, "body in kit", max(deep, crossing)
 
 
@@ -229,8 +237,7 @@ def _distance(place: Numbers, start: Numbers, end: Numbers) -> float:
     return length(place - start - way * share)
 
 
-def _off_balance(figure: Figure, body: Skeleton, flesh: Flesh) -> Iterator[Wrong]:
-    supports = _supports(figure, body, flesh)
+def _off_balance(figure: Figure, body: Skeleton, supports: Numbers) -> Iterator[Wrong]:
     if not len(supports):
         if not (figure.leaves_ground or figure.braced):
             yield Check.BALANCE, "nothing touches", 0.0
@@ -251,16 +258,16 @@ def _load_joint(figure: Figure) -> Joint:
     return Joint.HANDS
 
 
-def _supports(figure: Figure, body: Skeleton, flesh: Flesh) -> Numbers:
+def _supports(
+    figure: Figure, body: Skeleton, sections: Sections, boxes: tuple[Box, ...]
+) -> Numbers:
     """Where the body rests on floor or kit, planted hands and feet about to be put down too."""
-    centres = np.stack(flesh.centres)
-    lows = lowest_sections(flesh)
-    boxes = [box for box in boxes_of(figure.kit, body) if box.solid]
-    touching = lows < TOUCHING
+    centres = sections.centres
+    touching = sections.lows < TOUCHING
+    radii = np.sqrt((sections.axes**2).sum(axis=2)).min(axis=1)
     for box in boxes:
-        local = np.abs((centres - box.middle) @ box.frame) - box.half
-        radii = np.sqrt((np.stack(flesh.axes) ** 2).sum(axis=2)).min(axis=1)
-        touching |= local.max(axis=1) < radii + TOUCHING
+        outside = (np.abs((centres - box.middle) @ box.frame) - box.half).max(axis=1)
+        touching |= outside < radii + TOUCHING
     places = [centres[touching]]
     places += [body.joint(joint)[None] for joint in figure.planted]
     if not set(figure.planted) >= {Joint.RIGHT_BALL, Joint.LEFT_BALL}:

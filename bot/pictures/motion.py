@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, TypeVar, assert_never
 
@@ -147,8 +148,12 @@ def _moment(figure: Figure, way: _Way, share: float, seconds: float, at: float) 
 def _travelled(figure: Figure, body: Skeleton) -> float:
     if not figure.travels:
         return 0.0
-    start = _solved(figure, figure.beats[0].pose)
-    return float(body.hips[0] - start.hips[0])
+    return float(body.hips[0]) - _start(figure)
+
+
+@lru_cache(maxsize=8)
+def _start(figure: Figure) -> float:
+    return float(_solved(figure, figure.beats[0].pose).hips[0])
 
 
 def _solved(figure: Figure, pose: Pose) -> Skeleton:

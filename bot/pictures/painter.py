@@ -79,7 +79,7 @@ def scene_of(drawing: Drawing, body: Skeleton, camera_view: Numbers, towards: Nu
     kit = drawing.figure.kit
     flesh, groups = flesh_of(body, drawing.tints, towards)
     held = round_kit(flesh, kit, body)
-    points, reach = supports(np.stack(flesh.centres), np.stack(flesh.axes), camera_view)
+    points, reach = supports(np.array(flesh.centres), np.array(flesh.axes), camera_view)
     return Scene(body, groups, held, boxes_of(kit, body), flesh, points, reach)
 
 

@@ -37,6 +37,8 @@ from coach.knowledge.figures.figure import Anchor, Pose, Side
 SPINE_STEPS = 6
 ROUNDS = 6
 """Of finding the balance: each leaves about a tenth of what was missing."""
+FURTHER = 1.1
+"""Planted feet stay behind when the hips move, so a little more is needed."""
 BALANCED = 0.0005
 """Near enough, in body heights."""
 TUCKED = 100
@@ -82,7 +84,7 @@ def _balanced(pose: Pose, load: float, load_at: data.Joint | None) -> Skeleton:
     for _ in range(ROUNDS):
         centre = body.centre_of_mass(load, body.joint(at))
         off = pose.x - float(centre[0])
-        hips = vector(float(body.hips[0]) + off, pose.y, pose.z)
+        hips = vector(float(body.hips[0]) + off * FURTHER, pose.y, pose.z)
         hips = _within_reach(pose, trunk.pelvis, hips)
         body = _body(pose, trunk, hips)
         if abs(off) < BALANCED:

@@ -66,7 +66,7 @@ def frame_along(down: Numbers, ahead: Numbers) -> Numbers:
     if length(front) < 1e-6:
         front = across(vector(0.6, 0.7, 0.4), up)
     front = unit(front)
-    return np.column_stack((front, up, cross(front, up)))
+    return np.array((front, up, cross(front, up))).T
 
 
 def angle(a: Numbers, b: Numbers) -> float:

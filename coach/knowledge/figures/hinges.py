@@ -100,6 +100,7 @@ KETTLEBELL_DEADLIFT = Figure(
     planted=FEET,
     rules=GOOD_HINGE,
     load=0.3,
+    still=0,
 )
 
 
@@ -231,6 +232,7 @@ DEADLIFT = Figure(
     planted=FEET,
     rules=GOOD_HINGE,
     load=0.8,
+    still=0,
 )
 
 SLIDER_CURL = Figure(

@@ -78,8 +78,8 @@ POGO_HOPS = Figure(
     still=2,
 )
 
-BEHIND = Arm(lift=-36, out=6, elbow=10)
-SWUNG_UP = Arm(lift=104, out=6, elbow=14)
+BEHIND = Arm(lift=-22, out=6, elbow=10)
+SWUNG_UP = Arm(lift=92, out=6, elbow=14)
 IN_FRONT = Arm(lift=62, out=6, elbow=22)
 AHEAD = Arm(lift=96, out=6, elbow=18)
 
@@ -353,7 +353,7 @@ STANDING_LONG_JUMP = Figure(
     beats=(
         Beat(pose=_at(STRAIGHT, 1, HANGING), hold=0.3, effort=0.15),
         Beat(pose=_at(0.365, 46, BEHIND), seconds=0.6, hold=0.07, effort=0.8),
-        Beat(pose=_at(0.560, 28, AHEAD, heel=44, over=0.150), seconds=0.42),
+        Beat(pose=_at(0.560, 28, AHEAD, heel=44, over=0.120), seconds=0.42),
         Beat(
             pose=_at(0.455, 24, AHEAD, x=LEAP * 0.50, y=0.105, heel=16, over=0.045),
             seconds=0.28,
@@ -595,7 +595,7 @@ DROP_JUMP = Figure(
             effort=0.2,
         ),
         Beat(
-            pose=_at(0.585, 4, SPRINGY, x=LANDING_AT, y=0.115, heel=30),
+            pose=_at(0.585, 4, SPRINGY, x=LANDING_AT, y=0.170, heel=30),
             seconds=0.28,
             effort=0.4,
         ),
@@ -622,7 +622,7 @@ DROP_JUMP = Figure(
         Beat(pose=_at(0.410, 32, IN_FRONT, x=LANDING_AT), seconds=0.28, pace=Pace.RISE),
         Beat(pose=_at(STRAIGHT, 1, HANGING, x=LANDING_AT), seconds=0.63, hold=0.5, effort=0.15),
     ),
-    kit=(step(-0.22, 0.135, DROP),),
+    kit=(step(-0.22, 0.118, DROP),),
     planted=(),
     rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
     leaves_ground=True,
