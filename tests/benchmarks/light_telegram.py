@@ -27,7 +27,8 @@ class Served:
     def __init__(self) -> None:
         self.queue: list[Json] = []
         self.news = asyncio.Event()
-        self.next_update = 1
+        # Every stand-in numbers on from the one before, as one Telegram would.
+        self.next_update = int(time.time() * 1000)
         self.next_message = 1
         self.asked: dict[int, float] = {}
         self.latencies: list[float] = []

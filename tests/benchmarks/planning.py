@@ -1,13 +1,19 @@
-"""What planning costs: a search of a week, uncached, and a plan of half a year."""
+"""What planning costs: a search of a week, uncached, and a plan of half a year.
+
+A plan made again, as every turn does, finds sessions that were composed before; a new runner's are
+composed for the first time.
+"""
 
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from itertools import count
 
 from coach.plan import Focus
 from coach.planning import placement, planner
 from coach.profile import Profile, Race, RaceAnswer, RunKind, RunningWeek
 from coach.training_log import TrainingState
+from coach.units import kilograms
 
 MONDAY = date(2026, 11, 30)
 WEEKS = 26
@@ -46,6 +52,11 @@ def rows(
     for name, profile in (("no race", runner), ("a marathon", racing)):
         measured = milliseconds(partial(_half_a_year, profile))
         row(f"plan of {WEEKS} weeks, {name}", measured, beside, known)
+    strangers = (
+        racing.model_copy(update={"body_mass": kilograms(50 + number / 10)}) for number in count()
+    )
+    measured = milliseconds(lambda: _half_a_year(next(strangers)))
+    row(f"plan of {WEEKS} weeks, each a new runner", measured, beside, known)
 
 
 def _searched(week: RunningWeek) -> placement.Found:

@@ -1,5 +1,6 @@
 """Databases with many runners, each with a year of training behind them."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Engine, text
 from sqlmodel import col, select
 
+from bot.sweeps import Sweeps
 from bot.turn import take_turn
 from coach.conversation.choices import Place
 from coach.conversation.events import Commanded, Event, NudgeDue, Said
@@ -87,6 +89,7 @@ def year(folder: Path) -> Path:
     engine = open_database(f"sqlite:///{path}")
     migrate(engine)
     live_a_year(engine)
+    asyncio.run(Sweeps(engine, lambda: None).forget_old())
     with engine.connect() as connection:
         connection.exec_driver_sql("COMMIT")
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -102,7 +105,7 @@ def multiply(engine: Engine, runners: int, *, whole: bool) -> None:
     with engine.begin() as connection:
         window = connection.scalar(select(col(AthleteRow.window))) or []
         for row in (AthleteRow, LogEntryRow, NudgeRow, CardRow):
-            table = row.__table__  # type: ignore[attr-defined]
+            table = row.metadata.tables[str(row.__tablename__)]
             names = [each.name for each in table.columns if each.name != "chat_id"]
             rest = ", ".join(f'"{name}"' for name in names)
             oldest = min(window, default=0) if row is LogEntryRow and not whole else 0

@@ -10,6 +10,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 from sqlalchemy import Engine, text
 
+from bot.sweeps import BATCH
 from storage import nudges
 from storage.database import migrate, open_database
 from storage.shapes import SHAPE
@@ -49,7 +50,7 @@ def ours(folder: Path) -> float:
     fill(engine, DUE, NOW)
     began = time.perf_counter()
     claimed = 0
-    while due := nudges.claim_due(engine, NOW, 50):
+    while due := nudges.claim_due(engine, NOW, BATCH):
         claimed += len(due)
     took = time.perf_counter() - began
     assert claimed == DUE
@@ -108,7 +109,7 @@ def empty_sweep(engine: Engine) -> float:
     times = []
     for _ in range(200):
         began = time.perf_counter()
-        assert nudges.claim_due(engine, NOW, 50) == ()
+        assert nudges.claim_due(engine, NOW, BATCH) == ()
         times.append(1000 * (time.perf_counter() - began))
     return median(times)
 
