@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 JOBS   ?= 2
 
-.PHONY: chat bot test check lint soak bench format transcripts clean
+.PHONY: chat bot test check lint soak bench format transcripts plans clean
 
 chat: $(READY)
 	@$(BIN)/python -m bot chat $(ARGS)
@@ -39,6 +39,9 @@ format: $(READY)
 
 transcripts: $(READY)
 	REWRITE_TRANSCRIPTS=1 $(BIN)/pytest tests/conversations
+
+plans: $(READY)
+	REWRITE_PLANS=1 $(BIN)/pytest tests/plans
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
