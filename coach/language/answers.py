@@ -32,6 +32,8 @@ def read_answer(told: Told, question: Question) -> AnswerTold | None:
     reader = _READERS.get(question)
     if reader is None:
         return None
+    if NO_VALUE[None].fits(told.phrase):
+        return AnswerTold(question=question)
     value = reader(told)
     if value is not None and not isinstance(value, OutOfRange):
         return AnswerTold(question=question, value=value)
@@ -40,9 +42,8 @@ def read_answer(told: Told, question: Question) -> AnswerTold | None:
 
 
 def _names_no_value(told: Told, question: Question) -> bool:
-    anywhere = NO_VALUE[None].fits(told.phrase)
-    of_this = NO_VALUE.get(question)
-    return anywhere or (of_this is not None and of_this.fits(told.phrase))
+    patterns = NO_VALUE.get(question)
+    return patterns is not None and patterns.fits(told.phrase)
 
 
 _Reader = Callable[[Told], AnswerValue | OutOfRange | None]

@@ -3,10 +3,11 @@
 import calendar
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from coach.language.lexicon import Found
-from coach.language.numbers import number_at, whole_number
+from coach.language.numbers import DIGITS, number_at, whole_number
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
 from coach.language.words.calendar import (
     EASTER_DAYS,
@@ -19,6 +20,7 @@ from coach.language.words.calendar import (
     TOLD_ASIDE,
     WEEKDAYS,
 )
+from coach.language.words.numbers import NUMBERS
 
 WEEK = 7
 MONTHS_A_YEAR = 12
@@ -29,6 +31,7 @@ NOT_OF_THE_DEED = word_set(
 )
 """Before a day they date something else than what was done."""
 RUN_NAMES = word_set("run runs race tempo intervals long easy marathon parkrun jog ride swim")
+DATE_OPENERS = word_set("the in next last this a an")
 SAT_DOWN = word_set("down up on at in back for through there")
 FARTHEST_DAYS = 5 * 366
 """Nobody plans a race or a pause further ahead; beyond it a date is not one."""
@@ -132,6 +135,8 @@ def day_at(tokens: Tokens, index: int, today: date) -> Found[date] | None:
 def _read_at(
     readers: tuple[_Reader, ...], tokens: Tokens, index: int, today: date
 ) -> Found[date] | None:
+    if not _may_begin(tokens[index]):
+        return None
     for reader in readers:
         found = reader(tokens, index, today)
         if found is not None and _is_plausible(found.value, today):
@@ -152,6 +157,20 @@ def find_day_told(tokens: Tokens, today: date) -> date | None:
         for day in _days_past(part, today)
     }
     return days.pop() if len(days) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def _may_begin(token: str) -> bool:
+    """Whether a date can begin with a word: spares the readers most of a text."""
+    return (
+        token[0] in DIGITS
+        or token in DATE_OPENERS
+        or WEEKDAYS.at((token,), 0) is not None
+        or any(
+            lexicon.begins_with(token)
+            for lexicon in (MONTHS, FEASTS, EASTER_DAYS, NEAR_DAYS, NUMBERS)
+        )
+    )
 
 
 def find_day_past(tokens: Tokens, today: date) -> date | None:
@@ -182,6 +201,8 @@ def _is_of_else(tokens: Tokens, day: Found[date]) -> bool:
 
 
 def _day_past_at(tokens: Tokens, index: int, today: date) -> Found[date] | None:
+    if not _may_begin(tokens[index]):
+        return None
     for reader in (_near_day_past, _calendar_day_past, _weekday_past, _days_ago, _month_day_past):
         found = reader(tokens, index, today)
         if found is not None:

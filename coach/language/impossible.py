@@ -16,7 +16,7 @@ from coach.language.tokens import Tokens
 from coach.language.told import Told
 from coach.language.words.calendar import MONTHS
 from coach.language.words.numbers import MASS_UNITS
-from coach.language.words.running import RUNS
+from coach.language.words.running import RUN_KINDS, RUNS
 
 WORST_PAIN = 10
 LONGEST_MINUTES = 600
@@ -71,7 +71,7 @@ def _loads(tokens: Tokens) -> Iterator[ImpossibleValue]:
 def _repetitions(told: Told) -> Iterator[ImpossibleValue]:
     """Such as 3x99999 and 50x10; not the 8x400 of a run."""
     tokens = told.tokens
-    if isinstance(told.asked, Question) or tokens in RUNS:
+    if isinstance(told.asked, Question) or tokens in RUNS or tokens in RUN_KINDS:
         return
     for index in range(len(tokens)):
         first = number_at(tokens, index)

@@ -1,6 +1,6 @@
 """Looking words up: phrases of a language mapped to values, with room for typing errors."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -48,11 +48,16 @@ class Lexicon(Generic[T]):
             for phrase in self._values
             if typos and len(phrase) == 1 and len(phrase[0]) >= SHORTEST_TYPO
         )
+        self._nearest = spelling_of(self._spellings)
 
     @property
     def words(self) -> frozenset[str]:
         """Every word of its phrases."""
         return frozenset(word for phrase in self._values for word in phrase)
+
+    def begins_with(self, token: str) -> bool:
+        """Whether a phrase begins with that word as it stands."""
+        return token in self._longest
 
     def at(self, tokens: Tokens, start: int) -> Found[T] | None:
         """The longest phrase that begins at `start`."""
@@ -64,7 +69,7 @@ class Lexicon(Generic[T]):
                 return Found(start, start + len(phrase), self._values[phrase])
         if not self._spellings:
             return None
-        spelling = nearest_spelling(tokens[start], self._spellings)
+        spelling = self._nearest(tokens[start])
         if spelling is None:
             return None
         return Found(start, start + 1, self._values[(spelling,)])
@@ -96,7 +101,16 @@ class Lexicon(Generic[T]):
                 end = found.end
 
 
-@lru_cache(maxsize=4096)
+def spelling_of(spellings: tuple[str, ...]) -> Callable[[str], str | None]:
+    """`nearest_spelling` among these, remembering the words it was asked for."""
+
+    @lru_cache(maxsize=2048)
+    def nearest(word: str) -> str | None:
+        return nearest_spelling(word, spellings)
+
+    return nearest
+
+
 def nearest_spelling(word: str, spellings: tuple[str, ...]) -> str | None:
     """The spelling that `word` was meant to be, None when none is near enough."""
     if len(word) < SHORTEST_TYPO or word in COMMON_WORDS or not spellings:

@@ -82,7 +82,7 @@ def read_message(
     of them. `unit` is that of a weight written without one. Any text gives a reading.
     """
     told = Told(text=text, today=today, asked=asked, planned=planned, unit=unit)
-    if not told.tokens:
+    if not any(token.strip() for token in told.tokens):
         return MessageReading()
     meanings = _meanings(told)
     impossible = () if is_strange(told.tokens) else read_impossible(told)
@@ -235,28 +235,50 @@ READERS: tuple[_Reader, ...] = (
 """In the order of importance of what they read."""
 
 
+WISHES: tuple[_Reader, ...] = (
+    read_injury,
+    read_delete,
+    read_pause,
+    read_resume,
+    read_dates,
+    read_moved,
+    read_skip,
+    read_short_of_time,
+    read_swap,
+    read_easier,
+    read_harder,
+    read_reminder,
+    read_units_wish,
+    read_shown,
+    read_question,
+)
+"""Those that are read in every clause of a message, too."""
+
+
 def out_of_the_blue(told: Told) -> tuple[Meaning, ...]:
     """What a message is about when nothing was asked.
 
     Where it has several clauses, wishes of each are added to what the whole says.
     """
-    found = _read_whole(told)
+    found = _read_whole(told, READERS)
     names = {_name(meaning) for meaning in found.values()}
     clauses = _clauses(told)
     for clause in clauses if 1 < len(clauses) <= MOST_CLAUSES else ():
-        for place, meaning in _read_whole(clause).items():
+        for place, meaning in _read_whole(clause, WISHES).items():
             is_covered = _name(meaning) == "pause" and not COVERS_A_PAUSE.isdisjoint(names)
-            if _name(meaning) in HEARD_IN_A_CLAUSE - names and not is_covered:
+            is_told = "session" in names and _name(meaning) in SILENCES["session"]
+            is_new = _name(meaning) in HEARD_IN_A_CLAUSE - names
+            if is_new and not (is_covered or is_told):
                 found.setdefault(place, meaning)
                 names.add(_name(meaning))
     return tuple(found[place] for place in sorted(found))
 
 
-def _read_whole(told: Told) -> dict[int, Meaning]:
-    """What stands of a text's meanings, each with the place of its reader."""
+def _read_whole(told: Told, readers: tuple[_Reader, ...]) -> dict[int, Meaning]:
+    """What stands of a text's meanings, each with the place of its reader in the order."""
     found = {
-        place: meaning
-        for place, reader in enumerate(READERS)
+        READERS.index(reader): meaning
+        for reader in readers
         if (meaning := reader(told)) is not None
     }
     standing = {_name(meaning) for meaning in found.values()}

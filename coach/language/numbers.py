@@ -1,13 +1,17 @@
 """Numbers among tokens, as digits or as words."""
 
+from functools import lru_cache
+
 from coach.language.lexicon import Found
 from coach.language.tokens import Tokens
 from coach.language.words.numbers import NUMBERS
 
+DIGITS = frozenset("0123456789")
 LONGEST_NUMBER = 9
 """Digits; a longer number is none that a runner means."""
 
 
+@lru_cache(maxsize=4096)
 def number_in_digits(token: str) -> float | None:
     """A token such as "12" or "12.5" as a number; clock times and dates are none."""
     if not token.isascii() or len(token) > LONGEST_NUMBER:
@@ -28,9 +32,12 @@ def number_at(tokens: Tokens, start: int) -> Found[float] | None:
     """The number that begins at a place, in digits or words."""
     if start < 0 or start >= len(tokens):
         return None
-    value = number_in_digits(tokens[start])
-    if value is not None:
-        return Found(start, start + 1, value)
+    token = tokens[start]
+    if token[0] in DIGITS:
+        value = number_in_digits(token)
+        return None if value is None else Found(start, start + 1, value)
+    if not NUMBERS.begins_with(token):
+        return None
     word = NUMBERS.at(tokens, start)
     return None if word is None else Found(word.start, word.end, float(word.value))
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping
 from textwrap import dedent
 from typing import Generic, NamedTuple, TypeVar
 
-from coach.language.lexicon import SHORTEST_TYPO, Found, nearest_spelling
+from coach.language.lexicon import SHORTEST_TYPO, Found, spelling_of
 from coach.language.negation import is_denied
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, word_set
 from coach.language.words.common import CHAT_SPELLINGS
@@ -43,10 +43,12 @@ Spans = Mapping[str, Mapping[int, int]]
 
 
 class Phrase(NamedTuple):
-    """A text made ready for patterns: its tokens in plain spelling, and its spans by class."""
+    """A text made ready for patterns: its tokens in plain spelling, its spans by class."""
 
     tokens: Tokens
     spans: Spans
+    begins: frozenset[int]
+    """Where clauses begin, and what only courtesies part from there."""
 
 
 class _Part(NamedTuple):
@@ -90,7 +92,9 @@ class Patterns(Generic[T]):
                 words.update(word for part in pattern for word in part.words)
         self.words = frozenset(words)
         """Every word of the patterns."""
-        self._spellings = tuple(sorted(word for word in words if len(word) >= SHORTEST_TYPO))
+        self._nearest = spelling_of(
+            tuple(sorted(word for word in words if len(word) >= SHORTEST_TYPO))
+        )
 
     def _put(self, pattern: _Pattern, value: T) -> None:
         for first in _firsts(pattern):
@@ -104,7 +108,7 @@ class Patterns(Generic[T]):
 
     def find(self, phrase: Phrase) -> tuple[Found[T], ...]:
         """Every pattern that fits, by where it begins; those that were denied are left out."""
-        spelled = Phrase(self._spelled(phrase.tokens), phrase.spans)
+        spelled = phrase._replace(tokens=self._spelled(phrase.tokens))
         return tuple(
             found
             for found in self._all(spelled)
@@ -121,23 +125,31 @@ class Patterns(Generic[T]):
 
     def _spelled(self, tokens: Tokens) -> Tokens:
         return tuple(
-            token if token in self.words else (nearest_spelling(token, self._spellings) or token)
-            for token in tokens
+            token if token in self.words else (self._nearest(token) or token) for token in tokens
         )
 
     def _all(self, phrase: Phrase) -> Iterator[Found[T]]:
-        for start, token in enumerate(phrase.tokens):
-            for pattern, value in self._beginning_at(phrase, start, token):
+        for start in self._starts(phrase):
+            for pattern, value in self._beginning_at(phrase, start):
                 end = _end_of(pattern, phrase, start)
                 if end is not None:
                     yield Found(start, end, value)
 
-    def _beginning_at(self, phrase: Phrase, start: int, token: str) -> Iterator[tuple[_Pattern, T]]:
-        yield from self._by_word.get(token, ())
+    def _starts(self, phrase: Phrase) -> list[int]:
+        """The places where any pattern may begin."""
+        starts = {index for index, token in enumerate(phrase.tokens) if token in self._by_word}
+        for span in self._by_span:
+            starts.update(phrase.spans.get(span, ()))
+        if self._anywhere:
+            starts.update(phrase.begins)
+        return sorted(starts)
+
+    def _beginning_at(self, phrase: Phrase, start: int) -> Iterator[tuple[_Pattern, T]]:
+        yield from self._by_word.get(phrase.tokens[start], ())
         for span, patterns in self._by_span.items():
             if start in phrase.spans.get(span, ()):
                 yield from patterns
-        if _is_begin(phrase.tokens, start):
+        if start in phrase.begins:
             yield from self._anywhere
 
 
@@ -189,7 +201,7 @@ def _after(part: _Part, phrase: Phrase, place: int) -> Iterator[int]:
     """Where a part may end that begins at a place."""
     tokens = phrase.tokens
     if part is _BEGIN:
-        yield from (place,) if _is_begin(tokens, place) else ()
+        yield from (place,) if place in phrase.begins else ()
         return
     if part is _END:
         yield from (place,) if _is_end(tokens, place) else ()
@@ -213,6 +225,11 @@ def _gap(tokens: Tokens, place: int) -> Iterator[int]:
         if tokens[end - 1] in CLAUSE_EDGES:
             return
         yield end
+
+
+def find_begins(tokens: Tokens) -> frozenset[int]:
+    """Where clauses begin, courtesies before them passed over."""
+    return frozenset(place for place in range(len(tokens)) if _is_begin(tokens, place))
 
 
 def _is_begin(tokens: Tokens, place: int) -> bool:

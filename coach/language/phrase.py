@@ -10,7 +10,7 @@ from coach.language.exercises import ExerciseNames, find_exercises
 from coach.language.lengths import minutes_at
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at
-from coach.language.patterns import Phrase, in_plain_spelling
+from coach.language.patterns import Phrase, find_begins, in_plain_spelling
 from coach.language.places_of_pain import find_areas
 from coach.language.tokens import Tokens
 from coach.language.words.calendar import WEEKDAYS
@@ -33,13 +33,16 @@ def make_phrase(tokens: Tokens, names: ExerciseNames, today: date) -> Phrase:
     """A text made ready for patterns."""
     plain = in_plain_spelling(tokens)
     areas = find_areas(plain)
+    days = tuple(
+        found for index in range(len(plain)) if (found := day_at(plain, index, today)) is not None
+    )
     distances = _at_each(plain, distance_at)
     hard_runs = {found.start: found.end for found in HARD_RUNS.find(plain)}
     return Phrase(
         plain,
         {
-            "day": _at_each(plain, lambda words, index: day_at(words, index, today)),
-            "later": _at_each(plain, lambda words, index: _later_at(words, index, today)),
+            "day": {found.start: found.end for found in days},
+            "later": {found.start: found.end for found in days if found.value > today},
             "weekday": _at_each(plain, WEEKDAYS.at),
             "time": _at_each(plain, time_at),
             "exercise": {found.start: found.end for found in find_exercises(plain, names)},
@@ -54,6 +57,7 @@ def make_phrase(tokens: Tokens, names: ExerciseNames, today: date) -> Phrase:
             "longdist": _at_each(plain, long_distance_at),
             "hardrun": hard_runs,
         },
+        find_begins(plain),
     )
 
 
@@ -64,12 +68,6 @@ def _at_each(tokens: Tokens, reader: Callable[[Tokens, int], Found[T] | None]) -
         if found is not None:
             spans[index] = found.end
     return spans
-
-
-def _later_at(tokens: Tokens, index: int, today: date) -> Found[date] | None:
-    """A day after today."""
-    found = day_at(tokens, index, today)
-    return found if found is not None and found.value > today else None
 
 
 def long_distance_at(tokens: Tokens, index: int) -> Found[float] | None:

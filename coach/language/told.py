@@ -7,7 +7,7 @@ from functools import cached_property
 from coach.dialogue import Question, ReportQuestion
 from coach.knowledge.exercise import Exercise
 from coach.language.exercises import ExerciseNames, find_exercises, names_of
-from coach.language.intents import Intent, read_intents, tells_deed
+from coach.language.intents import Intent, IntentReading, read_intents, tells_deed
 from coach.language.patterns import Phrase
 from coach.language.phrase import make_phrase
 from coach.language.places_of_pain import find_areas
@@ -93,7 +93,7 @@ class Told:
         }
         claimed.update(
             index
-            for name in ("day", "time", "minutes", "distance")
+            for name in ("day", "minutes", "distance")
             for start, end in self.phrase.spans[name].items()
             for index in range(start, end)
         )
@@ -144,13 +144,16 @@ class Told:
     @cached_property
     def intents(self) -> tuple[Intent, ...]:
         """What it asks for by the usual words of commands."""
-        return tuple(reading.intent for reading in read_intents(self.text))
+        return tuple(reading.intent for reading in self._commands)
 
     @cached_property
     def changed(self) -> tuple[Question, ...]:
         """The answers of the profile it changes by the usual words of changes."""
-        readings = read_intents(self.text)
-        return tuple(each.question for each in readings if each.question is not None)
+        return tuple(each.question for each in self._commands if each.question is not None)
+
+    @cached_property
+    def _commands(self) -> tuple[IntentReading, ...]:
+        return read_intents(self.text)
 
     @cached_property
     def first_exercise(self) -> ExerciseId | None:

@@ -468,19 +468,8 @@ class _Reader:
     def pass_mark(self, mark: _Mark, following: tuple[_Item, ...]) -> None:
         """A joint between days and kinds, with the items behind it."""
         match mark:
-            case _Mark.CORRECTION:
-                self.draft.correcting = True
-                if self.clause.has_kind:
-                    self.end_clause()
-                    self.flush()
-            case _Mark.RUNS:
-                if self.clause.has_days:
-                    self.end_clause()
-                self.kind_before = None
-            case _Mark.ANEW:
-                self.end_clause()
-                self.flush()
-                self.correcting_last = True
+            case _Mark.CORRECTION | _Mark.ANEW | _Mark.RUNS:
+                self._turn(mark)
             case _Mark.EXCEPT:
                 self.end_clause()
                 self.excepting = True
@@ -496,6 +485,19 @@ class _Reader:
                     self.end_clause()
             case _:
                 assert_never(mark)
+
+    def _turn(self, mark: _Mark) -> None:
+        """A word that turns what was said before."""
+        if mark is _Mark.RUNS:
+            if self.clause.has_days:
+                self.end_clause()
+            self.kind_before = None
+            return
+        self.draft.correcting = True
+        if mark is _Mark.ANEW or self.clause.has_kind:
+            self.end_clause()
+            self.flush()
+        self.correcting_last = mark is _Mark.ANEW
 
     def end_clause(self) -> None:
         """What was said since the last joint is read."""

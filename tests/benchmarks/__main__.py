@@ -17,6 +17,7 @@ from bot.turn import take_turn
 from coach.conversation.choices import Place
 from coach.conversation.events import Commanded, Event, Said
 from coach.language.danger import read_red_flag
+from coach.language.message import read_message
 from coach.language.report import read_report
 from coach.planning import planner
 from coach.profile import AgeBand, Dose, Experience, Kit, Profile, RunKind, RunningWeek
@@ -63,6 +64,18 @@ ANSWERS = (
 )
 BARE = "UPDATE alembic_version SET version_num = version_num"
 REPORT = "done, goblet squat 3x10 @ 12kg, lunges 10/10/7, left knee 3/10, form ok on squats"
+AIM, LONG_AIM = 5.0, 50.0
+"""Milliseconds a message, and a message of 2,000 letters."""
+MESSAGES = (
+    "done",
+    "can we move thursdays session to friday",
+    "squats 3x10 12kg, plank 3x45s, left knee 3/10, form ok, rpe 7",
+    "only got 20 mins today, legs are dead from the race, can you swap the lunges",
+)
+STORY = (
+    "ok so i did the squats and then the cat came in and i had to stop for a bit but finished "
+    "the lunges after dinner with 8 kg and they felt fine. "
+) * 14
 
 
 def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
@@ -103,6 +116,16 @@ def pure() -> None:
         beside,
         known,
     )
+    reading()
+
+
+def reading() -> None:
+    """Reading whole messages, beside what is aimed at: 5 ms, and 50 ms for 2,000 letters."""
+    for message in MESSAGES:
+        took = milliseconds(partial(read_message, message, today=MONDAY))
+        row(f"message of {len(message)} letters", took, "the aim", AIM)
+    took = milliseconds(partial(read_message, STORY, today=MONDAY), rounds=10)
+    row(f"message of {len(STORY)} letters", took, "the aim", LONG_AIM)
 
 
 def _said(words: str, now: datetime) -> Said:

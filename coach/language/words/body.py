@@ -155,8 +155,10 @@ FORBIDDEN = phrases(
     "isnt fine,not fine,isnt ok,not ok,says i cant,said i cant,shouldnt train"
 )
 """What a professional says who does not."""
-SCORE_LINKS = word_set("a an maybe about like around was is of level score = : - ~ say probably "
-                        "only just at it its be now , rated rating feels felt rather ( ) went from up down got")  # fmt: skip
+SCORE_LINKS = word_set(
+    "a an maybe about like around was is of level score = : - ~ say probably only just at it its "
+    "be now , rated rating feels felt rather ( ) went from up down got"
+)
 MOVEMENT_NOUNS = word_set(
     "raise raises curl curls thrust thrusts press presses bridge bridges abduction abductions "
     "extension extensions squat squats march marches circle circles push pull dip dips hinge "

@@ -204,7 +204,8 @@ _ARM_PAIN = phrases(
 )
 _HEART = Lexicon({True: "heart,heartbeat,heart beat,pulse,heart rate,hr,heartrate,ticker"})
 _RACING = phrases(
-    "pounding even lying,pounding lying,pounding in bed,pounding even in bed,pounding while sitting,"
+    "pounding even lying,pounding lying,pounding in bed,pounding even in bed,"
+    "pounding while sitting,"
     "pounding sitting,pounding when sitting,pounding when lying,racing lying,racing in bed,"
     "pounding out of my chest,racing,racing at rest,irregular,irregularly,fluttering,"
     "fluttery,flutters,"
@@ -248,7 +249,8 @@ _DARK = phrases(
     "rusty,very dark,really dark,super dark,dark as,bloodied,dark,reddish"
 )
 _HIT_HEAD = phrases(
-    "hit head,bumped head,banged head,hit my head,hit the head,banged my head,bumped my head,knocked my head,smacked my head,"
+    "hit head,bumped head,banged head,hit my head,hit the head,banged my head,bumped my head,"
+    "knocked my head,smacked my head,"
     "cracked my head,head knock,knock to the head,blow to the head,hit on the head,landed on my "
     "head,fell on my head,knocked on the head,whacked my head,bang to the head,bang on the head,"
     "knock on the head,hit me on the head,hit me in the head,hit my head on,dropped on my head,"

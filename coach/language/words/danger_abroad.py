@@ -24,7 +24,8 @@ ABROAD: Lexicon[RedFlag] = Lexicon(
             "arrive plus a respirer,mal a respirer,du mal a respirer,essouffle au repos,"
             "crise cardiaque,avc,"
             # Spanish
-            "dolor en el pecho,dolor de pecho,dolor en mi pecho,duele el pecho,duele mucho el pecho,"
+            "dolor en el pecho,dolor de pecho,dolor en mi pecho,duele el pecho,"
+            "duele mucho el pecho,"
             "presion en el pecho,opresion en el pecho,desmaye,desmayo,me he desmayado,desmayado,"
             "perdi el conocimiento,perdi la conciencia,no puedo respirar,no podia respirar,"
             "me cuesta respirar,falta el aire,infarto,derrame cerebral,"

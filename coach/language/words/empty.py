@@ -12,8 +12,6 @@ NO_VALUE: dict[Question | None, Patterns[bool]] = {
             none of your business
             not telling
             dont want to? say|tell
-            varies
-            it|that depends
             """
         }
     ),
@@ -26,6 +24,7 @@ NO_VALUE: dict[Question | None, Patterns[bool]] = {
             varies|random|irregular|whenever|flexible|different
             not|no|dont running|run|runs|regular|set|fixed|pattern
             no|dont|not|havent have|got? any|a? set|fixed|regular days|pattern|schedule|plan
+            it|that depends
             changes every|each|week|a|all
             """
         }

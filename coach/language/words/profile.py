@@ -101,7 +101,8 @@ KIT: Lexicon[tuple[Kit, ...]] = Lexicon(
         ): "gym,full gym,commercial gym,gym membership,the gym,everything,all of it,puregym,"
         "pure gym,fully equipped gym,full commercial gym,gym access,all the kit,a gym,the lot,"
         "all of them,well equipped gym,planet fitness,anytime fitness,university gym,work gym",
-        (): "just me,only me,me and the floor,the floor,floor,living room,myself,bodyweight,body weight,bodyweight only,bw,my body,just my body,no equipment,no kit,"
+        (): "just me,only me,me and the floor,the floor,floor,living room,myself,bodyweight,"
+        "body weight,bodyweight only,bw,my body,just my body,no equipment,no kit,"
         "no gear,nothing,none,no weights,mat,yoga mat,no gym,hotel no gym,just a mat",
     },
     typos=True,
@@ -110,6 +111,7 @@ FULL_GYM_LIMITS = phrases("hotel gym,home gym,garage gym,small gym,basic gym,gym
 """A gym whose kit is unknown until it is listed."""
 KIT_LOST = phrases(
     "no,not,sold,lost,dont have,do not have,dont own,without,except,broke,broken,havent got,"
-    "used to have,used to own,got rid of,chucked,threw out,no longer,gave away,no more,minus,apart from,but no,but not,dont,havent,lent,returned"
+    "used to have,used to own,got rid of,chucked,threw out,no longer,gave away,no more,minus,"
+    "apart from,but no,but not,dont,havent,lent,returned"
 )
 KIT_GAINED = phrases("have,got,just,bought,own,with,but,now,only,still,and have,there is,use,using")

@@ -255,7 +255,8 @@ TOPICS = Patterns(
         what .. do|help|helps|does .. for|my|runners|running|me
         do|should|must|does i|runners|we|it really|even|actually|have|all|also? need|to? strength|
             lifting|weights|gym|lift|this|train
-        does|do|can|will strength|lifting|weights|it|this|gym .. help|work|improve|faster|economy|make
+        does|do|can|will strength|lifting|weights|it|this|gym .. help|work|improve|faster|
+            economy|make
         worth it|doing|the|lifting|my|strength|bothering
         evidence|science|proof|research|studies|study
         help .. running|run|runner|runners|faster|time|times

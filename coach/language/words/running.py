@@ -15,7 +15,8 @@ RUN_KINDS: Lexicon[RunKind] = Lexicon(
         "speed,speedwork,speed work,speed session,fast,reps,vo2,vo2max,vo2 max,club session,"
         "quality,quality session,workout,sprints,hill sprints,club night,club,hard,"
         "interval session,track workout,repeats,hard session,hiit",
-        RunKind.LONG: "longer one,longer run,longer runs,bigger one,bigger run,long,long run,long runs,lsd,long one,lr,big day,long slow run,"
+        RunKind.LONG: "longer one,longer run,longer runs,bigger one,bigger run,long,long run,"
+        "long runs,lsd,long one,lr,big day,long slow run,"
         "long easy run,long easy,easy long,easy long run,long slow distance,long slow,slow long,"
         "longest run,longest,20 miler",
         RunKind.OTHER: "gym,swim,swimming,bike,biking,cycle,cycling,spin,spinning,yoga,football,"

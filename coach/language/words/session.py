@@ -201,16 +201,19 @@ COULD_DO_MORE = phrases(
 )
 EFFORT_WORDS: Lexicon[int] = Lexicon(
     {
-        4: "fairly easy,quite easy,easy,too easy,pretty easy,very easy,super easy,really easy,felt light,too light,"
+        4: "fairly easy,quite easy,easy,too easy,pretty easy,very easy,super easy,really easy,"
+        "felt light,too light,"
         "felt easy,was easy,easy peasy,breeze,a breeze,a doddle,piece of cake,plenty left,"
         "lots left,loads left,like nothing,barely felt it,no sweat,could have done more,"
         "couldve done more,could do more,plenty in the tank,lots in the tank,walk in the park,"
         "comfortable,comfy,easily,a lot left,loads in the tank",
-        2: "medium effort,ok,okay,alright,manageable,moderate,not easy not hard,just right,about right,"
+        2: "medium effort,ok,okay,alright,manageable,moderate,not easy not hard,just right,"
+        "about right,"
         "wasnt easy but wasnt hard,not too hard,not too bad,medium,challenging but ok,"
         "wasnt easy but wasnt hard either,a couple left,couple left,doable,somewhat hard,"
         "a couple more,fair,reasonable,not bad,not hard,wasnt hard,a few left,decent effort",
-        1: "pretty tough,quite hard,fairly hard,quite tough,hard,heavy,felt heavy,too heavy,tough,killer,brutal,toast,awful,struggled,struggle,"
+        1: "pretty tough,quite hard,fairly hard,quite tough,hard,heavy,felt heavy,too heavy,"
+        "tough,killer,brutal,toast,awful,struggled,struggle,"
         "struggling,pretty hard,very hard,really hard,too hard,challenging,grim,rough,exhausting,"
         "fried,hard work,difficult,one left,tiring,knackering,hard going,a grind,grind,horrible,"
         "really tough,super hard,barely finished,barely managed,hardly managed,intense",

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coach.dialogue import Question, ReportQuestion
 from coach.knowledge.catalogue import CATALOGUE
 from coach.language.clock import read_local_time, read_time
 from coach.language.danger import read_red_flag
@@ -15,7 +16,10 @@ from coach.language.dates import read_date, read_until
 from coach.language.effort import read_effort
 from coach.language.form import read_form
 from coach.language.intents import read_intent
+from coach.language.meanings import SessionTold
+from coach.language.message import read_message
 from coach.language.moves import read_move
+from coach.language.numbers import numbers_in
 from coach.language.pains import read_pain
 from coach.language.places import read_place, zones_at_local_time
 from coach.language.profile import (
@@ -31,6 +35,7 @@ from coach.language.race import read_race
 from coach.language.report import read_report
 from coach.language.strength import read_body_mass, read_dose, read_weights
 from coach.language.tokens import MAX_CHARACTERS, tokenise
+from coach.language.told import Asked
 from coach.language.week import read_week
 from coach.plan import ExerciseId
 from tests.effort import examples
@@ -66,6 +71,9 @@ READERS: tuple[Callable[[str], object], ...] = (
     lambda text: read_form(text, PLANNED),
     read_effort,
     read_intent,
+    lambda text: read_message(text, today=TODAY, planned=PLANNED),
+    lambda text: read_message(text, Question.WEEK, today=TODAY, planned=PLANNED),
+    lambda text: read_message(text, ReportQuestion.DONE, today=TODAY, planned=PLANNED),
 )
 
 WORDS = re.findall(
@@ -133,3 +141,35 @@ def test_zones_are_found_for_every_minute() -> None:
     now = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
     for minute in range(0, 24 * 60, 15):
         zones_at_local_time(time(minute // 60, minute % 60), now)
+
+
+ASKED: tuple[Asked | None, ...] = (None, *Question, *ReportQuestion)
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(ANY_TEXT, st.sampled_from(ASKED))
+def test_any_text_is_read_after_any_question(text: str, asked: Asked | None) -> None:
+    reading = read_message(text, asked, today=TODAY, planned=PLANNED)
+    assert reading.parts or reading.not_understood or not text.strip() or reading.impossible
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(SENTENCES, st.sampled_from(ASKED), st.sampled_from(("🙂", "🏃", "🔥", "😅")))
+def test_emoji_that_say_nothing_change_nothing(text: str, asked: Asked | None, emoji: str) -> None:
+    plain = read_message(text, asked, today=TODAY, planned=PLANNED)
+    decorated = read_message(f"{text} {emoji}", asked, today=TODAY, planned=PLANNED)
+    assert decorated.parts == plain.parts
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(SENTENCES)
+def test_what_is_read_is_a_number_that_was_written(text: str) -> None:
+    """No weight and no pain level comes from nowhere."""
+    written = {number.value for number in numbers_in(tokenise(text))} | {0.0}
+    for part in read_message(text, today=TODAY, planned=PLANNED).parts:
+        if isinstance(part.meaning, SessionTold):
+            report = part.meaning.report
+            weights = {each.weight.amount for each in report.exercises if each.weight is not None}
+            levels = {float(pain.level) for pain in report.pains or () if pain.level is not None}
+            assert weights <= written
+            assert levels <= written

@@ -1,0 +1,78 @@
+"""Messages and dangers that the grammar was not written for; the first scores are in docs."""
+
+import json
+import sys
+
+import pytest
+
+from coach.language.danger import read_red_flag
+from coach.language.meanings import DangerTold
+from coach.language.message import read_message
+from tests.coach.language.labels import EXAMPLES, TODAY, load, score
+
+INTENT_BAR = 0.97
+KEY_BAR = 0.95
+MOST_FALSE_ALARMS = 0.05
+
+
+def _lines(name: str) -> tuple[str, ...]:
+    return tuple((EXAMPLES / name).read_text(encoding="utf-8").splitlines())
+
+
+DANGERS = _lines("danger.txt")
+NEAR_MISSES = _lines("near_misses.txt")
+ABROAD = tuple(json.loads(line) for line in _lines("danger_in_ten_languages.jsonl"))
+
+
+def test_the_held_out_messages_are_still_read_as_they_were_meant() -> None:
+    result = score(load("held_out.jsonl"))
+    sys.stdout.write(f"\nheld out: {result}\n" + "\n".join(f"  {miss}" for miss in result.misses))
+    assert result.intent_share >= INTENT_BAR, str(result)
+    assert result.key_share >= KEY_BAR, str(result)
+
+
+def test_the_error_rates_of_danger_are_named() -> None:
+    missed = [text for text in DANGERS if read_red_flag(text) is None]
+    alarms = [text for text in NEAR_MISSES if read_red_flag(text) is not None]
+    sys.stdout.write(
+        f"\ndangers missed: {len(missed)}/{len(DANGERS)} {missed}"
+        f"\nfalse alarms: {len(alarms)}/{len(NEAR_MISSES)} {alarms}\n"
+    )
+    assert not missed
+    assert len(alarms) <= MOST_FALSE_ALARMS * len(NEAR_MISSES)
+
+
+def test_there_are_enough_of_each() -> None:
+    assert len(load("held_out.jsonl")) >= 200
+    assert min(len(set(DANGERS)), len(set(NEAR_MISSES))) >= 60
+    assert len({each["language"] for each in ABROAD}) >= 10
+
+
+@pytest.mark.parametrize("example", ABROAD, ids=lambda each: each["language"])
+def test_the_plainest_dangers_are_caught_in_other_languages(example: dict[str, str]) -> None:
+    assert read_red_flag(example["text"]) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "keine brustschmerzen",
+        "pas de douleur a la poitrine",
+        "sin dolor en el pecho",
+        "nessun dolore, tutto bene",
+        "geen pijn op de borst",
+        "胸の痛みはない",
+        "没有胸痛",
+        "нет обморок",
+        "ich habe heute trainiert",
+        "j'ai fini",
+    ],
+)
+def test_what_is_denied_in_other_languages_is_no_danger(text: str) -> None:
+    assert read_red_flag(text) is None
+
+
+@pytest.mark.parametrize("text", DANGERS)
+def test_danger_is_the_first_that_a_message_is_about(text: str) -> None:
+    reading = read_message(text, today=TODAY)
+    assert isinstance(reading.parts[0].meaning, DangerTold)
