@@ -213,6 +213,8 @@ class Dialogue(Value):
     snoozes: tuple[Snooze, ...] = ()
     reminders_from: datetime | None = None
     """Reminders due before this moment are not sent: the plan was just made or changed."""
+    ill_since: date | None = None
+    """An illness with fever was told on that day; a return after it is one step more careful."""
     unprompted_on: date | None = None
     unprompted_count: int = 0
     """Messages sent unasked on that date."""

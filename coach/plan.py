@@ -339,6 +339,8 @@ class Session(Value):
     """Minutes the runner has for this one session only ("15 minutes today")."""
     reasons: tuple[PlacementReason, ...] = ()
     protects: ProtectedRun | None = None
+    eased_today: bool = False
+    """Made lighter for what the runner told of the day; rolling the plan leaves it so."""
 
 
 class Omission(Value):

@@ -145,6 +145,21 @@ class Report(Value):
     """Reps in reserve at the end of the hardest sets; 4 means four or more."""
 
 
+class Condition(StrEnum):
+    """How a runner comes to a session."""
+
+    LEGS_DEAD = "legs_dead"
+    SLEPT_LITTLE = "slept_little"
+    """Less than five hours."""
+    HARD_RUN_YESTERDAY = "hard_run_yesterday"
+    """Intervals, tempo, a race or a long run that was not in the week."""
+    ILL_WITH_FEVER = "ill_with_fever"
+    SORE = "sore"
+    """Muscle soreness of 4-6 in the legs, both sides."""
+    VERY_SORE = "very_sore"
+    """Muscle soreness of 7 or more in the legs, or one that changes the stride."""
+
+
 class Compared(StrEnum):
     """How a sore place is the morning after, against how it usually is."""
 

@@ -1,6 +1,5 @@
 """What the day brings: pain during a session, a first set too short, tired legs, little sleep."""
 
-from enum import StrEnum
 from math import ceil
 
 from coach.adaptation.pain import PainBand, concerns, known_exercise, pain_band
@@ -9,7 +8,7 @@ from coach.knowledge.load_ladder import added_kilograms, available_loads
 from coach.knowledge.starting import LEG_PATTERNS
 from coach.plan import ExerciseId, Hold, Pattern, Prescription, Reps, Session, Work
 from coach.profile import Profile
-from coach.training_log import Pain, Report
+from coach.training_log import Condition, Pain, Report
 from coach.values import Value
 
 MOST_RESERVE = 6
@@ -57,21 +56,6 @@ def lighter_now(
         return prescription.model_copy(update={**fewer, "load": lighter[-1]})
     kept = max(1, asked * WORK_KEPT_TENTHS // 10)
     return prescription.model_copy(update={**fewer, "work": _with_amount(prescription.work, kept)})
-
-
-class Condition(StrEnum):
-    """How a runner comes to a session."""
-
-    LEGS_DEAD = "legs_dead"
-    SLEPT_LITTLE = "slept_little"
-    """Less than five hours."""
-    HARD_RUN_YESTERDAY = "hard_run_yesterday"
-    """Intervals, tempo, a race or a long run that was not in the week."""
-    ILL_WITH_FEVER = "ill_with_fever"
-    SORE = "sore"
-    """Muscle soreness of 4-6 in the legs, both sides."""
-    VERY_SORE = "very_sore"
-    """Muscle soreness of 7 or more in the legs, or one that changes the stride."""
 
 
 class ConditionRow(Value):

@@ -65,6 +65,8 @@ class SessionAct(StrEnum):
     WHY = "why"
     """Why this day, and why these exercises."""
     LESS_TIME = "less_time"
+    AS_PLANNED = "as_planned"
+    """After the session was made lighter for the day."""
     MINUTES = "minutes"
     """Value: the minutes the runner has for this session only."""
 

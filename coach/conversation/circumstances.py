@@ -6,7 +6,16 @@ Each changes the plan at once when all of it was said, and asks for the rest whe
 from datetime import timedelta
 
 from coach.athlete import Paused
-from coach.conversation import answers, asking, diary, interview, life, plan_view, sessions
+from coach.conversation import (
+    answers,
+    asking,
+    conditions,
+    diary,
+    interview,
+    life,
+    plan_view,
+    sessions,
+)
 from coach.conversation.choices import MINUTES_OFFERED
 from coach.conversation.effects import Say
 from coach.conversation.questions import question
@@ -18,6 +27,9 @@ from coach.language.dated_runs import is_lasting
 from coach.language.meanings import (
     Asks,
     DatesTold,
+    FatigueTold,
+    HardRunTold,
+    IllnessTold,
     Meaning,
     RaceTold,
     ShortOfTime,
@@ -56,6 +68,12 @@ def _act(scene: Scene, words: str, meaning: Meaning) -> Scene | None:
             return tell(scene, words, Question.DATES)
         case RaceTold():
             return tell(scene, words, Question.RACE)
+        case FatigueTold():
+            return conditions.tell_fatigue(scene, meaning)
+        case HardRunTold():
+            return conditions.tell_hard_run(scene, meaning)
+        case IllnessTold():
+            return conditions.tell_illness(scene, meaning)
         case Asks(topic=topic, exercises=exercises):
             return answers.answer(scene, topic, exercises)
         case _:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.adaptation.history import fold_old
-from coach.conversation import diary
+from coach.conversation import comeback, diary
 from coach.conversation.clearance import screen_is_due, unscreened
 from coach.conversation.diary import REPORTABLE, is_reportable
 from coach.conversation.reports import report, report_of
@@ -27,6 +27,7 @@ def bring_to_now(scene: Scene) -> Scene:
     for session in _past_reporting(scene):
         present = _close(present, session)
     present = diary.rolled(_without_old_log(_without_old_check_in(present)))
+    present = comeback.eased_after_gap(present)
     if screen_is_due(present.athlete, present.now):
         return replace(present, athlete=unscreened(present.athlete))
     return present

@@ -79,7 +79,7 @@ def rolled(scene: Scene) -> Scene:
         practice=practised(scene),
     )
     begun = {report.session for report in reports_in(scene.athlete)}
-    as_begun = {each.id: each for each in plan.sessions if each.id in begun}
+    as_begun = {each.id: each for each in plan.sessions if each.id in begun or each.eased_today}
     sessions = tuple(as_begun.get(each.id, each) for each in rolled_on.sessions)
     return with_plan(scene, rolled_on.model_copy(update={"sessions": sessions}))
 
@@ -89,6 +89,15 @@ def with_plan(scene: Scene, plan: Plan) -> Scene:
     return scene.knowing(
         plan=plan, next_session=planner.next_session_id(plan, scene.athlete.next_session)
     )
+
+
+def with_session(scene: Scene, session: Session) -> Scene:
+    """With a session of the plan as given."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return scene
+    kept = tuple(session if each.id == session.id else each for each in plan.sessions)
+    return scene.knowing(plan=plan.model_copy(update={"sessions": kept}))
 
 
 def with_status(

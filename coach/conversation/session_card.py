@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from coach.adaptation.today import affected_by_pain
-from coach.conversation import diary, reports
+from coach.conversation import comeback, diary, reports
 from coach.conversation.choices import ActOnSession, ChangeAnswer, SessionAct
 from coach.conversation.effects import Button, Buttons, Say
 from coach.conversation.questions import question
@@ -57,6 +57,7 @@ def workout(scene: Scene, session: Session) -> Text:
         say.session_title(session, scene.today)
         + say.supervision(scene.profile)
         + season_note(scene, session)
+        + comeback.note(scene, session)
         + say.warm_up(session)
         + say.rounds_line(session)
         + say.session_lines(session.prescriptions, left_out_today(scene, session))
@@ -97,8 +98,15 @@ def buttons(scene: Scene, session: Session) -> Buttons:
             act_button(say.skip_label(), session, SessionAct.SKIP),
         ),
         (_less_time(scene, session), _why(scene, session)),
+        _as_planned(scene, session),
         _weights_button(scene, session),
     )
+
+
+def _as_planned(scene: Scene, session: Session) -> tuple[Button, ...]:
+    if not session.eased_today:
+        return ()
+    return (act_button(scene.say.as_planned_label(), session, SessionAct.AS_PLANNED),)
 
 
 def follow_up_buttons(scene: Scene, session: Session) -> Buttons:

@@ -167,6 +167,15 @@ def fit_to(scene: Scene, session: Session, minutes: int) -> Scene:
     return session_card.show_on_card(fitted, version, scene.say.fitted_to(version, minutes))
 
 
+def as_planned(scene: Scene, session: Session) -> Scene:
+    """Today's session as the plan has it."""
+    if not session.eased_today or session.status is not SessionStatus.PLANNED:
+        return session_card.show_on_card(scene, session)
+    plain = session.model_copy(update={"eased_today": False})
+    back = diary.rolled(diary.with_session(scene, plain))
+    return session_card.show_on_card(back, diary.session_by(back, session.id) or plain)
+
+
 def _why(scene: Scene, session: Session) -> Scene:
     back = act_button(scene.say.back_to_session_label(), session, SessionAct.SHOW)
     words = scene.say.why_session(session)
@@ -286,6 +295,7 @@ _ACTS: dict[SessionAct, Callable[[Scene, Session], Scene]] = {
     SessionAct.PUT_BACK: put_back,
     SessionAct.WHY: _why,
     SessionAct.LESS_TIME: ask_minutes,
+    SessionAct.AS_PLANNED: as_planned,
 }
 _WITH_A_VALUE: dict[SessionAct, Callable[[Scene, Session, str], Scene]] = {
     SessionAct.LATER_AT: _put_off,

@@ -18,6 +18,7 @@ from coach.plan import (
     Stage,
 )
 from coach.profile import Race
+from coach.training_log import Condition
 
 PHASES = {
     Phase.LEARN: "learning",
@@ -31,6 +32,16 @@ PHASES = {
     Phase.TAPER: "taper",
     Phase.RACE_WEEK: "race week",
     Phase.RECOVERY: "recovery",
+}
+EASED = {
+    Condition.LEGS_DEAD: "Tired legs: half the sets for them today, with two more reps left.",
+    Condition.SLEPT_LITTLE: "Little sleep: one set less of everything, and one more rep left.",
+    Condition.HARD_RUN_YESTERDAY: (
+        "After a hard run: one set less for your legs today, with two more reps left."
+    ),
+    Condition.ILL_WITH_FEVER: "No training while you are ill.",
+    Condition.SORE: "Sore legs: one set less for them today, with two more reps left.",
+    Condition.VERY_SORE: "Very sore legs rest today; the remaining exercises stay.",
 }
 STRETCHES_SHOWN = 8
 PHASE_LINES = {
@@ -162,6 +173,48 @@ class EnglishSeasonPhrases(SeasonPhrases):
     @override
     def fitted_to(self, session: Session, minutes: int) -> Text:
         return text(f"Here is the version for {minutes} minutes. The next session is as planned.")
+
+    @override
+    def eased_today(self, condition: Condition) -> Text:
+        return text(EASED[condition])
+
+    @override
+    def not_today(self, condition: Condition) -> Text:
+        lead = "Very sore legs" if condition is Condition.VERY_SORE else "Like this"
+        return text(f"{lead}: no session today. Another day, or let it go?")
+
+    @override
+    def condition_changes_nothing(self, condition: Condition) -> Text:
+        del condition
+        return text("Today leaves your legs alone anyway, so it stays as it is.")
+
+    @override
+    def condition_without_session(self, following: Session | None) -> Text:
+        if following is None:
+            return text("Nothing is planned today. Rest well.")
+        return text(
+            f"Nothing is planned today, so rest. If it is the same on "
+            f"{words.long_date(following.day)}, tell me then."
+        )
+
+    @override
+    def hard_run_is_past(self) -> Text:
+        return text("Good to know. That is long enough ago for your legs.")
+
+    @override
+    def get_well(self) -> Text:
+        return text(
+            "Get well first. Train again once you've had two days without symptoms, and say "
+            "resume; I'll begin lighter. Chest pain or trouble breathing: see a doctor."
+        )
+
+    @override
+    def as_planned_label(self) -> str:
+        return "As planned after all"
+
+    @override
+    def comeback(self, days: int) -> Text:
+        return text(f"{days} days since the last session, so everything is a little lighter.")
 
     @override
     def sessions_follow(

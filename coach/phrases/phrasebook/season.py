@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 
 from coach.phrases.text import Text
 from coach.plan import Phase, SeasonWeek, Session
+from coach.training_log import Condition
 
 
 class SeasonPhrases(ABC):
@@ -56,6 +57,38 @@ class SeasonPhrases(ABC):
     @abstractmethod
     def fitted_to(self, session: Session, minutes: int) -> Text:
         """The session now fits the minutes."""
+
+    @abstractmethod
+    def eased_today(self, condition: Condition) -> Text:
+        """Today's session is lighter for what was told."""
+
+    @abstractmethod
+    def not_today(self, condition: Condition) -> Text:
+        """Nothing of today's session is left; another day or none."""
+
+    @abstractmethod
+    def condition_changes_nothing(self, condition: Condition) -> Text:
+        """Today's session holds nothing that the condition touches."""
+
+    @abstractmethod
+    def condition_without_session(self, following: Session | None) -> Text:
+        """No session today that could be made lighter."""
+
+    @abstractmethod
+    def hard_run_is_past(self) -> Text:
+        """A hard run of days ago matters no more."""
+
+    @abstractmethod
+    def get_well(self) -> Text:
+        """To somebody who is ill: when training may begin again."""
+
+    @abstractmethod
+    def as_planned_label(self) -> str:
+        """Takes the lighter version back."""
+
+    @abstractmethod
+    def comeback(self, days: int) -> Text:
+        """Loads are lower after so many days without training."""
 
     @abstractmethod
     def sessions_follow(

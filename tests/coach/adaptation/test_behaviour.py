@@ -17,7 +17,7 @@ from coach.adaptation.lighter_week import lightened_for_the_week, lighter_week_o
 from coach.adaptation.morning import decide_morning
 from coach.adaptation.places import PLACES, row_of
 from coach.adaptation.state import apply, state_of
-from coach.adaptation.today import CONDITIONS, Condition, lighter_now, under_conditions
+from coach.adaptation.today import CONDITIONS, lighter_now, under_conditions
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.starting import starting_state
 from coach.plan import ExerciseId, Focus, Prescription, Session, SessionId, WarmUp, WorkRange
@@ -26,6 +26,7 @@ from coach.training_log import (
     Comeback,
     Compared,
     Complaint,
+    Condition,
     ExerciseState,
     FormSign,
     MorningAfter,

@@ -6,6 +6,7 @@ import pytest
 
 from coach.conversation.choices import Place
 from coach.dialogue import Question
+from coach.knowledge.load_ladder import added_kilograms
 from coach.profile import Kit, RunKind, Style, Weekday, Wishes
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import lifter, newcomer, runner
@@ -112,3 +113,111 @@ def test_a_report_that_mentions_time_stays_a_report() -> None:
 def test_the_season_in_words() -> None:
     chat: Chat = runner().say("show my season")
     assert "Your season" in chat.told
+
+
+# --- how the runner comes to the session -------------------------------------------------------
+
+
+def leg_day() -> Chat:
+    """A lifter on the morning of leg day, before the reminder's hour is long past."""
+    return lifter().skip(timedelta(days=2)).command(Place.TODAY)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("my legs are dead", "half the sets"),
+        ("slept 4 hours", "one set less"),
+        ("ran a hard one yesterday", "After a hard run"),
+    ],
+)
+def test_what_the_day_brings_makes_today_lighter_and_nothing_else(words: str, said: str) -> None:
+    chat = leg_day()
+    before = chat.next_session
+    others = chat.sessions()[1:]
+    chat.say(words)
+    after = chat.session(before.id)
+    assert said in chat.told
+    assert sum(each.sets for each in after.prescriptions) < sum(
+        each.sets for each in before.prescriptions
+    )
+    assert not any(each.may_progress for each in after.prescriptions if each.pattern != "core")
+    chat.say("hello")
+    assert chat.session(before.id) == after, "the next turn keeps it"
+    assert chat.sessions()[1:] == others
+
+
+def test_as_planned_takes_the_lighter_version_back() -> None:
+    chat = leg_day()
+    before = chat.next_session
+    chat.say("my legs are dead").tap("As planned")
+    assert chat.session(before.id).prescriptions == before.prescriptions
+    assert "As planned" not in " ".join(chat.labels)
+
+
+def test_on_an_upper_body_day_dead_legs_change_nothing() -> None:
+    chat = lifter()
+    before = chat.next_session
+    chat.say("my legs are dead")
+    assert "stays as it is" in chat.told
+    assert chat.session(before.id).prescriptions == before.prescriptions
+
+
+def test_on_a_free_day_there_is_nothing_to_lighten() -> None:
+    chat = lifter().skip(timedelta(days=1)).say("my legs are dead")
+    assert "Nothing is planned today" in chat.told
+
+
+def test_ill_means_a_break_and_a_gentle_return() -> None:
+    chat = lifter().say("ill with fever")
+    assert "Get well first" in chat.told
+    assert chat.athlete.standing.kind == "paused"
+    assert chat.athlete.dialogue.ill_since == chat.today
+
+
+# --- back after a gap ---------------------------------------------------------------------------
+
+
+def trained(chat: Chat, sessions: int) -> Chat:
+    """Clean sessions, one after the other."""
+    for _ in range(sessions):
+        chat.skip_to_day(chat.next_session.day, "10:00").say("done, no pain, form ok, 3 left")
+    return chat
+
+
+def loads(chat: Chat) -> dict[str, float]:
+    """Kilograms of every loaded exercise as it stands."""
+    return {
+        each.exercise: added_kilograms(each.load)
+        for session in chat.sessions()[:2]
+        for each in session.prescriptions
+        if added_kilograms(each.load) > 0
+    }
+
+
+@pytest.mark.parametrize(("days", "lighter"), [(6, False), (12, True), (20, True), (40, True)])
+def test_c8_after_a_gap_loads_begin_lower(days: int, *, lighter: bool) -> None:
+    chat = trained(lifter(), 6)
+    before = loads(chat)
+    last = chat.today
+    chat.skip(timedelta(days=days)).say("hello")
+    after = loads(chat)
+    same = set(before) & set(after)
+    assert same
+    gap = (chat.next_session.day - last).days
+    assert any(after[each] < before[each] for each in same) is lighter or gap <= 7
+    assert all(after[each] <= before[each] for each in same)
+
+
+def test_a_gap_that_grows_is_not_taken_off_twice() -> None:
+    slowly, at_once = trained(lifter(), 6), trained(lifter(), 6)
+    for _ in range(25):
+        slowly.skip(timedelta(days=1)).say("hello")
+    at_once.skip(timedelta(days=25)).say("hello")
+    assert loads(slowly) == loads(at_once)
+
+
+def test_the_card_says_that_it_begins_lower() -> None:
+    chat = trained(lifter(), 4).skip(timedelta(days=16))
+    chat.skip_to_day(chat.next_session.day, "10:00").command(Place.TODAY)
+    assert "days since the last session" in chat.told
