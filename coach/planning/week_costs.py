@@ -180,7 +180,7 @@ The sample week of the article (S15): upper and lower body apart; every week hol
 LEGS_TWICE: Mixes = (
     *_OF_ONE,
     ((_FULL, _LOWER), 0),
-    ((_LOWER, _UPPER), 6),
+    ((_LOWER, _UPPER), 8),
     ((_FULL, _FULL), 10),
     ((_FULL, _UPPER), 100),
     ((_LOWER, _LOWER), 400),

@@ -348,6 +348,62 @@ class TestTheSeason:
         rolled = roll(plan, RUNNER, FRESH, day(9), 9)
         assert rolled.block == season.advanced(plan.block, RUNNER, FRESH, Practice(), day(7))
 
+    @pytest.mark.parametrize(
+        ("experience", "letters", "minutes", "legs"),
+        [
+            (Experience.REGULAR, "e-e-t-l", 45, 2),
+            # Not yet building, too short for it, or running too much for it (C8, E8).
+            (Experience.SOME, "e-e-t-l", 45, 1),
+            (Experience.REGULAR, "e-e-t-l", 20, 1),
+            (Experience.REGULAR, "eeeet-l", 45, 1),
+        ],
+    )
+    def test_legs_twice_a_week_while_building(
+        self, experience: Experience, letters: str, minutes: int, legs: int
+    ) -> None:
+        kinds = {"-": RunKind.REST, "e": RunKind.EASY, "t": RunKind.TEMPO, "l": RunKind.LONG}
+        monday, tuesday, wednesday, thursday, friday, saturday, sunday = (
+            kinds[letter] for letter in letters
+        )
+        runner = changed(
+            RUNNER,
+            experience=experience,
+            dose=Dose(sessions=2, minutes=minutes),
+            running_week=RunningWeek(
+                days=(monday, tuesday, wednesday, thursday, friday, saturday, sunday)
+            ),
+        )
+        plan = make_plan(runner, FRESH, MONDAY, 1)
+        assert sum(each.focus.loads_legs for each in plan.placements) == legs
+
+    def test_a_phase_that_no_longer_builds_brings_its_own_week(self) -> None:
+        runner = changed(
+            RUNNER,
+            experience=Experience.REGULAR,
+            dose=Dose(sessions=2, minutes=45),
+            running_week=RunningWeek(
+                days=(
+                    RunKind.EASY,
+                    RunKind.REST,
+                    RunKind.EASY,
+                    RunKind.REST,
+                    RunKind.TEMPO,
+                    RunKind.REST,
+                    RunKind.LONG,
+                )
+            ),
+        )
+        plan = make_plan(runner, FRESH, MONDAY, 1)
+        back = roll(plan, runner, FRESH, day(8 * 7), 9)
+        assert plan.block is not None
+        assert back.block is not None
+        assert (plan.block.phase, back.block.phase) == (Phase.GENERAL, Phase.LIGHT_LOAD)
+        legs = [sum(each.focus.loads_legs for each in of.placements) for of in (plan, back)]
+        assert legs == [2, 1]
+
+    def test_a_plan_begun_late_in_a_week_makes_no_fuss_about_it(self) -> None:
+        assert make_plan(RUNNER, FRESH, day(5), 1).short_weeks == ()
+
     def test_a_plan_made_before_there_were_blocks_gets_one(self) -> None:
         plan = make_plan(RUNNER, FRESH, MONDAY, 1).model_copy(update={"block": None})
         assert can_do_on(plan, plan.sessions[1], RUNNER, day(4)) == ()
