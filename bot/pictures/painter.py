@@ -99,44 +99,55 @@ class Painter:
     def __init__(self, drawing: Drawing, camera: Camera) -> None:
         self.drawing = drawing
         self.camera = camera
-        self.fine = _finer(camera, 0)
 
     def paint(self, moment: Moment) -> Image.Image:
         """The moment as a picture."""
-        self.fine = _finer(self.camera, moment.travelled)
-        image = Image.new("RGB", (self.fine.width, self.fine.height), PAPER)
-        draw = ImageDraw.Draw(image)
+        canvas = _Canvas(self.drawing, _finer(self.camera, moment.travelled))
+        canvas.paint(moment)
+        return canvas.image.reduce(FINER)
+
+
+class _Canvas:
+    """One picture being painted, in its finer size."""
+
+    def __init__(self, drawing: Drawing, camera: Camera) -> None:
+        self.drawing = drawing
+        self.camera = camera
+        self.image = Image.new("RGB", (camera.width, camera.height), PAPER)
+        self.draw = ImageDraw.Draw(self.image)
+
+    def paint(self, moment: Moment) -> None:
+        """Floor, shadow, then everything from back to front."""
         scene = scene_of(self.drawing, moment.skeleton, self.camera.view, self.camera.towards)
-        self._floor(draw)
-        self._shadow(draw, scene)
+        self._floor()
+        self._shadow(scene)
         for step in self._order(scene):
             match step:
                 case Box():
-                    self._box(draw, step)
+                    self._box(step)
                 case Group(), bool() as far:
-                    self._tubes(draw, scene, step[0].tubes, moment.effort, far=far)
+                    self._tubes(scene, step[0].tubes, moment.effort, far=far)
                 case Held():
-                    self._tubes(draw, scene, step.tubes, moment.effort, far=False)
-        draw_marks(draw, self.drawing, moment.share, self.fine.width / 480)
-        return image.reduce(FINER)
+                    self._tubes(scene, step.tubes, moment.effort, far=False)
+        draw_marks(self.draw, self.drawing, moment.share, self.camera.width / 480)
 
-    def _floor(self, draw: ImageDraw.ImageDraw) -> None:
-        edge = float(self.fine.seen(np.zeros((1, 3)))[0, 1])
+    def _floor(self) -> None:
+        edge = float(self.camera.seen(np.zeros((1, 3)))[0, 1])
         rise = abs(float(self.camera.view[1] @ (self.camera.towards * np.array((1, 0, 1)))))
-        level = edge - rise * FLOOR_BEHIND * self.fine.scale
-        draw.rectangle((0, level, self.fine.width, self.fine.height), fill=FLOOR)
+        level = edge - rise * FLOOR_BEHIND * self.camera.scale
+        self.draw.rectangle((0, level, self.camera.width, self.camera.height), fill=FLOOR)
         if self.drawing.figure.travels:
-            self._ticks(draw)
+            self._ticks()
 
-    def _ticks(self, draw: ImageDraw.ImageDraw) -> None:
+    def _ticks(self) -> None:
         """Marks on the floor, so that one sees how far it goes."""
         apart = self.drawing.figure.travels / 2
         for number in range(-8, 14):
             ends = np.array([(number * apart, 0.0, z) for z in (-0.36, -0.24)])
-            seen = self.fine.seen(ends)
-            draw.line([(float(x), float(y)) for x, y in seen], fill=SHADOW, width=2 * FINER)
+            seen = self.camera.seen(ends)
+            self.draw.line([(float(x), float(y)) for x, y in seen], fill=SHADOW, width=2 * FINER)
 
-    def _shadow(self, draw: ImageDraw.ImageDraw, scene: Scene) -> None:
+    def _shadow(self, scene: Scene) -> None:
         centres = np.stack(scene.flesh.centres).copy()
         axes = np.stack(scene.flesh.axes).copy()
         centres[:, 1] = 0
@@ -145,7 +156,7 @@ class Painter:
         pairs = [pair for group in scene.groups for tube in group.tubes for pair in tube.pairs]
         pairs += [pair for held in scene.held for tube in held.tubes for pair in tube.pairs]
         for outline in self._outlines(points, reach, pairs):
-            draw.polygon(outline, fill=SHADOW)
+            self.draw.polygon(outline, fill=SHADOW)
 
     def _order(self, scene: Scene) -> Iterator[Step]:
         """What to paint, the furthest first."""
@@ -208,14 +219,13 @@ class Painter:
         outline = hulls(points, reach, chosen[:, 0], chosen[:, 1])
         if wider:
             outline = outline + WAYS_ROUND[None] * wider
-        outline = outline - np.array(self.fine.centre)
-        xs = outline[:, :, 0] * self.fine.scale + self.fine.width / 2
-        ys = self.fine.height / 2 - outline[:, :, 1] * self.fine.scale
+        outline = outline - np.array(self.camera.centre)
+        xs = outline[:, :, 0] * self.camera.scale + self.camera.width / 2
+        ys = self.camera.height / 2 - outline[:, :, 1] * self.camera.scale
         return [list(zip(x, y, strict=True)) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
 
     def _tubes(
         self,
-        draw: ImageDraw.ImageDraw,
         scene: Scene,
         tubes: tuple[Tube, ...],
         effort: float,
@@ -229,21 +239,21 @@ class Painter:
             for pair in tube.pairs[tube.merged :]
         ]
         for outline in self._outlines(scene.points, scene.reach, rims, RIM):
-            draw.polygon(outline, fill=PAPER)
+            self.draw.polygon(outline, fill=PAPER)
         for tube in tubes:
             colour = ink_colour(tube.ink, effort, far=far)
             for outline in self._outlines(scene.points, scene.reach, tube.pairs):
-                draw.polygon(outline, fill=colour)
+                self.draw.polygon(outline, fill=colour)
 
-    def _box(self, draw: ImageDraw.ImageDraw, box: Box) -> None:
+    def _box(self, box: Box) -> None:
         colour = ink_colour(box.ink, 0, far=False)
-        seen = self.fine.seen(box.corners)
+        seen = self.camera.seen(box.corners)
         for corners, looks in FACES:
             normal = box.frame @ np.array(looks)
             if float(normal @ self.camera.towards) <= 0:
                 continue
             outline = [(float(seen[n, 0]), float(seen[n, 1])) for n in corners]
-            draw.polygon(outline, fill=_lit(colour, normal, box.ink))
+            self.draw.polygon(outline, fill=_lit(colour, normal, box.ink))
 
 
 def _lit(colour: Colour, normal: Numbers, ink: Ink) -> Colour:

@@ -299,17 +299,23 @@ SINGLE_LEG_CALF_HOLD = Figure(
 )
 
 
-def _toes_up(toes: float) -> Pose:
-    return same(Foot(x=0.155, z=0.06, toes=toes, turn=4), Arm(lift=3, out=7, elbow=8), x=0, y=0.506)
+def _toes_up(toes: float, height: float) -> Pose:
+    """Straight legs: the seat slides up the wall a little as the toes rise."""
+    return same(
+        Foot(x=0.155, z=0.055, toes=toes, turn=4),
+        Arm(lift=3, out=7, elbow=8),
+        x=0,
+        y=height,
+    )
 
 
 TIBIALIS_RAISE = Figure(
     exercise=ExerciseId("tibialis_raise"),
     view=CALF_VIEW,
     anchor=Anchor.HIPS,
-    beats=out_and_back(_toes_up(0), _toes_up(26), hold=0.4),
+    beats=out_and_back(_toes_up(0, 0.509), _toes_up(26, 0.529), hold=0.4),
     kit=(wall(-0.076),),
-    planted=(Joint.RIGHT_HEEL, Joint.LEFT_HEEL, Joint.HIPS),
+    planted=(Joint.RIGHT_HEEL, Joint.LEFT_HEEL),
     rules=(Rule.NEUTRAL_SPINE, Rule.LEVEL_HIPS),
 )
 

@@ -158,17 +158,17 @@ OPEN_BOOK = Figure(
             effort=0.3,
         ),
         Beat(
-            pose=_page(Hand(x=0.30, y=0.50, z=0.040, elbow=Point(x=-0.6, y=0, z=0.2)), 22, 0),
+            pose=_page(Hand(x=0.30, y=0.545, z=0.010, elbow=Point(x=-0.6, y=0, z=0.2)), 22, 0),
             seconds=1.0,
             effort=0.7,
         ),
         Beat(
-            pose=_page(Hand(x=0.33, y=0.245, z=-0.330, elbow=Point(x=-0.4, y=1, z=0)), 50, 0),
+            pose=_page(Hand(x=0.305, y=0.200, z=-0.405, elbow=Point(x=-0.4, y=1, z=0)), 50, 0),
             seconds=1.0,
             hold=0.8,
         ),
         Beat(
-            pose=_page(Hand(x=0.30, y=0.50, z=0.040, elbow=Point(x=-0.6, y=0, z=0.2)), 22, 0),
+            pose=_page(Hand(x=0.30, y=0.545, z=0.010, elbow=Point(x=-0.6, y=0, z=0.2)), 22, 0),
             seconds=1.0,
             effort=0.7,
         ),

@@ -410,7 +410,7 @@ ACROSS_RIGHT = _skater(
 
 SKATER_JUMP = Figure(
     exercise=ExerciseId("skater_jump"),
-    view=View(yaw=82, pitch=10),
+    view=View(yaw=-80, pitch=10),
     beats=(
         Beat(pose=ON_LEFT, hold=0.5, effort=0.8),
         Beat(pose=ACROSS_RIGHT, seconds=0.35, effort=0.6),
