@@ -21,7 +21,9 @@ from coach.plan import ExerciseId
 PICTURES = Path("data/pictures")
 """Where the files are, unless told otherwise."""
 
-_NOT_ENGINE = frozenset({"checks.py", "command.py", "gallery.py", "sheet.py", "__init__.py"})
+_NOT_ENGINE = frozenset(
+    {"checks.py", "command.py", "gallery.py", "progress.py", "sheet.py", "week.py", "__init__.py"}
+)
 
 
 def animation_file(exercise_id: ExerciseId, directory: Path = PICTURES) -> Path:
