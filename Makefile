@@ -32,6 +32,7 @@ soak: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
+	$(BIN)/python -m tests.benchmarks.delivery
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -21,7 +21,7 @@ from storage.database import transaction
 
 log = structlog.get_logger(__name__)
 
-BATCH = 50
+BATCH = 200
 SIDE_BY_SIDE = 2
 """Turns of nudges at once: the runners who wrote go first."""
 

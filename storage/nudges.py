@@ -6,7 +6,7 @@ from typing import Any
 
 import structlog
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import Engine, delete, func, insert, or_, update
+from sqlalchemy import Engine, Row, delete, func, insert, or_, tuple_, update
 from sqlmodel import Session, col, select
 
 from coach.conversation.events import Nudge, NudgeReason, TurnDay
@@ -65,17 +65,31 @@ def claim_due(
     engine: Engine, now: datetime, limit: int, lease: timedelta = CLAIM_LEASE
 ) -> tuple[DueNudge, ...]:
     """Up to `limit` due nudges, longest due first, for this caller alone until the lease ends."""
+    due = (
+        select(NudgeRow.chat_id, NudgeRow.key)
+        .where(col(NudgeRow.consumed_at).is_(None), NudgeRow.wake_at <= now)
+        .order_by(col(NudgeRow.wake_at))
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+        .cte("due")
+    )
+    claiming = (
+        update(NudgeRow)
+        .where(tuple_(col(NudgeRow.chat_id), col(NudgeRow.key)).in_(select(due)))
+        .values(wake_at=now + lease)
+        .returning(
+            col(NudgeRow.chat_id),
+            col(NudgeRow.key),
+            col(NudgeRow.due_at),
+            col(NudgeRow.expires_at),
+            col(NudgeRow.version),
+            col(NudgeRow.reason),
+        )
+    )
     with transaction(engine) as session:
-        rows = session.exec(
-            select(NudgeRow)
-            .where(col(NudgeRow.consumed_at).is_(None), NudgeRow.wake_at <= now)
-            .order_by(col(NudgeRow.wake_at))
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        ).all()
-        for row in rows:
-            row.wake_at = now + lease
-        return tuple(due for row in rows if (due := _due(row, now)) is not None)
+        rows = session.connection().execute(claiming).all()
+    claimed = (_due(row, now) for row in sorted(rows, key=lambda row: row.due_at))
+    return tuple(nudge for nudge in claimed if nudge is not None)
 
 
 def consume(session: Session, chat_id: int, key: str, now: datetime) -> datetime | None:
@@ -142,7 +156,7 @@ def share(chat_id: int, leeway: timedelta) -> timedelta:
     return timedelta(seconds=chat_id % (int(leeway.total_seconds()) + 1))
 
 
-def _due(row: NudgeRow, now: datetime) -> DueNudge | None:
+def _due(row: Row[Any], now: datetime) -> DueNudge | None:
     """The nudge; None where a newer program wrote it, which is to claim it in its turn."""
     reason: NudgeReason = TurnDay()
     try:
