@@ -172,7 +172,7 @@ class Chooser:
     def _first(
         self, candidates: Iterable[Exercise], taken: frozenset[ExerciseId], slot: Slot
     ) -> Chosen | None:
-        for exercise in candidates:
+        for exercise in _others_first(tuple(candidates), taken):
             stand_in = self._stand_in(exercise)
             if stand_in.id in taken or self._would_undo_an_easing(stand_in):
                 continue
@@ -349,6 +349,32 @@ def omissions(
         for pattern in patterns
         if not chooser.has(pattern)
     )
+
+
+def _others_first(
+    candidates: tuple[Exercise, ...], taken: frozenset[ExerciseId]
+) -> tuple[Exercise, ...]:
+    """Other movements before the next rung of a ladder on which the session stands already.
+
+    A weight is not passed over for bodyweight's sake: then the twin may stay.
+    """
+    beside = tuple(CATALOGUE.get(each) for each in taken)
+    if not candidates or not any(each.pattern is candidates[0].pattern for each in beside):
+        return candidates
+    unloaded = candidates[0].load_style is LoadStyle.BODYWEIGHT
+    apart = tuple(
+        each
+        for each in candidates
+        if (unloaded or each.load_style is not LoadStyle.BODYWEIGHT)
+        and not any(_are_twins(each, other) for other in beside)
+    )
+    return tuple(dict.fromkeys((*apart, *candidates)))
+
+
+def _are_twins(one: Exercise, other: Exercise) -> bool:
+    if one.pattern is not other.pattern or one.id == other.id:
+        return False
+    return other.id in (*one.easier, *one.harder) or one.id in (*other.easier, *other.harder)
 
 
 def _is_raise_on_one_leg(exercise: Exercise) -> bool:
