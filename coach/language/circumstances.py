@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from coach.dialogue import ReportQuestion
 from coach.language.dates import find_date, find_day_past, read_until
 from coach.language.lengths import minutes_at
 from coach.language.lexicon import Found
@@ -21,7 +22,7 @@ from coach.language.profile import read_kit
 from coach.language.race import read_race
 from coach.language.readings import PlaceReading
 from coach.language.spans import read_span
-from coach.language.tokens import CLAUSE_BREAKS, COMMA, split
+from coach.language.tokens import word_set
 from coach.language.told import Told
 from coach.language.words.circumstances import (
     DIAGNOSED,
@@ -41,6 +42,9 @@ from coach.language.words.running import HARD_RUNS
 from coach.profile import BodyArea, RunKind
 from coach.training_log import Pain
 
+RACING = word_set("race raced racing pb pr smashed hard")
+SHORT_MESSAGE = 4
+"""Words of a message that is hardly more than the name of an injury."""
 RACE_SOON = timedelta(days=10)
 """A race nearer than that is a hard run in the plan as it stands, not a goal to plan for."""
 
@@ -72,8 +76,11 @@ def _is_diagnosed(told: Told) -> bool:
     ]
     if not named or told.is_question:
         return False
+    found = DIAGNOSED.values(told.phrase)
+    if isinstance(told.asked, ReportQuestion):
+        return True in found
     words = sum(token.isalnum() for token in told.tokens)
-    return DIAGNOSED.fits(told.phrase) or (told.asked is None and words <= 4)
+    return bool(found) or words <= SHORT_MESSAGE
 
 
 def _where(told: Told, happened: tuple[Found[bool], ...]) -> Pain | None:
@@ -144,8 +151,10 @@ def read_hard_run(told: Told) -> HardRunTold | None:
     has_race = race is not None and race.distance_km is not None
     day = find_date(told.tokens, told.today)
     is_soon = has_race and day is not None and timedelta(0) < day.value - told.today <= RACE_SOON
-    done = [found for found in HARD_RUN.find(told.phrase) if _is_done(told, found)]
-    if not (done or UNPLANNED_RACE.fits(told.phrase) or is_soon):
+    is_raced = has_race and day is not None and day.value <= told.today
+    done = HARD_RUN.fits(told.phrase) and not told.is_question
+    raced = is_raced and not RACING.isdisjoint(told.tokens)
+    if not (done or raced or UNPLANNED_RACE.fits(told.phrase) or is_soon):
         return None
     kind = HARD_RUNS.first(told.phrase.tokens)
     return HardRunTold(
@@ -153,9 +162,3 @@ def read_hard_run(told: Told) -> HardRunTold | None:
         race=race if has_race else None,
         day=day.value if is_soon and day is not None else find_day_past(told.tokens, told.today),
     )
-
-
-def _is_done(told: Told, found: Found[bool]) -> bool:
-    """Whether a hard run is told, and neither asked about nor planned."""
-    sentences = split(told.phrase.tokens[found.start :], CLAUSE_BREAKS | {COMMA})
-    return not told.is_question and bool(sentences)

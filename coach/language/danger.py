@@ -3,7 +3,7 @@
 from itertools import chain, product
 
 from coach.language.danger_abroad import read_red_flag_abroad
-from coach.language.lexicon import Found, Lexicon, nearest_spelling
+from coach.language.lexicon import Found, Lexicon, spelling_of
 from coach.language.tokens import COMMA, Tokens, spell_out_is, split, tokenise
 from coach.language.words.answers import NEGATIONS
 from coach.language.words.danger import (
@@ -37,6 +37,7 @@ HUSHED = "_"
 """Stands in for the words of a harmless phrase, so that distances stay."""
 KNOWN = SIGNS.words - SHORT_MISSPELLINGS.keys()
 """Words of danger that stand as they are."""
+_NEAREST = spelling_of(SPELLINGS)
 URGENCY = (RedFlag.EMERGENCY, RedFlag.URGENT, RedFlag.ASSESS)
 
 
@@ -54,9 +55,7 @@ def read_red_flag(text: str) -> RedFlag | None:
 def _spelled(tokens: Tokens) -> Tokens:
     """The text with its slips in words of danger put right ("chst", "swolen", "dizy")."""
     return tuple(
-        token
-        if token in KNOWN
-        else SHORT_MISSPELLINGS.get(token) or nearest_spelling(token, SPELLINGS) or token
+        token if token in KNOWN else SHORT_MISSPELLINGS.get(token) or _NEAREST(token) or token
         for token in tokens
     )
 

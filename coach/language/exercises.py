@@ -1,12 +1,12 @@
 """The exercises a text names."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
-from coach.language.lexicon import SHORTEST_TYPO, Found, nearest_spelling
+from coach.language.lexicon import SHORTEST_TYPO, Found, spelling_of
 from coach.language.tokens import Tokens, tokenise
 from coach.language.words.body import AREAS
 from coach.language.words.session import GENERIC_ENDINGS, SHORTHANDS
@@ -23,7 +23,9 @@ class ExerciseNames(NamedTuple):
 
     by_words: dict[Tokens, ExerciseId]
     longest: int
-    spellings: tuple[str, ...]
+    spellings: frozenset[str]
+    nearest: Callable[[str], str | None]
+    """The spelling that a word was meant to be."""
 
 
 def find_exercises(tokens: Tokens, names: ExerciseNames) -> tuple[Found[ExerciseId], ...]:
@@ -69,7 +71,7 @@ def _names_exercise(
 def _spelled(word: str, names: ExerciseNames) -> str:
     if len(word) < SHORTEST_TYPO or word in names.spellings:
         return word
-    return nearest_spelling(word, names.spellings) or word
+    return names.nearest(word) or word
 
 
 def _singular(word: str) -> str:
@@ -106,7 +108,8 @@ def names_of(
     spellings = dict.fromkeys(
         word for words in by_words for word in words if len(word) >= SHORTEST_TYPO
     )
-    return ExerciseNames(by_words, max(len(words) for words in by_words), tuple(spellings))
+    longest = max(len(words) for words in by_words)
+    return ExerciseNames(by_words, longest, frozenset(spellings), spelling_of(tuple(spellings)))
 
 
 def _misses_family(exercise: Exercise) -> bool:

@@ -48,6 +48,7 @@ from coach.language.requests import (
     read_dates,
     read_delete,
     read_easier,
+    read_greeting,
     read_harder,
     read_moved,
     read_pause,
@@ -164,7 +165,8 @@ def _to_report_question(told: Told, question: ReportQuestion) -> tuple[Meaning, 
 def _instead_of_a_report(told: Told) -> Meaning | None:
     """A move, little time or a question, where nothing is told of having trained."""
     report = told.report
-    if told.asks_what and not report.exercises:
+    asks = told.asks_what or (told.has_question_mark and told.opens_as_question)
+    if asks and not (report.exercises or told.tells_deed):
         return read_question(told)
     if report.exercises or report.pains or report.faults or told.tells_deed:
         return None
@@ -230,7 +232,7 @@ READERS: tuple[_Reader, ...] = (
     _named(Intent.WHY),
     _named(Intent.HELP),
     read_thanks,
-    _named(Intent.GREETING),
+    read_greeting,
 )
 """In the order of importance of what they read."""
 

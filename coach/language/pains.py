@@ -55,6 +55,7 @@ NO_SKIP = word_set("no bar except apart other")
 OCCASIONS = word_set("on during in with when doing from after mostly only at while just")
 LEVEL_JOINTS = word_set("- to or ish ( ) tops max so out of / 10")
 COUNTED_BEFORE = word_set("x last rep set first")
+MILD_WORDS = word_set("stiff stiffness tight tightness")
 BIT_WORDS = word_set("bit little slightly slight mild mildly quite pretty grumpy niggly")
 
 
@@ -143,11 +144,24 @@ def find_pains(
     complaints = _gathered(tokens, names, asked=asked)
     hurting = [each for each in complaints if each.is_complaint and not each.denied]
     felt = [each for each in hurting if each.level != 0]
+    if felt and _is_only_mild(felt, tokens):
+        return ()
     if felt:
         _assess(felt, tokens)
         return tuple(dict.fromkeys(each.finished() for each in felt))
     is_denial = bool(hurting) or tokens in PAINLESS or any(each.denied for each in complaints)
     return () if is_denial else None
+
+
+def _is_only_mild(felt: list[_Complaint], tokens: Tokens) -> bool:
+    """Such as "a bit stiff but no pain": what is felt is said to be none."""
+    is_rated = any(each.level is not None or each.kind is not None for each in felt)
+    hurting = (
+        tokens[word.start]
+        for word in HURTING.find(tokens)
+        if not is_denied(tokens, word.start, word.end)
+    )
+    return not is_rated and tokens in PAINLESS and all(word in MILD_WORDS for word in hurting)
 
 
 def _without_recovered(tokens: Tokens) -> Tokens:

@@ -23,6 +23,8 @@ from coach.language.words.running import (
 )
 from coach.profile import BodyArea
 
+SHORTEST_REPEAT, LONGEST_REPEAT = 200, 3000
+"""Metres."""
 LONG_KM = 15
 """A run so long asks as much of the legs as a hard one; rule of thumb."""
 LONGEST_KM = 300
@@ -38,6 +40,7 @@ def make_phrase(tokens: Tokens, names: ExerciseNames, today: date) -> Phrase:
     )
     distances = _at_each(plain, distance_at)
     hard_runs = {found.start: found.end for found in HARD_RUNS.find(plain)}
+    hard_runs.update(_at_each(plain, _repeats_at))
     return Phrase(
         plain,
         {
@@ -68,6 +71,15 @@ def _at_each(tokens: Tokens, reader: Callable[[Tokens, int], Found[T] | None]) -
         if found is not None:
             spans[index] = found.end
     return spans
+
+
+def _repeats_at(tokens: Tokens, index: int) -> Found[float] | None:
+    """Such as "10x400"."""
+    first, second = number_at(tokens, index), number_at(tokens, index + 2)
+    if first is None or second is None or tokens[index + 1] not in ("x", "*"):
+        return None
+    is_metres = SHORTEST_REPEAT <= second.value <= LONGEST_REPEAT and first.value > 1
+    return Found(index, second.end, second.value) if is_metres else None
 
 
 def long_distance_at(tokens: Tokens, index: int) -> Found[float] | None:

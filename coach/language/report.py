@@ -34,6 +34,9 @@ from coach.plan import ExerciseId
 from coach.training_log import Completion
 from coach.units import MassUnit
 
+SHARED = (("exercises",), ("done",))
+DID = word_set("did nailed managed got completed finished done smashed")
+MOST_EXERCISES = 12
 ROUNDS = word_set("round rounds")
 CORRECTION_REACH = 4
 RATED = word_set("session workout day run training")
@@ -544,7 +547,9 @@ def _share_done(tokens: Tokens) -> Completion | None:
             return Completion.FULL if number.value >= 100 else Completion.PARTIAL
         joint = tokens[number.end : number.end + 1]
         whole = number_at(tokens, number.end + 1) if joint in (("/",), ("of",)) else None
-        if whole is None or tokens[whole.end : whole.end + 1] not in (("exercises",), ("done",)):
+        is_named = whole is not None and tokens[whole.end : whole.end + 1] in SHARED
+        is_told = joint == ("of",) and not DID.isdisjoint(tokens[max(0, index - 1) : index])
+        if whole is None or not (is_named or (is_told and whole.value <= MOST_EXERCISES)):
             continue
         return Completion.FULL if number.value >= whole.value else Completion.PARTIAL
     return None

@@ -33,7 +33,7 @@ from coach.language.profile import read_units
 from coach.language.race import read_race
 from coach.language.tokens import Tokens, word_set
 from coach.language.told import Told
-from coach.language.words.intents import RACE_CHANGES
+from coach.language.words.intents import GREETINGS, RACE_CHANGES
 from coach.language.words.requests import (
     DELETED,
     EASIER,
@@ -60,6 +60,7 @@ CAN_BE_SHOWN = frozenset({Intent.SHOW_TODAY, Intent.SHOW_PLAN, Intent.SHOW_PROGR
 CHANGING = word_set("this instead not now is will moved switched")
 """Beside a run and a day they say that it is another day than usual."""
 RUN_HARDNESS = frozenset({RunKind.EASY, RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG})
+WAVE = "👋"
 MOST_THANKS = 8
 """Words of a message that is nothing but thanks."""
 
@@ -147,7 +148,8 @@ def read_race_told(told: Told) -> RaceTold | None:
     race = read_race(told.text, told.today, asked=has_entered)
     if race is None or race.distance_km is None or told.is_question:
         return None
-    return RaceTold(race=race) if has_entered or race.day is not None else None
+    is_ahead = race.day is not None and race.day > told.today
+    return RaceTold(race=race) if has_entered or is_ahead else None
 
 
 def read_reminder(told: Told) -> ReminderWish | None:
@@ -209,6 +211,14 @@ def read_thanks(told: Told) -> Command | None:
     words = sum(token.isalnum() for token in told.tokens)
     is_short = words <= MOST_THANKS and not told.is_question
     return Command(intent=Intent.THANKS) if is_short and THANKED.fits(told.phrase) else None
+
+
+def read_greeting(told: Told) -> Command | None:
+    """A greeting, and hardly more."""
+    words = tuple(token for token in told.tokens if token.isalnum() or token == WAVE)
+    begins = bool(words) and GREETINGS.at(words, 0) is not None
+    is_short = begins and len(words) <= MOST_THANKS
+    return Command(intent=Intent.GREETING) if is_short else None
 
 
 def read_command(told: Told, intent: Intent) -> Command | None:

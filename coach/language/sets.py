@@ -294,6 +294,8 @@ def _held(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
     if number is None or number.end >= len(tokens) or not number.value.is_integer():
         return None
     is_seconds = tokens[number.end] in SECOND_WORDS
+    if is_seconds and index and tokens[index - 1] in ("the", "of", "my") and number.value >= 100:
+        return None
     if not is_seconds and tokens[number.end] not in REP_WORDS:
         return None
     return _set_by_set(index, number.end + 1, 1, int(number.value), seconds=is_seconds)

@@ -7,6 +7,13 @@ from coach.language.patterns import Patterns
 ILLNESS = Patterns(
     {
         True: """
+        flu|covid|norovirus|tonsillitis|bronchitis|pneumonia|feverish|fever|chills|puking|vomiting
+        throwing|threw up
+        chesty|hacking|nasty|bad|horrible cough
+        lost my voice
+        not well|right today|enough|at|and|this|still|$
+        off .. sick|ill
+        sick .. work|bed|home
         im|am|feel|feeling|felt|been|still|getting|bit|really|so|pretty|quite|very|bloody ill
         ill since|with|in|again|all|for|and|so|at|today|atm
         ^ ill|sick|poorly|unwell|feverish|fluey|flu|covid|fever|virus $
@@ -57,6 +64,16 @@ OVER_AN_ILLNESS = phrases(
 INJURY = Patterns(
     {
         True: """
+        my <area> just|suddenly|totally|has|have|completely|then? twanged|went|popped|pinged|
+            snapped|locked|gone|
+            gave|seized|buckled|tore
+        <area> twanged|pinged|snapped|tore|buckled
+        <area> went|gave from|under|over|way|out
+        slipped|fell|tripped|crashed|tumbled on|down|over|off .. ice|stairs|bike|step|kerb|curb|
+            trail|
+            road|pavement|steps|run
+        small|slight|partial|minor|big|grade|full a|one|two|1|2? tear|rupture|sprain|strain
+        tear|rupture|sprain|strain in|of my|the <area>
         with|have|got|having a|an my? sprained|twisted|pulled|strained|torn|broken <area>|muscle
         rolled|sprained|twisted|tweaked|pulled|strained|tore|torn|injured|jarred|wrenched|pinged|
             buggered|busted|cricked|bruised|overstretched|overextended|hyperextended|aggravated|
@@ -108,12 +125,14 @@ DIAGNOSED = Patterns(
             therapist|pt|ultrasound .. says|said|thinks|reckons|shows|showed|confirmed|diagnosed|
             told|suspects|found|sees
         diagnosed|diagnosis
+        """,
+        False: """
         have|got|have|getting|developed|its|suspect|turns|think|been|with|my|is|flared|flare|
             flaring|again
-        """
+        """,
     }
 )
-"""Beside the name of an injury they say that it is there."""
+"""Beside the name of an injury they say that it is there; True where it was found only now."""
 OLD_NEWS = phrases(
     "years ago,year ago,last year,used to,as a kid,in the past,back then,months ago,ages ago,"
     "history of,old injury,all healed,fully healed,healed,long ago,is gone now,has gone,better now,"
@@ -123,6 +142,7 @@ OLD_NEWS = phrases(
 FATIGUE = Patterns(
     {
         Weariness.DEAD_LEGS: """
+        legs|quads|everything feels|feel|are|is so|really|very|super? heavy|lead|dead
         legs|quads|leg|calves|hamstrings|glutes|body|everything are|is|feel|feeling|feels|felt|
             were|still|just|r? so|a|still|totally|absolutely|completely|pretty|really|bit|very|
             like|proper|super|a? bit|little|like|of|total? dead|heavy|wrecked|toast|jelly|trashed|
@@ -161,6 +181,10 @@ FATIGUE = Patterns(
         ^ tired|knackered|shattered|exhausted|wiped|drained|cooked|spent|fatigued|sluggish|
             lethargic|zonked|hungover|frazzled|rundown|weary
         no|zero|low|little|lacking|lack|without of|on|any|in? energy|juice|gas|oomph
+        cant|cannot|couldnt|barely|hardly keep my eyes open
+        beat|beaten|worn|wiped|done up|out|in
+        long|hard|brutal|tough|rough week|day at|work|$|and|so
+        no|little|broken sleep
         energy|battery .. low|zero|gone|empty|flat|nil
         running on fumes|empty
         burnt|burned out
@@ -176,6 +200,11 @@ FATIGUE = Patterns(
 SHORT_OF_TIME = Patterns(
     {
         True: """
+        leave|go|be|start|away|off|out .. in about|like|just? <minutes>
+        minimum .. do|today|tonight|session
+        time for .. one|two|three|1|2|3|couple|few exercise|exercises|things
+        time|room for only|just? one|two|three|1|2|3|a .. exercise|exercises
+        <minutes> before|till|until|then
         only|just|max|maximum|have|got|having|under got|have|for|about|like|a|an|max|in|around|
             maybe|only|just? about|around|like|maybe|a|only? <minutes>
         only|just .. have|got|do|spare|manage|find|squeeze|free .. <minutes>
@@ -211,6 +240,12 @@ SHORT_OF_TIME = Patterns(
 TRAVEL = Patterns(
     {
         True: """
+        im|am|be|in|at .. all|this|next week|weekend|month .. no|without|with|only|nothing gym|
+            weights|kit|
+            equipment|dumbbells|band|bands|but|access
+        im|am|be in|at .. until|till|til|with|without .. no|gym|weights|kit|<day>
+        no access to|my
+        away|off|gone|back .. back|home <day>
         im|am|be|currently|will|going|ill|were|still|is traveling|abroad|overseas
         ^ traveling|abroad
         traveling|abroad for|until|till|til|next|this|from|with|in|over|tomorrow|<day>|to|on|all|
@@ -245,6 +280,12 @@ HOLIDAY_NOT_TRAVEL = phrases("stop messages,pause,freeze,stop sending,stop messa
 HARD_RUN = Patterns(
     {
         True: """
+        <longdist> .. this|today|yesterday|last|earlier|tonight|morning
+        ran|legged|knocked|put|banged|churned|did|done it|out|in? <longdist>
+        racing|raced .. <dist>
+        made|had us|me do|run .. <hardrun>
+        <hardrun> .. last|this night|morning|evening|afternoon
+        cheeky|sneaky|quick|surprise <hardrun>
         ran|raced|did|done|smashed|nailed|finished|completed|hammered|crushed|had|just|managed|
             knocked|banged|survived|absolutely|went a|my|the|some|an|this|out|really|such|just|for|
             first? a? super|really|very|pretty|proper|long|big|surprise|last|extra|unplanned|minute|

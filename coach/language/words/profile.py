@@ -101,7 +101,8 @@ KIT: Lexicon[tuple[Kit, ...]] = Lexicon(
         ): "gym,full gym,commercial gym,gym membership,the gym,everything,all of it,puregym,"
         "pure gym,fully equipped gym,full commercial gym,gym access,all the kit,a gym,the lot,"
         "all of them,well equipped gym,planet fitness,anytime fitness,university gym,work gym",
-        (): "just me,only me,me and the floor,the floor,floor,living room,myself,bodyweight,"
+        (): "zero kit,zero equipment,no kit at all,just me,only me,me and the floor,the floor,"
+        "floor,living room,myself,bodyweight,"
         "body weight,bodyweight only,bw,my body,just my body,no equipment,no kit,"
         "no gear,nothing,none,no weights,mat,yoga mat,no gym,hotel no gym,just a mat",
     },

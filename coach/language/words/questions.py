@@ -274,7 +274,7 @@ AUXILIARIES = word_set(
 SUBJECTS = word_set(
     "i it you we they he she this that these those there my the lifting strength weights squats "
     "squatting running runners anyone people doing your women men kids children lunges planks a an "
-    "leg twice once two three one bands machines deadlifts heavy light"
+    "beginners everyone anybody someone leg twice once two three one bands machines deadlifts heavy light"
 )
 NOT_OF_AN_ORDER = word_set("a an my the this that it")
 """Behind "do" they are what is to be done, no subject of a question."""
@@ -313,6 +313,7 @@ TRAINING_WORDS = word_set(
     "progress progression overload failure tendon tendons achilles plyometrics plyo jumping hops "
     "technique posture hips ankle ankles balance side sides each leg legs arm arms stronger "
     "creatine bodyweight machine machines barbell bench trainer warmup cooldown soreness doms "
+    "rest minute seconds heavy sore hurt beginner beginners sweat "
     "break hold tension bracing brace tempo eccentric isometric raises deadlift deadlifts rdl"
 )
 """One of them makes a question one on training."""

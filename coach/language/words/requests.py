@@ -7,6 +7,14 @@ from coach.language.patterns import Patterns
 SWAP = Patterns(
     {
         True: """
+        <exercise> .. different|alternative|alternatives|substitute|another|replacement
+        take|get|leave|kick <exercise> out|off|away
+        bored|sick|tired|fed of|up with? the|doing|all? <exercise>
+        switch|mix it|things up
+        <exercise> .. something|anything else|different|other
+        any|an|a alternative|alternatives|substitute
+        ^ alternative|alternatives|substitute
+        have|get|give|do|want|need me|us? something|anything different|else
         swap|replace|switch|change|substitute|sub|swop|exchange|ditch|trade|replacing|swapping|
             remove|drop out|for? the|my|these|those|this|out|doing|all? <exercise>
         <exercise> swap|alternative|alternatives|replacement|substitute|sub
@@ -37,6 +45,11 @@ SWAP = Patterns(
 HARDER = Patterns(
     {
         True: """
+        barely|hardly|didnt|never|not even? broke|broken|break|breaking a sweat
+        is|are|were|was|feel|feels a joke
+        next level
+        ready|up|hungry|keen for more
+        up the weight|weights|load|ante|reps
         too|way|far|so|super|really|very|pretty|bit|stupidly|quite|ridiculously easy|light|simple|
             basic|comfy
         <exercise> is|are|feel|feels|felt|feeling|was|were|getting|seem|seems|now|got|at|has|have
@@ -71,6 +84,11 @@ HARDER = Patterns(
 EASIER = Patterns(
     {
         True: """
+        bit|little|lot much for|today|$
+        ^ this|these|they|its|it|that is|are|was|were|feels|feel? impossible
+        <exercise> .. killing|destroying|breaking me
+        killing|destroying|breaking me on|with|at|during .. <exercise>
+        go lighter|easier
         too|way|far|bit|so|really heavy|hard|difficult|tough|intense|challenging|advanced
         too|way much|intense
         <exercise> is|are|feel|feels|felt|feeling|was|were|too|way|so|really|at|with|has .. heavy|
@@ -100,6 +118,7 @@ EASIER = Patterns(
 SHOWN = Patterns(
     {
         Intent.SHOW_TODAY: """
+        ^ what|which exercises|session|workout|training|strength|lifts .. today|tonight
         what|whats is|am|do|have|should|was? i|my|the|we|you|it|got|have? supposed|meant|got|do|
             doing|on|for|up|in|to|planned|have|training|the? do|on|for|be|doing|in|store|to|up|
             menu|agenda|plan|session? the|my? today|todays|tonight|tonights
@@ -116,6 +135,8 @@ SHOWN = Patterns(
         which exercises .. today|tonight
         """,
         Intent.SHOW_PROGRESS: """
+        how much stronger|fitter|better|heavier am|have i
+        how many sessions|workouts have|did i done|do|completed|managed
         how am i|we doing|getting|going|progressing|looking|on|faring
         how|is|hows is|are|my|the|our? my|the|our|things? progress|progressing|improving|going
         show|see|view|my|check|any|send|give|what|display|whats me? is|are? my|the|some|our?
@@ -151,6 +172,13 @@ SHOWN = Patterns(
 SKIPPED = Patterns(
     {
         True: """
+        no can do
+        ^ out today|tonight
+        leave|forget it|strength for|today|tonight .. today|tonight|now|it
+        count me out
+        giving|give it|this|today|strength a miss
+        not up|feeling|able for|to|like it|this|today|train|strength
+        wont|cant get|make|be to|it|able it|to
         skip|skipping|miss|missing|bin|binning|ditch|sack|cancel|drop|dropping|bail|bailing|
             scratch|pass|passing|sit|sitting|bunking|duck|give off|on|out? the|this|my|on|todays|
             that|tonights|off|out|of? one|session|today|todays|tonight|tonights|strength|workout|
@@ -179,6 +207,13 @@ SKIPPED = Patterns(
 MOVED = Patterns(
     {
         True: """
+        <day>|today|tonight doesnt|dont|wont|isnt|not work|good|possible|ideal|suit
+        so|but|maybe|make <later> please|instead|ok|better|works|$
+        <later> works|suits|better|is|would better|better|good|fine|ok|be|for|instead|please|$
+        bring|pull it|this|session|the|todays|tomorrows .. forward|earlier
+        do it|this|strength|today in|this|later|tonight the|evening|morning .. instead
+        push|move|shift|put|knock back|it|forward back|forward? a|one|two|by day|days
+        chance|possible|able of? to? do|doing|move|moving .. <later>
         move|push|shift|bring|postpone|reschedule|delay|put|swap|switch|change|bump|slide|
             rearrange|bounce|moving|shifting|pushing|defer|carry|knock|moved|pushed|shifted ..
             <later>
@@ -220,6 +255,9 @@ REMINDER_OFF = Patterns(
 REMINDER = Patterns(
     {
         True: """
+        morning|mornings|evening|evenings|afternoon|lunchtime|earlier|later|<time> .. .. reminder|
+            reminders|
+            remind|ping|message|notification|notifications|nudge
         remind|reminder|reminders|message|ping|text|notify|nudge|notification|notifications|alert|
             write|msg|buzz|poke|alarm .. me|at|to|for|in|time|earlier|later|from .. <time>
         remind|reminder|reminders|message|ping|text|notify|nudge|notification|notifications|alert|
@@ -245,8 +283,7 @@ PAUSED = Patterns(
         stop|no|dont|quit .. messages|messaging|texting|sending|writing|reminders|training|
             sessions|message|text|contact|messge|send .. until|till|til|for|before
         need|want|taking|take|having|have|fancy a|an|some|couple? week|month|few|break|little|
-            proper|long|short|weeks|days|time|of .. off|break|out|from|for|until|till|training|
-            <day>
+            proper|long|short|weeks|days|time|of .. off|break|out|from|until|till|training
         break|time|week|weeks|month off|out|from|until|till .. strength|training|lifting|plan|gym|
             until|till|til|for|please|<day>
         no|without strength|training|sessions|lifting until|till|til|for
@@ -284,6 +321,8 @@ RESUMED = Patterns(
 DELETED = Patterns(
     {
         True: """
+        my|all data|info|account|details|profile|information gone|deleted|removed|erased|wiped
+        data|account|profile deletion|removal
         delete|erase|wipe|remove|forget|clear|destroy|purge|scrub|bin all|everything|me|my|account|
             data|the|of|what|about? all|of|my|the|you|everything|about|know|that|personal|have?
             data|account|info|information|profile|everything|details|me|history|records|stuff|
@@ -313,11 +352,14 @@ UNITS_WISHED = Patterns(
 THANKED = Patterns(
     {
         True: """
-        thanks|thank|cheers|thx|ta|tysm|thankyou|tnx|danke|merci|gracias|grazie|obrigado|🙏|nice|
-            brilliant|legend|amazing|perfect|great|awesome|lovely|fab|excellent|sweet
+        much love
+        youre|you are|is|a|the star|best|legend|hero|gem|ace|brilliant|great|awesome
+        grateful
+        thanks|thank|cheers|thx|ta|tysm|thankyou|tnx|danke|merci|gracias|grazie|obrigado|🙏
+        ^ nice|brilliant|legend|amazing|perfect|great|awesome|lovely|fab|excellent|sweet|good|love
+            bot|coach|stuff|one|job|work|it|this|thanks|cheers|ta|$
         appreciate|appreciated
         you rock|star|legend|the|are
-        good|great|love bot|coach|stuff|one|job|work|it|this
         """
     }
 )

@@ -13,6 +13,7 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         "✔,☑,💪,"
         "did the session,did the workout,session done,workout done,finito,did them all,got it done,"
         "done it,all the sets,as prescribed,as written,hit everything,hit all,all reps,"
+        "in the bag,job done,boom,"
         "finished the lot,did today,did my strength,did strength,killed it",
         Completion.PARTIAL: "only did,only managed,only got,only had,only made,did only,except,"
         "bar the,"
@@ -42,6 +43,7 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         "too tired,too exhausted,too shattered,too ill,too sick,too sore,"
         "slept in,fell asleep,didnt get chance,didnt get a chance,no chance,couldnt make it,"
         "not done it,wasnt up to it,didnt feel like it,didnt fancy it,blew it off,"
+        "couldnt face it,never happened,wasnt to be,"
         "sacked it off,binned it,bailed on it,no gym today,didnt go",
     }
 )
