@@ -218,7 +218,8 @@ def _gathered(tokens: Tokens, names: ExerciseNames, *, asked: bool) -> list[_Com
         current: _Complaint | None = None
         for part in split(sentence, PART_BREAKS):
             place += 1
-            if not asked and _is_bare_level(part) and not _can_be_rated(current):
+            is_update = current is not None and "now" in part
+            if not asked and _is_bare_level(part) and not (_can_be_rated(current) or is_update):
                 continue
             said = _complaint(part, names, asked=asked)
             if said is None or (current is None and said.is_bare_side):
@@ -339,7 +340,7 @@ def _denies(
         return True
     if hurts:
         return all(is_denied(part, word.start, word.end) for word in hurts)
-    if area is None:
+    if area is None or part in FORM_SIGNS:
         return False
     is_fine = any(not is_denied(part, word.start, word.start) for word in FINE.find(part))
     return is_fine or is_denied(part, area.start, area.end)

@@ -10,6 +10,7 @@ from coach.language.effort import find_effort
 from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.form import find_faults, find_held
 from coach.language.lexicon import Found
+from coach.language.negation import is_denied
 from coach.language.numbers import number_at, whole_number
 from coach.language.pains import find_pains
 from coach.language.places_of_pain import BLANK, find_areas
@@ -18,7 +19,7 @@ from coach.language.runs_told import without_runs
 from coach.language.sets import MOST_REPS, MOST_SETS, Numbers, find_numbers
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise_signed, word_set
 from coach.language.words.answers import CORRECTIONS, STRONG_CORRECTIONS
-from coach.language.words.body import HURTING, PAINLESS
+from coach.language.words.body import AREAS, HURTING, PAIN_NAMES, PAINLESS
 from coach.language.words.session import (
     COMPLETIONS,
     EFFORT_SCALES,
@@ -37,6 +38,9 @@ from coach.units import MassUnit
 SHARED = (("exercises",), ("done",))
 DID = word_set("did nailed managed got completed finished done smashed")
 MOST_EXERCISES = 12
+LEAVING_OUT = word_set("skipped forgot missed left dropped omitted")
+STATEMENT_ENDS = word_set(", and but then")
+RESERVE = word_set("reserve tank")
 ROUNDS = word_set("round rounds")
 CORRECTION_REACH = 4
 RATED = word_set("session workout day run training")
@@ -120,7 +124,10 @@ def _without_reserve(tokens: Tokens) -> Tokens:
         end = index + 1
         while end < len(tokens) and tokens[end] in REPETITION_WORDS:
             end += 1
-        if token.isdigit() and tokens[end : end + 1] in (("left",), ("spare",)):
+        is_reserve = tokens[end : end + 1] in (("left",), ("spare",), ("rir",)) or (
+            tokens[end : end + 1] == ("in",) and not RESERVE.isdisjoint(tokens[end + 1 : end + 3])
+        )
+        if token.isdigit() and is_reserve:
             blanked[index:end] = [BLANK] * (end - index)
     return tuple(blanked)
 
@@ -337,12 +344,25 @@ def _is_score(
         return False
     if sentence[group.end - 1] not in ("10", "5"):
         return False
+    if sentence[group.end - 1] == "10" and _rates_pain(sentence, group.start):
+        return True
     last = max((name.end for name in named if name.end <= group.start), default=-1)
     if last < 0:
         return True
     between = sentence[last : group.start]
     speaks_of_else = bool(find_areas(between)) or between in HURTING or between in EFFORT_SCALES
     return speaks_of_else or sentence[group.end : group.end + 1] in (("effort",), ("pain",))
+
+
+def _rates_pain(sentence: Tokens, end: int) -> bool:
+    """Whether the statement up to there tells of a pain ("knee pain on lunges (2/10)")."""
+    start = end
+    while start > 0 and sentence[start - 1] not in STATEMENT_ENDS:
+        start -= 1
+    said = sentence[start:end]
+    return said in PAIN_NAMES and any(
+        not is_denied(said, word.start, word.end) for word in PAIN_NAMES.find(said)
+    )
 
 
 def _is_share(sentence: Tokens, group: Found[Numbers]) -> bool:
@@ -484,6 +504,8 @@ def _completion(
     share = _share_done(tokens)
     if share is not None:
         said.append(share)
+    if _skips_a_place(tokens):
+        said.append(Completion.PARTIAL)
     if skipped or only or ("only" in tokens and _only_counts(tokens)):
         said.append(Completion.PARTIAL)
     if not said:
@@ -493,6 +515,17 @@ def _completion(
     if Completion.PARTIAL in said or Completion.NONE in said:
         return Completion.PARTIAL if _anything_done(said, skipped) else Completion.NONE
     return Completion.FULL
+
+
+def _skips_a_place(tokens: Tokens) -> bool:
+    """Such as "skipped calves", "left out core": exercises by the place they train."""
+    return any(
+        AREAS.at(tokens, skip.end + step) is not None
+        for skip in SKIPS.find(tokens)
+        if tokens[skip.start] in LEAVING_OUT
+        for step in (0, 1)
+        if skip.end + step < len(tokens) and (step == 0 or tokens[skip.end] in ("the", "my"))
+    )
 
 
 def _anything_done(said: list[Completion], skipped: tuple[ExerciseId, ...]) -> bool:
@@ -546,7 +579,9 @@ def _share_done(tokens: Tokens) -> Completion | None:
         if tokens[number.end : number.end + 1] == ("%",):
             return Completion.FULL if number.value >= 100 else Completion.PARTIAL
         joint = tokens[number.end : number.end + 1]
-        whole = number_at(tokens, number.end + 1) if joint in (("/",), ("of",)) else None
+        out = tokens[number.end : number.end + 2] == ("out", "of")
+        joint = ("of",) if out else joint
+        whole = number_at(tokens, number.end + 1 + out) if joint in (("/",), ("of",)) else None
         is_named = whole is not None and tokens[whole.end : whole.end + 1] in SHARED
         is_told = joint == ("of",) and not DID.isdisjoint(tokens[max(0, index - 1) : index])
         if whole is None or not (is_named or (is_told and whole.value <= MOST_EXERCISES)):

@@ -22,14 +22,14 @@ SCORE_LENGTH = 3
 def read_reported(told: Told, question: ReportQuestion) -> Meaning | None:
     """The answer to a question about a session, with all else that it tells."""
     match question:
-        case ReportQuestion.PAIN | ReportQuestion.PLACE | ReportQuestion.FEEL:
-            return _pain_answered(told)
         case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
             return _form_answered(told)
         case ReportQuestion.EFFORT:
             return _effort_answered(told)
         case ReportQuestion.DONE:
             return _session_answered(told)
+        case _:
+            return _pain_answered(told)
 
 
 def _pain_answered(told: Told) -> Meaning | None:

@@ -18,6 +18,8 @@ MOST_SETS = 10
 USUAL_SETS = 6
 MOST_REPS = 200
 MOST_SECONDS = 900
+PLURAL_OR_KILO = ("s", "k")
+"""Behind a number after "with" or "at": "with the 12s", "at 16k"."""
 LIGHTEST_BARE = 5
 """A lighter weight is not believed without its unit."""
 HEAVIEST = {MassUnit.KILOGRAM: 500.0, MassUnit.POUND: 1100.0}
@@ -59,6 +61,7 @@ def find_numbers(tokens: Tokens, unit: MassUnit) -> tuple[Found[Numbers], ...]:
 
 def _at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
     for reader in (
+        _weights_named,
         _weight_first,
         _bare_weight_first,
         _times,
@@ -84,12 +87,24 @@ def weight_at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Weight | None
         return _weight_in_words(tokens, index, place)
     named = MASS_UNITS.at(tokens, place + 1)
     following = tokens[place + 1] if place + 1 < len(tokens) else ""
+    if has_sign and following in PLURAL_OR_KILO and tokens[index] != "@":
+        return Found(index, place + 2, _believable(amount, unit))
     is_bare_sign = has_sign and tokens[index] == "@"
     if named is None and not (is_bare_sign and following not in TIMES):
         return None
     said = unit if named is None else named.value
     end = place + 1 if named is None else named.end
     return Found(index, end, _believable(amount, said))
+
+
+def _weights_named(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "with 12s", "at 16k", which count neither seconds nor kilometres."""
+    if tokens[index] not in WEIGHT_SIGNS:
+        return None
+    weight = weight_at(tokens, index, unit)
+    if weight is None or tokens[weight.end - 1] not in PLURAL_OR_KILO:
+        return None
+    return Found(index, weight.end, Numbers(weight=weight.value))
 
 
 def _weight_in_words(tokens: Tokens, index: int, place: int) -> Found[Weight | None] | None:
@@ -134,6 +149,8 @@ def _bare_weight_first(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numb
 
 def _often(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
     """Such as "three times"; not "three times a week"."""
+    if tokens[index] == "twice" and tokens[index + 1 : index + 2] not in (("a",), ("per",)):
+        return Found(index, index + 1, Numbers(set_count=2))
     count = number_at(tokens, index)
     if count is None or tokens[count.end : count.end + 1] != ("times",):
         return None

@@ -274,7 +274,8 @@ AUXILIARIES = word_set(
 SUBJECTS = word_set(
     "i it you we they he she this that these those there my the lifting strength weights squats "
     "squatting running runners anyone people doing your women men kids children lunges planks a an "
-    "beginners everyone anybody someone leg twice once two three one bands machines deadlifts heavy light"
+    "beginners everyone anybody someone "
+    "leg twice once two three one bands machines deadlifts heavy light"
 )
 NOT_OF_AN_ORDER = word_set("a an my the this that it")
 """Behind "do" they are what is to be done, no subject of a question."""

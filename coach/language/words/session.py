@@ -27,6 +27,7 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         "almost done,short version,had to stop,left out,other than,a bit of it,had to cut,"
         "didnt do all,didnt do everything,"
         "only manage,could only do,could only manage,couldnt do them all,too tired to finish,"
+        "didnt do the last,missed the last,not the last,all but the last,"
         "did a bit,shortened,unfinished,got through half,half way,halfway,half then,did part,"
         "about half,only half,most done,two thirds,three quarters,first half,second half,"
         "called it early,called it a day,packed it in,cut out early,had to leave,had to go",
@@ -44,7 +45,7 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         "slept in,fell asleep,didnt get chance,didnt get a chance,no chance,couldnt make it,"
         "not done it,wasnt up to it,didnt feel like it,didnt fancy it,blew it off,"
         "couldnt face it,never happened,wasnt to be,"
-        "sacked it off,binned it,bailed on it,no gym today,didnt go",
+        "sacked it off,binned it,bailed on it,no gym today",
     }
 )
 
@@ -86,6 +87,8 @@ SHORTHANDS: tuple[tuple[str, str], ...] = (
     ("hip bridge", "glute bridge"),
     ("pullup machine", "lat pulldown"),
     ("bench", "bench press"),
+    ("gs", "goblet squat"),
+    ("sq", "squat"),
     ("squatting", "squat"),
     ("squattin", "squat"),
     ("lunging", "lunge"),
@@ -120,17 +123,24 @@ FORM_SIGNS: Lexicon[FormSign] = Lexicon(
         FormSign.JERKY: "jerky,jerked,jerking,jerk,not smooth,shaky and fast,rushed,rushing,"
         "dropped fast,too fast,lost control,uncontrolled,no control,not controlled,snatched,"
         "juddery",
-        FormSign.SHORT_REPS: "short reps,half reps,half rep,reps got short,cut short reps,"
+        FormSign.SHORT_REPS: "didnt go deep enough,not going deep enough,didnt go deep,"
+        "couldnt go deep,"
+        "couldnt go deep enough,wasnt deep enough,didnt get deep enough,depth was poor,"
+        "short reps,half reps,half rep,reps got short,cut short reps,"
         "cut the reps short,reps cut short,not full range,full range,partial reps,partials,"
         "shallow,not deep enough,didnt go all the way,not all the way down,range got short,"
         "range of motion,cutting depth,cut depth,lost depth,reps short,shorter reps,"
         "couldnt get full range,range got shorter,quarter reps,cut reps short,cutting reps short,"
         "not low enough,couldnt go all the way,short range,reps were short,cut them short",
-        FormSign.KNEE_CAVED: "knees caved,knee caved,knees caving,knee caving,caved in,caving in,"
+        FormSign.KNEE_CAVED: "knees drifted in,knees drifting in,knees dropped in,knees rolled in,"
+        "knees turned in,knees dipped in,knees were going in,knees kept coming in,knees coming in,"
+        "knees caved,knee caved,knees caving,knee caving,caved in,caving in,"
         "caved,knees came in,knee came in,knees fell in,knees collapsed,knee collapsed,valgus,"
         "knees going in,knees went in,knee went in,knees in,knee fell in,knees collapsing,"
         "knee collapsing,knock kneed,knees buckled in,knee dives in,knees knocked",
-        FormSign.HEELS_UP: "heels up,heels came up,heels came off,heel came up,heel came off,"
+        FormSign.HEELS_UP: "couldnt keep my heels down,couldnt keep heels down,"
+        "cant keep my heels down,heels wouldnt stay down,"
+        "heels up,heels came up,heels came off,heel came up,heel came off,"
         "heels lifted,heel lifted,heels lifting,heels off,heels coming up,heels coming off,"
         "heel coming up,on my toes,heels left the floor,heels rose,heels raised off",
         FormSign.HIPS_DROPPED: "hips dropped,hips sagged,hips sagging,hip dropped,hips dropping,"
@@ -145,6 +155,8 @@ FORM_SIGNS: Lexicon[FormSign] = Lexicon(
     }
 )
 FORM_BROKE = phrases(
+    "technique fell apart,technique got,technique went downhill,form got messy,form got ugly,"
+    "form went downhill,form got loose,technique suffered,technique was off,"
     "form broke,form broke down,form went,form slipped,form bad,form was bad,bad form,poor form,"
     "form fell apart,form suffered,form got bad,form was off,form off,form poor,form was poor,"
     "technique went,technique slipped,form wasnt great,form not great,form was not great,"
@@ -188,7 +200,7 @@ UNSURE = phrases(
 EFFORT_SCALES = phrases("rpe,effort,intensity,difficulty,exertion,hardness,effort level")
 FELT_LIKE = phrases(
     "felt like a,felt like an,felt like,felt about a,felt about,felt a,was a,was like a,"
-    "was about a,id say a,id give it a,id say,probably a,call it a,solid"
+    "was about a,about a,id say a,id give it a,id say,probably a,call it a,solid"
 )
 """Before a number up to ten they rate the effort."""
 RESERVE_SCALES = phrases("rir,reps in reserve,in reserve")

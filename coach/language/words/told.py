@@ -8,6 +8,7 @@ A_LITTLE = word_set("bit little slightly slight somewhat kinda kind")
 NOTHING_NEW = phrases(
     "same as last time,same as before,same again,same as last week,same weights,like last time,"
     "as last time,as before,same reps,no change,usual,the usual,actually it was,it was actually,"
+    "harder than,easier than,lighter than,heavier than,better than last,worse than last,"
     "not 10,not 12,i meant,i mean,correction,typo,"
     "sets of,reps,warm up sets,felt strong,felt good,felt great,felt fine,good session,"
     "great session,nice session,went well,solid session,tough session,okay session"
