@@ -356,10 +356,13 @@ def _others_first(
 ) -> tuple[Exercise, ...]:
     """Other movements before the next rung of a ladder on which the session stands already.
 
-    A weight is not passed over for bodyweight's sake: then the twin may stay.
+    Planks of two kinds go together, two bench presses do not. A weight is not passed over for
+    bodyweight's sake: then the twin may stay.
     """
     beside = tuple(CATALOGUE.get(each) for each in taken)
-    if not candidates or not any(each.pattern is candidates[0].pattern for each in beside):
+    if not candidates or role_of(candidates[0].pattern) is not Role.COMPOUND:
+        return candidates
+    if not any(each.pattern is candidates[0].pattern for each in beside):
         return candidates
     unloaded = candidates[0].load_style is LoadStyle.BODYWEIGHT
     apart = tuple(
