@@ -75,7 +75,9 @@ def claim_due(
     )
     claiming = (
         update(NudgeRow)
-        .where(tuple_(col(NudgeRow.chat_id), col(NudgeRow.key)).in_(select(due)))
+        .where(
+            tuple_(col(NudgeRow.chat_id), col(NudgeRow.key)).in_(select(due.c.chat_id, due.c.key))
+        )
         .values(wake_at=now + lease)
         .returning(
             col(NudgeRow.chat_id),

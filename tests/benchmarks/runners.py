@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, func, text
 from sqlmodel import col, select
 
 from bot.sweeps import Sweeps
@@ -80,6 +80,18 @@ def live_a_year(engine: Engine) -> None:
         clock.live_until(BEGAN + timedelta(days=day, hours=12))
         if day % 4 == 0:
             clock.says("done, no pain, form ok, 2 reps left")
+    clock.live_until(next_reminder(engine) - timedelta(minutes=10))
+
+
+def next_reminder(engine: Engine) -> datetime:
+    """When the next session's reminder is due."""
+    with transaction(engine) as session:
+        waits = select(func.min(NudgeRow.due_at)).where(
+            col(NudgeRow.consumed_at).is_(None), col(NudgeRow.key).startswith("remind:")
+        )
+        due = session.exec(waits).one()
+    assert due is not None
+    return due
 
 
 @cache

@@ -9,14 +9,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median, quantiles
 
 from storage.database import open_database
 from tests.benchmarks.light_telegram import ROOT, TOKEN, Telegram, telegram
-from tests.benchmarks.runners import multiply, year
+from tests.benchmarks.runners import multiply, next_reminder, year
+from tests.bot.elsewhen import CLOCK
 
 WORDS = "/help"
 REPLIES = 2_000
@@ -50,13 +51,27 @@ def running(*command: str, **environment: str) -> Iterator[subprocess.Popen[byte
             process.wait()
 
 
-def bot(the_telegram: Telegram, database: Path, **settings: str) -> object:
+def bot(
+    the_telegram: Telegram, database: Path, *, ahead: timedelta | None = None, **settings: str
+) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    """The real program, where it is as late as the runners' year has come; or so much `ahead`."""
+    clock = database.with_suffix(".clock")
+    clock.write_text(f"{(ahead or years_end(database)).total_seconds()}", encoding="ascii")
     return running(
-        *("-m", "bot", "run"),
+        *("-m", "tests.bot.elsewhen"),
         BOT_API_URL=the_telegram.url,
         DATABASE_URL=f"sqlite:///{database}",
+        **{CLOCK: str(clock)},
         **settings,
     )
+
+
+def years_end(database: Path) -> timedelta:
+    """How far the runners' present is ahead of ours: ten minutes before their next reminder."""
+    engine = open_database(f"sqlite:///{database}")
+    due = next_reminder(engine)
+    engine.dispose()
+    return due - timedelta(minutes=10) - datetime.now(UTC)
 
 
 def replies_a_second(the_telegram: Telegram) -> float:
@@ -74,7 +89,7 @@ def beside_an_echo(folder: Path) -> None:
     database = grown(folder, "echo", CHATS)
     rounds = []
     for _ in range(3):
-        with telegram() as the_telegram, bot(the_telegram, database):  # type: ignore[attr-defined]
+        with telegram() as the_telegram, bot(the_telegram, database):
             mine = replies_a_second(the_telegram)
         with (
             telegram() as the_telegram,
@@ -100,14 +115,15 @@ def grown(folder: Path, name: str, runners: int, *, whole: bool = False) -> Path
 def storm(folder: Path) -> None:
     """Ten thousand reminders fall due, and others write meanwhile."""
     database = grown(folder, "storm", STORM + 200)
-    due_now(database, STORM)
+    # The others who write during the storm have no reminder of their own.
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("DELETE FROM nudge WHERE chat_id > ?", (STORM,))
     askers = list(range(STORM + 1, STORM + 201))
     chance = random.Random(3)
+    soon = years_end(database) + timedelta(minutes=10, seconds=-8)
     with (
         telegram() as the_telegram,
-        bot(  # type: ignore[attr-defined]
-            the_telegram, database, MESSAGES_PER_SECOND=f"{STORM_RATE}", SWEEP_SECONDS="5"
-        ),
+        bot(the_telegram, database, ahead=soon, MESSAGES_PER_SECOND=f"{STORM_RATE}"),
     ):
         while len(the_telegram.seen()["sent"]) < STORM_RATE:
             time.sleep(0.1)
@@ -125,24 +141,6 @@ def storm(folder: Path) -> None:
         f" {quantiles(latencies, n=20)[-1]:.0f} ms (p95), {max(latencies):.0f} ms (longest of "
         f"{len(latencies)})"
     )
-
-
-def due_now(database: Path, runners: int) -> None:
-    """A session's reminder comes due for each of these runners."""
-    now = datetime.now(UTC)
-    form = "%Y-%m-%d %H:%M:%S.%f"
-    with closing(sqlite3.connect(database)) as connection, connection:
-        connection.execute(
-            "UPDATE nudge SET due_at = ?, wake_at = ?, expires_at = ? WHERE consumed_at IS NULL "
-            "AND key = (SELECT min(key) FROM nudge WHERE chat_id = 1 AND consumed_at IS NULL "
-            "AND key LIKE 'remind:%') AND chat_id <= ?",
-            (
-                f"{now:{form}}",
-                f"{now:{form}}",
-                f"{now + timedelta(hours=4):{form}}",
-                runners,
-            ),
-        )
 
 
 def size(folder: Path) -> None:
@@ -167,7 +165,7 @@ def memory(folder: Path) -> None:
     for runners in (500, 50_000):
         database = grown(folder, f"known-{runners}", runners)
         chance = random.Random(5)
-        with telegram() as the_telegram, bot(the_telegram, database) as process:  # type: ignore[attr-defined]
+        with telegram() as the_telegram, bot(the_telegram, database) as process:
             for _ in range(5):
                 the_telegram.ask(chance.sample(range(1, runners + 1), 100), WORDS)
                 the_telegram.answered(within=240)
@@ -194,7 +192,7 @@ def start(folder: Path) -> None:
         with telegram() as the_telegram:
             the_telegram.ask([1], WORDS)
             began = time.perf_counter()
-            with bot(the_telegram, database):  # type: ignore[attr-defined]
+            with bot(the_telegram, database):
                 the_telegram.answered(within=60)
                 times.append(time.perf_counter() - began)
     began = time.perf_counter()

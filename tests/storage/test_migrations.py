@@ -14,6 +14,7 @@ from storage.database import (
     configuration,
     migrate,
     open_database,
+    revisions,
 )
 from storage.tables import Row
 
@@ -67,6 +68,10 @@ def test_a_partial_index_is_partial_in_the_database(engine: Engine) -> None:
     ):
         assert where in wheres.pop(name)
     assert wheres == {}
+
+
+def test_the_files_are_named_by_their_revisions() -> None:
+    assert list(revisions()) == REVISIONS
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
@@ -132,7 +137,7 @@ def test_migrations_are_found_from_any_folder(
 def test_a_failing_migration_leaves_nothing_behind(
     empty_engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.database.command.upgrade", _half_done)
+    monkeypatch.setattr("alembic.command.upgrade", _half_done)
     with pytest.raises(RuntimeError, match="power cut"):
         migrate(empty_engine)
     assert inspect(empty_engine).get_table_names() == []
