@@ -56,17 +56,16 @@ def png(image: Image.Image) -> bytes:
 def fault_animation(fault: Fault, width: int = SIZE) -> bytes:
     """This, not that: the right way on the left, the fault on the right."""
     half, height = width // 2, HALF_HEIGHT * width // SIZE
-    halves = []
-    all_moments = []
-    for figure in (fault.right, fault.wrong):
-        moments = tuple(frames(figure))
-        drawing = _plain(figure)
-        camera = framed(drawing, moments, half, height, height * HALF_BODY)
-        painter = Painter(drawing, camera)
-        halves.append([painter.paint(moment) for moment in moments])
-        all_moments.append(moments)
-    pictures = [_beside(*pair) for pair in zip(*halves, strict=True)]
-    return gif(pictures, _durations(all_moments[0]))
+    right, wrong = tuple(frames(fault.right)), tuple(frames(fault.wrong))
+    camera = framed(_plain(fault.right), (*right, *wrong), half, height, height * HALF_BODY)
+    pictures = [
+        _beside(
+            Painter(_plain(fault.right), camera).paint(good),
+            Painter(_plain(fault.wrong), camera).paint(bad),
+        )
+        for good, bad in zip(right, wrong, strict=True)
+    ]
+    return gif(pictures, _durations(right))
 
 
 def _plain(figure: Figure) -> Drawing:

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from bot.pictures.body import flesh_of, lowest_sections
-from bot.pictures.kit import Box, boxes_of
+from bot.pictures.body import Flesh, flesh_of, lowest_sections
+from bot.pictures.kit import Box, boxes_of, round_kit
 from bot.pictures.motion import Moment, loop_seconds, samples
 from bot.pictures.proportions import FOREARM, SHANK, SPINE, THIGH, UPPER_ARM
 from bot.pictures.skeleton import Skeleton
@@ -16,9 +16,13 @@ from bot.pictures.space import Numbers, across, angle, length, unit, vector
 from coach.knowledge.figures.figure import (
     Anchor,
     Barbell,
+    Dumbbells,
     Figure,
     Foot,
+    HeldDumbbell,
     Joint,
+    Kettlebell,
+    MedicineBall,
     Rule,
     Side,
     Spot,
@@ -61,6 +65,8 @@ class Finding:
     much: float
 
 
+WEIGHTS = (Dumbbells, HeldDumbbell, Barbell, Kettlebell, MedicineBall)
+
 # Ranges of a healthy adult, in degrees, with a little more for drawing (after Norkin and White).
 MOST_KNEE = 150.0
 MOST_ELBOW = 155.0
@@ -89,6 +95,9 @@ BESIDE_LANDING = 0.11
 """In a jump one falls towards where one goes."""
 KNEE_IN = 0.030
 KNEE_OUT = 0.085
+BAR_NEAR = 0.034
+"""Of a bar's middle to a bone's: less is in the flesh."""
+FROM_THE_SIDE: Numbers = np.array((1.0, 1.0, 0.0))
 THIGH_LEVEL = 0.030
 FASTEST = 3.0
 """Body heights a second of a joint in a controlled exercise."""
@@ -119,8 +128,10 @@ def _wrong(figure: Figure, moment: Moment) -> Iterator[Wrong]:
     sections = sections_of(body)
     boxes = tuple(box for box in boxes_of(figure.kit, body) if box.solid)
     yield from _under_ground(sections)
+    yield from _kit_under_ground(figure, body)
     yield from _in_kit(sections, boxes)
     yield from _in_body(body)
+    yield from _bar_in_body(figure, body)
     yield from _off_balance(figure, body, _supports(figure, body, sections, boxes))
     for rule in figure.rules:
         yield from _form(rule, figure, body)
@@ -207,6 +218,18 @@ def _under_ground(sections: Sections) -> Iterator[Wrong]:
         yield Check.GROUND, "lowest point", lowest
 
 
+def _kit_under_ground(figure: Figure, body: Skeleton) -> Iterator[Wrong]:
+    """Weights in the hands stop at the floor."""
+    weights = tuple(piece for piece in figure.kit if isinstance(piece, WEIGHTS))
+    if not weights:
+        return
+    flesh = Flesh()
+    round_kit(flesh, weights, body)
+    lowest = float(lowest_sections(flesh).min())
+    if lowest < -DEEPEST:
+        yield Check.GROUND, "weight", lowest
+
+
 def _in_kit(sections: Sections, boxes: tuple[Box, ...]) -> Iterator[Wrong]:
     thinnest = np.sqrt((sections.axes**2).sum(axis=1)).min(axis=1)
     for box in boxes:
@@ -229,6 +252,21 @@ def _in_body(body: Skeleton) -> Iterator[Wrong]:
         near = _distance(leg.end, beside.middle, beside.end)
         if near < 0.028:
             yield Check.BODY, f"{side} ankle in the other shank", near
+
+
+def _bar_in_body(figure: Figure, body: Skeleton) -> Iterator[Wrong]:
+    """A barbell passes before or behind legs and trunk, as seen from the side."""
+    for piece in figure.kit:
+        if not isinstance(piece, Barbell):
+            continue
+        bar = body.place(piece.at) * FROM_THE_SIDE
+        for side in Side:
+            leg = body.leg(side)
+            bones = (("thigh", leg.root, leg.middle), ("shank", leg.middle, leg.end))
+            for what, start, end in (*bones, ("trunk", body.spine[0], body.spine[-1])):
+                near = _distance(bar, start * FROM_THE_SIDE, end * FROM_THE_SIDE)
+                if near < BAR_NEAR:
+                    yield Check.BODY, f"bar in the {side} {what}", near
 
 
 def _distance(place: Numbers, start: Numbers, end: Numbers) -> float:

@@ -71,16 +71,19 @@ def _heels_lift(figure: Figure) -> Fault:
     return Fault(kind=FaultKind.HEELS_LIFT, right=figure, wrong=wrong)
 
 
-def _round_back(figure: Figure, number: int = 1, *, lean: float = -24) -> Fault:
+def _round_back(figure: Figure) -> Fault:
     """The back rounds where the hips should bend."""
-    pose = figure.beats[number].pose
-    changes = {"curl": 57, "lean": pose.lean + lean, "nod": pose.nod + 12}
-    wrong = _changed(figure, number, pose.model_copy(update=changes))
-    if number == 1 and figure.beats[0].pose.lean > 30:
-        start = figure.beats[0].pose
-        rounded = {"curl": 57, "lean": start.lean + lean, "nod": start.nod + 12}
-        wrong = _changed(wrong, 0, start.model_copy(update=rounded))
+    beats = tuple(
+        beat.model_copy(update={"pose": _rounded(beat.pose)}) if beat.pose.lean > 30 else beat
+        for beat in figure.beats
+    )
+    wrong = figure.model_copy(update={"beats": beats})
     return Fault(kind=FaultKind.ROUND_BACK, right=figure, wrong=wrong)
+
+
+def _rounded(pose: Pose) -> Pose:
+    changes = {"curl": 57, "lean": pose.lean - 24, "nod": pose.nod + 12}
+    return pose.model_copy(update=changes)
 
 
 def _sagging(pose: Pose, curl: float) -> Pose:
@@ -126,11 +129,11 @@ FAULTS: tuple[Fault, ...] = (
         for figure in (
             BARBELL_ROMANIAN_DEADLIFT,
             DUMBBELL_ROMANIAN_DEADLIFT,
+            KETTLEBELL_DEADLIFT,
+            DEADLIFT,
             BENT_OVER_ROW,
         )
     ),
-    _round_back(KETTLEBELL_DEADLIFT, 0),
-    _round_back(DEADLIFT, 0),
     _hips_sag(PLANK, -30),
     _hips_sag(PUSHUP, -26),
 )

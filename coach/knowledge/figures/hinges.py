@@ -22,6 +22,7 @@ from coach.knowledge.figures.figure import (
     Leg,
     Material,
     Moving,
+    Pace,
     Point,
     Pose,
     Rod,
@@ -225,10 +226,14 @@ def _pull_from_the_floor(height: float, lean: float, lift: float) -> Pose:
 DEADLIFT = Figure(
     exercise=ExerciseId("deadlift"),
     view=View(yaw=28),
-    beats=out_and_back(
-        _pull_from_the_floor(0.348, 58.5, -9), _pull_from_the_floor(STRAIGHT, 0, 11)
+    beats=(
+        Beat(pose=_pull_from_the_floor(0.353, 58.2, -3), hold=0.35, effort=0.5, pace=Pace.RISE),
+        Beat(pose=_pull_from_the_floor(0.440, 46, 10), seconds=0.63, pace=Pace.SPRING),
+        Beat(pose=_pull_from_the_floor(STRAIGHT, 0, 15), seconds=0.7, hold=0.4, pace=Pace.RISE),
+        Beat(pose=_pull_from_the_floor(0.440, 46, 10), seconds=0.63, pace=Pace.SPRING),
     ),
-    kit=(Barbell(at=Spot(joint=Joint.HANDS)),),
+    back=0.63,
+    kit=(Barbell(at=Spot(joint=Joint.HANDS), plate=0.138),),
     planted=FEET,
     rules=GOOD_HINGE,
     load=0.8,

@@ -64,6 +64,8 @@ SPOILED: tuple[tuple[Check, Figure], ...] = (
     (Check.TWISTED_LEG, spoiled("bodyweight_squat", right_leg__knee_out=75.0)),
     (Check.GROUND, spoiled("pushup", lean=98.0)),
     (Check.GROUND, spoiled("glute_bridge", 0, y=0.02)),
+    (Check.GROUND, spoiled("deadlift", 0, y=0.31)),
+    (Check.BODY, spoiled("deadlift", 2, right_arm__lift=2.0, left_arm__lift=2.0)),
     (
         Check.KIT,
         with_kit("bodyweight_squat", Block(low=Point(x=-0.6, z=-1), high=Point(x=0, y=0.3, z=1))),
