@@ -10,6 +10,7 @@ from telegram import Bot, Update
 from telegram.error import TelegramError
 
 from bot.background import Background
+from bot.courtesy import Courtesy
 from bot.flood import FloodGuard
 from bot.metrics import TURN_SECONDS, TURNS, UPDATES
 from bot.turn import TurnResult, take_turn
@@ -53,6 +54,7 @@ class Intake:
         take: TurnTaker = take_turn,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         guard: FloodGuard | None = None,
+        courtesy: Courtesy | None = None,
     ) -> None:
         """`committed` is called after every commit: there may be something to send."""
         self._engine = engine
@@ -62,9 +64,14 @@ class Intake:
         self._take = take
         self._clock = clock
         self._guard = guard or FloodGuard()
+        self._courtesy = courtesy or Courtesy()
 
     async def take(self, update: Update) -> None:
         """Handle one update. Raises what the database or the coach raises: nothing is changed."""
+        with self._courtesy.serving():
+            await self._take_in(update)
+
+    async def _take_in(self, update: Update) -> None:
         now = self._clock()
         meant = await asyncio.to_thread(meaning, update, now, self._name())
         toast = None

@@ -21,6 +21,7 @@ from telegram.request import HTTPXRequest
 
 from bot.background import Background
 from bot.commands import DESCRIPTIONS
+from bot.courtesy import Courtesy
 from bot.delivery import AT_ONCE, IDLE_SECONDS, Delivery
 from bot.intake import Intake
 from bot.logs import set_up_logs
@@ -193,8 +194,11 @@ class Running:
             engine, bot, self._pace, idle_seconds=idle, seat=self._presence.seat
         )
         waiting = most_waiting(settings.messages_per_second, settings.sweep_seconds)
-        self._sweeps = Sweeps(engine, self._delivery.nudge, most_waiting=waiting)
-        self._intake = Intake(engine, bot, self._background, self._delivery.nudge)
+        courtesy = Courtesy()
+        self._sweeps = Sweeps(engine, self._delivery.nudge, most_waiting=waiting, courtesy=courtesy)
+        self._intake = Intake(
+            engine, bot, self._background, self._delivery.nudge, courtesy=courtesy
+        )
         self._webhook = Webhook(
             bot,
             self._intake.take,

@@ -12,6 +12,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Engine
 
+from bot.courtesy import Courtesy
 from bot.metrics import SWEEP_SECONDS, TURN_SECONDS, WOKEN
 from bot.turn import take_turn
 from bot.turn_taker import TurnTaker
@@ -53,6 +54,7 @@ class Sweeps:
         take: TurnTaker = take_turn,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         most_waiting: int = MOST_WAITING,
+        courtesy: Courtesy | None = None,
     ) -> None:
         """`committed` is called after every look: there may be something to send.
 
@@ -60,6 +62,7 @@ class Sweeps:
         """
         self._engine = engine
         self._most_waiting = most_waiting
+        self._courtesy = courtesy or Courtesy()
         self._committed = committed
         self._take = take
         self._clock = clock
@@ -93,6 +96,7 @@ class Sweeps:
     async def _wake(self, nudge: nudges.DueNudge, room: asyncio.Semaphore) -> bool:
         """One nudge's turn; a failing one stays waiting for the next sweep."""
         async with room:
+            await self._courtesy.after_you()
             try:
                 return await asyncio.to_thread(self._turn, nudge)
             except Exception:

@@ -3,14 +3,17 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import Engine
 from sqlmodel import select
 
-from bot.sweeps import REMEMBER_NUDGES, REMEMBER_UPDATES, Sweeps, scheduled
-from coach.conversation.effects import Effect
+from bot.courtesy import Courtesy
+from bot.sweeps import REMEMBER_NUDGES, REMEMBER_UPDATES, Sweeps, most_waiting, scheduled
+from coach.conversation.effects import Effect, Say
 from coach.conversation.events import Event, Nudge, NudgeDue, RemindSession, SentOther, TurnDay
+from coach.phrases.text import text
 from coach.plan import SessionId
-from storage import nudges, updates
+from storage import nudges, outbox, updates
 from storage.database import transaction
 from storage.tables import HandledUpdateRow, NudgeRow
 from tests.bot.scripted_coach import ScriptedCoach, echo
@@ -103,3 +106,51 @@ async def test_the_scheduler_sweeps_without_overlap_and_never_skips(engine: Engi
     await asyncio.sleep(0.3)
     scheduler.shutdown(wait=False)
     assert 3 <= len(looks) <= 8
+
+
+async def test_nobody_is_woken_while_reminders_wait_that_cannot_leave_yet(engine: Engine) -> None:
+    coach = ScriptedCoach(answer=lambda _: (Say(text=text("your session"), unprompted=True),))
+    now = NOW + timedelta(hours=1)
+    sweeps = Sweeps(engine, lambda: None, take=coach.take, clock=lambda: now, most_waiting=3)
+    for chat_id in range(1, 9):
+        wait_for_nudge(coach, engine, chat_id, "a")
+    for each in outbox.claim(engine, now, 100, timedelta(minutes=1)):
+        outbox.settle_dropped(engine, each.id)
+    assert await sweeps.wake_due() == 3
+    assert await sweeps.wake_due() == 0
+    (first, *_) = outbox.claim(engine, now, 100, timedelta(minutes=1))
+    outbox.settle_sent(engine, first.id, now)
+    assert await sweeps.wake_due() == 1
+
+
+async def test_who_wrote_is_served_before_others_are_woken(engine: Engine) -> None:
+    coach = ScriptedCoach()
+    courtesy = Courtesy()
+    now = NOW + timedelta(hours=1)
+    sweeps = Sweeps(engine, lambda: None, take=coach.take, clock=lambda: now, courtesy=courtesy)
+    wait_for_nudge(coach, engine, 1, "a")
+    with courtesy.serving():
+        waking = asyncio.ensure_future(sweeps.wake_due())
+        await asyncio.sleep(0.1)
+        assert coach.events == []
+    assert await waking == 1
+
+
+async def test_under_any_load_somebody_is_woken(engine: Engine) -> None:
+    coach = ScriptedCoach()
+    courtesy = Courtesy()
+    now = NOW + timedelta(hours=1)
+    sweeps = Sweeps(engine, lambda: None, take=coach.take, clock=lambda: now, courtesy=courtesy)
+    wait_for_nudge(coach, engine, 1, "a")
+    with courtesy.serving():
+        assert await asyncio.wait_for(sweeps.wake_due(), 5) == 1
+
+
+@pytest.mark.parametrize(
+    ("rate", "seconds", "messages"), [(25, 5, 250), (1, 5, 200), (1000, 5, 10_000), (25, 60, 3000)]
+)
+def test_enough_reminders_are_ready_for_the_pace(
+    rate: float, seconds: float, messages: int
+) -> None:
+    assert most_waiting(rate, seconds) == messages
+    assert most_waiting(0, seconds) > 1000
