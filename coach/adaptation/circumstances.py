@@ -2,14 +2,19 @@
 
 from typing import Self
 
-from coach.adaptation.rules import CLEAN_SESSIONS_FOR_A_STEP, LEAST_STRESS_SPARED
+from coach.adaptation.rules import (
+    CALIBRATION_SESSIONS,
+    CLEAN_SESSIONS_FOR_A_STEP,
+    LEAST_STRESS_SPARED,
+)
 from coach.adaptation.state import original_of, own_sets, state_of, stop_of
-from coach.knowledge.exercise import Exercise
-from coach.knowledge.load_ladder import moved_kilograms
-from coach.knowledge.starting import starting_state, within_reach
+from coach.knowledge.exercise import Exercise, Measure
+from coach.knowledge.load_ladder import added_kilograms, moved_kilograms, next_load
+from coach.knowledge.starting import is_bounded, starting_state, within_reach
 from coach.plan import ExerciseId, Hold, Reps, Work
 from coach.profile import BodyArea, Profile
 from coach.training_log import Change, Complaint, ExerciseState, TrainingState
+from coach.units import Load
 from coach.values import Value
 
 
@@ -91,6 +96,16 @@ def entry_state(
         sets=min(start.sets, own_sets(state)),
         work=_lesser(start.work, state.work),
     )
+
+
+def calibrations_of(exercise: Exercise, load: Load, profile: Profile) -> int:
+    """In how many first sessions of an exercise the load may jump to what is shown.
+
+    Only loaded repetitions with another load to go to; none in a bounded plan, which stays light.
+    """
+    if exercise.measure is Measure.HOLD or is_bounded(profile) or added_kilograms(load) <= 0:
+        return 0
+    return CALIBRATION_SESSIONS if next_load(exercise, load, profile) is not None else 0
 
 
 def _works(exercise: Exercise, area: BodyArea | None) -> bool:

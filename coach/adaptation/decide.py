@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from coach.adaptation.circumstances import Circumstances
+from coach.adaptation.circumstances import Circumstances, calibrations_of
 from coach.adaptation.complaints import complaint_of, is_no_worse, is_rising, with_pains
 from coach.adaptation.easing import (
     after_three_misses,
@@ -27,7 +27,7 @@ from coach.adaptation.pain import (
 from coach.adaptation.performance import Outcome, Performance, performance
 from coach.adaptation.places import after_pain_at
 from coach.adaptation.prediction import believed_reserve, keeps_reserve
-from coach.adaptation.progression import Shown, Step, calibrated, calibrations_of, next_step
+from coach.adaptation.progression import Shown, Step, calibrated, next_step
 from coach.adaptation.returning import arrived, is_on_full_range, on_part_range, returns, way_back
 from coach.adaptation.rules import (
     CLEAN_SESSIONS_FOR_A_STEP,
@@ -138,10 +138,10 @@ def _changes_beyond_session(
     in_session = _exercises_in_force(report, circumstances.training)
     changes: tuple[Change, ...] = ()
     for state in circumstances.training.exercises:
-        present = circumstances.after(changes)
         pain = worst_pain(report, state.exercise)
         if pain is None or pain_band(pain) is not band:
             continue
+        present = circumstances.after(changes)
         if state.exercise in (*in_session, *present.prescribed):
             continue
         if _is_in_use(state.exercise, circumstances.training):
@@ -396,16 +396,17 @@ def _shown(
 ) -> Shown:
     """What a clean session showed.
 
-    Whoever is new shows by repetitions: those left count only beyond what was asked (C2).
+    Repetitions beyond what was asked confirm those told as left (C2); without them a newcomer's
+    word alone counts for nothing, and that of others as far as it is believed.
     """
-    reserve = believed_reserve(reps_left, done.fewest, sessions=before.sessions, profile=profile)
+    confirmed = done.fewest > done.asked
+    believed = believed_reserve(reps_left, done.fewest, sessions=before.sessions, profile=profile)
     is_new = profile.experience in {None, Experience.NEW}
     practised = before.sessions >= SESSIONS_BEFORE_BELIEVED
-    if is_new and not practised and done.fewest <= done.asked:
-        reserve = 0
+    word = 0 if is_new and not practised else believed
     return Shown(
         reps=done.fewest,
-        reserve=reserve,
+        reserve=reps_left if confirmed else word,
         asked=done.asked,
         asked_reserve=prescription.reps_in_reserve,
     )

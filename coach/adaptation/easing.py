@@ -150,6 +150,17 @@ def _shorter(state: ExerciseState) -> ExerciseState:
     )
 
 
+def with_one_less(work: Work) -> Work:
+    """A repetition or five seconds less, so that one more is left at the same load."""
+    match work:
+        case Reps(count=count):
+            return Reps(count=max(1, count - 1))
+        case Hold(seconds=seconds):
+            return Hold(seconds=max(min(seconds, FEWEST_SECONDS), seconds - 5))
+        case _:
+            assert_never(work)
+
+
 def _share_of(work: Work, share: float) -> Work:
     match work:
         case Reps(count=count):

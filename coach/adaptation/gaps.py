@@ -5,10 +5,11 @@ from datetime import date
 from pydantic import Field
 
 from coach.adaptation.circumstances import Circumstances
-from coach.adaptation.easing import part_of, with_fewer_sets
+from coach.adaptation.easing import part_of, with_fewer_sets, with_one_less
 from coach.adaptation.pain import known_exercise
 from coach.adaptation.rules import Rule
-from coach.plan import Pattern
+from coach.knowledge.load_ladder import added_kilograms
+from coach.plan import Pattern, Reps
 from coach.profile import AgeBand, Profile
 from coach.training_log import (
     Change,
@@ -28,6 +29,8 @@ class GapRow(Value):
     """Days without training up to which it holds; None: without end."""
     load_percent: int = Field(ge=0, le=100)
     """What is taken off."""
+    or_reserve: bool = False
+    """Where the kit has nothing near: the same load, a repetition more in reserve."""
     sets_less: int = 0
     most_sets: int | None = None
     sessions: int = 0
@@ -44,7 +47,7 @@ class GapRow(Value):
 
 GAPS: tuple[GapRow, ...] = (
     GapRow(longest=7, load_percent=0),
-    GapRow(longest=14, load_percent=5, sets_less=1, sessions=1),
+    GapRow(longest=14, load_percent=5, or_reserve=True, sets_less=1, sessions=1),
     GapRow(longest=21, load_percent=10, most_sets=2, sessions=2, calibrations=2),
     GapRow(
         longest=28, load_percent=20, most_sets=2, sessions=2, contacts_percent=50, calibrations=2
@@ -106,11 +109,19 @@ def decide_comeback(comeback: Comeback, training: TrainingState, profile: Profil
     return Decision(report=comeback.id, day=comeback.day, changes=changes)
 
 
+def _is_far(state: ExerciseState, lighter: ExerciseState, row: GapRow) -> bool:
+    """Whether the kit's next lighter load would take off more than twice what the row asks."""
+    least = added_kilograms(state.load) * (1 - 2 * row.load_percent / 100)
+    return isinstance(state.work, Reps) and added_kilograms(lighter.load) < least
+
+
 def _after_gap(state: ExerciseState, row: GapRow, circumstances: Circumstances) -> ExerciseState:
     exercise = known_exercise(state.exercise)
     if exercise is None or row.load_percent == 0:
         return state
     lighter = part_of(state, 1 - row.load_percent / 100, circumstances)
+    if row.or_reserve and _is_far(state, lighter, row):
+        lighter = state.model_copy(update={"work": with_one_less(state.work)})
     if exercise.pattern is Pattern.PLYOMETRIC:
         lighter = part_of(state, row.contacts_percent / 100, circumstances)
     sets = min(lighter.sets - row.sets_less, row.most_sets or lighter.sets)

@@ -90,10 +90,12 @@ def pain_cause(pain: Pain) -> PainCause:
 
 def worst_pain(report: Report, exercise: ExerciseId) -> Pain | None:
     """The gravest pain of the middle or high band that counts for an exercise, done or not."""
+    if not report.pains:
+        return None
     prescribed = tuple(prescription.exercise for prescription in report.prescriptions)
     felt = (
         pain
-        for pain in report.pains or ()
+        for pain in report.pains
         if pain_band(pain) >= PainBand.MIDDLE and concerns(pain, exercise, prescribed)
     )
     return max(
@@ -117,7 +119,10 @@ def worst_level(report: Report, area: BodyArea) -> int:
 
 def known_exercise(exercise: ExerciseId) -> Exercise | None:
     """The catalogue's entry; None for one that an older catalogue held."""
-    return next((entry for entry in CATALOGUE.exercises if entry.id == exercise), None)
+    try:
+        return CATALOGUE.get(exercise)
+    except KeyError:
+        return None
 
 
 def concerns(pain: Pain, exercise: ExerciseId, prescribed: tuple[ExerciseId, ...]) -> bool:

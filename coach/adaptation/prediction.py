@@ -94,7 +94,7 @@ def heaviest_foretold(
     """The heaviest load of the kit at which what was shown leaves so many repetitions; or None.
 
     `shown` and `least` are repetitions to failure; more than 25 foretell no more than 25, and no
-    more than a quarter is added at once (rules of thumb).
+    more than two fifths are added at once (rules of thumb).
     """
     highest = (1 + MOST_JUMP) * moved_kilograms(exercise, load, profile.body_mass)
     believed = min(shown, MOST_REPS_OF_A_PREDICTION)

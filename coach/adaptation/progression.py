@@ -2,13 +2,13 @@
 
 from typing import assert_never
 
-from coach.adaptation.circumstances import Circumstances, entry_state
+from coach.adaptation.circumstances import Circumstances, calibrations_of, entry_state
 from coach.adaptation.prediction import heaviest_foretold, keeps_in_range, once
 from coach.adaptation.rules import (
-    CALIBRATION_SESSIONS,
     LEAST_OF_HARDER,
     LEAST_RISE,
     MOST_REPS_LIKELY,
+    MOST_REPS_OF_A_PREDICTION,
     MOST_RISE,
     MOST_SECONDS,
     MOST_SETS_BY_PROGRESS,
@@ -28,7 +28,6 @@ from coach.knowledge.load_ladder import (
     next_load,
     previous_load,
 )
-from coach.knowledge.starting import is_bounded
 from coach.knowledge.work_ranges import work_range_of
 from coach.plan import Hold, Pattern, Reps, Work, WorkRange
 from coach.profile import Profile
@@ -107,17 +106,20 @@ def next_step(
 def calibrated(state: ExerciseState, circumstances: Circumstances, *, shown: Shown) -> Step | None:
     """The jump of a calibration session (C6): to what was shown and never beyond; or None.
 
-    Only where more was shown than asked, by repetitions or by those left, as far as believed. The
+    Only where more was shown than asked, by repetitions or by those left, as far as believed, or
+    where more is asked than the range has. The
     heaviest load at which Epley's formula leaves the lower end of the range and the reserve
-    asked for.
+    asked for. What lies beyond the formula does not use the session up.
     """
     exercise = CATALOGUE.get(state.exercise)
     profile = circumstances.profile
     if state.calibrations_left == 0 or not isinstance(state.work, Reps):
         return None
-    if not shown.is_more_than_asked or shown.reps > MOST_REPS_LIKELY:
+    usual = work_range_of(state, profile)
+    is_beyond = state.work.count > usual.high
+    if not (shown.is_more_than_asked or is_beyond) or shown.reps > MOST_REPS_LIKELY:
         return None
-    low = work_range_of(state, profile).low
+    low = usual.low
     least = low + shown.asked_reserve
     load = heaviest_foretold(
         exercise, state.load, shown=shown.to_failure, least=least, profile=profile
@@ -125,18 +127,9 @@ def calibrated(state: ExerciseState, circumstances: Circumstances, *, shown: Sho
     if load is None or added_kilograms(load) <= added_kilograms(state.load):
         return None
     jump = _step(state, Rule.SHOWN, load=load, work=Reps(count=low))
-    left = {"calibrations_left": state.calibrations_left - 1}
+    is_far = shown.to_failure >= MOST_REPS_OF_A_PREDICTION
+    left = {"calibrations_left": state.calibrations_left - (not is_far)}
     return Step(after=jump.after.model_copy(update=left), rule=Rule.SHOWN)
-
-
-def calibrations_of(exercise: Exercise, load: Load, profile: Profile) -> int:
-    """In how many first sessions of an exercise the load may jump to what is shown.
-
-    Only loaded repetitions with another load to go to; none in a bounded plan, which stays light.
-    """
-    if exercise.measure is Measure.HOLD or is_bounded(profile) or added_kilograms(load) <= 0:
-        return 0
-    return CALIBRATION_SESSIONS if next_load(exercise, load, profile) is not None else 0
 
 
 def _step(

@@ -1,10 +1,11 @@
 """How a movement that had to stop comes back."""
 
-from coach.adaptation.circumstances import Circumstances
+from coach.adaptation.circumstances import Circumstances, calibrations_of, entry_state
 from coach.adaptation.easing import eased_for_pain, part_of
 from coach.adaptation.pain import PainBand, concerns, known_exercise, pain_band
 from coach.adaptation.rules import (
     DAYS_BEFORE_RETURN,
+    MOST_RISE,
     PAINLESS_SESSIONS_FOR_RETURN,
     RETURN_SHARE,
     SECONDS_OF_LOWERING,
@@ -12,8 +13,14 @@ from coach.adaptation.rules import (
     Rule,
 )
 from coach.adaptation.state import state_of
-from coach.knowledge.load_ladder import added_kilograms
+from coach.knowledge.load_ladder import (
+    added_kilograms,
+    available_loads,
+    moved_kilograms,
+    previous_load,
+)
 from coach.knowledge.starting import starting_state
+from coach.knowledge.work_ranges import work_range_of
 from coach.plan import Reps
 from coach.profile import BodyArea
 from coach.training_log import (
@@ -117,10 +124,13 @@ def way_back(before: ExerciseState, clean: int, circumstances: Circumstances) ->
     if original is not None:
         return original
     cause = CleanCause(sessions=clean)
+    practised = _original_after_practice(before, circumstances)
+    if practised is not None:
+        return Change(before=before, after=practised, cause=cause, rule=Rule.PRACTISED)
     if before.smaller_range or _is_on_part_range(before):
         return Change(before=before, after=_whole(before), cause=cause, rule=Rule.RETURN_STEP)
     if before.sets_to_return_to is not None:
-        sets = {"sets": before.sets_to_return_to, "sets_to_return_to": None, "clean_sessions": 0}
+        sets = {"sets": before.sets_to_return_to, "sets_to_return_to": None, "clean_sessions": 1}
         back = before.model_copy(update=sets)
         return Change(before=before, after=back, cause=cause, rule=Rule.SETS_BACK)
     return None
@@ -136,6 +146,51 @@ def _whole(before: ExerciseState) -> ExerciseState:
 
 def _is_on_part_range(state: ExerciseState) -> bool:
     return state.returning is not None and state.returning.step is ReturnStep.PART_RANGE
+
+
+def _original_after_practice(
+    before: ExerciseState, circumstances: Circumstances
+) -> ExerciseState | None:
+    """The harder exercise that this one stood in for when form broke or repetitions were missed.
+
+    Once the stand-in reaches the upper end of its range; a step of the kit lighter than it was.
+    """
+    training, profile = circumstances.training, circumstances.profile
+    replacement = next(
+        (each for each in training.replacements if each.instead == before.exercise), None
+    )
+    if replacement is None or replacement.area is not None:
+        return None
+    original, present = known_exercise(replacement.original), known_exercise(before.exercise)
+    earlier = state_of(training, replacement.original)
+    if original is None or present is None or earlier is None or original.id not in present.harder:
+        return None
+    amount = before.work.count if isinstance(before.work, Reps) else before.work.seconds
+    if amount < work_range_of(before, profile).high:
+        return None
+    is_spared = circumstances.spares(original, coming_from=before.exercise)
+    if is_spared or not circumstances.is_free(original, instead_of=before.exercise):
+        return None
+    begun = entry_state(original, before, circumstances)
+    step_back = previous_load(original, earlier.load, profile) or earlier.load
+    most = min(added_kilograms(step_back), added_kilograms(begun.load))
+    moved = moved_kilograms(present, before.load, profile.body_mass) * (1 + MOST_RISE)
+    fitting = (
+        load
+        for load in reversed(available_loads(original, profile))
+        if added_kilograms(load) <= most
+        and moved_kilograms(original, load, profile.body_mass) <= moved
+    )
+    lighter = next(fitting, None)
+    if lighter is None:
+        return None
+    return begun.model_copy(
+        update={
+            "load": lighter,
+            "work_range": earlier.work_range,
+            "calibrations_left": calibrations_of(original, lighter, profile),
+        }
+    )
 
 
 def _original_by_ladder(before: ExerciseState, circumstances: Circumstances) -> Change | None:

@@ -48,6 +48,8 @@ class Rule(StrEnum):
     """Rule of thumb where repetitions are at their ceiling: then a set."""
     HARDER_EXERCISE = "S23"
     """Practise the movement first, then the harder neighbour."""
+    PRACTISED = "practised, back to the harder one"
+    """S23: what stood in while form was learned gives way again, lighter than it was."""
     AT_THE_TOP = "nothing left to raise"
     """No small step exists: go on like this."""
     PAINLESS = "painless session"
@@ -158,9 +160,9 @@ runners who are new to it."""
 
 MOST_REPS_OF_A_PREDICTION = 25
 MOST_REPS_LIKELY = 30
-MOST_JUMP = 0.25
+MOST_JUMP = 0.40
 """Rules of thumb: Epley says little beyond 25 repetitions, more than 30 are a slip of the finger,
-and no jump is above a quarter of what is moved."""
+and no jump is above two fifths of what is moved."""
 
 CALIBRATION_SESSIONS = 3
 """C6: the first two or three sessions of a loaded lift find its load."""

@@ -15,6 +15,7 @@ STEPS_UP = frozenset(
         Rule.PAUSE,
         Rule.MORE_SETS,
         Rule.HARDER_EXERCISE,
+        Rule.PRACTISED,
     }
 )
 """The rules by which an exercise asks for more than ever before."""

@@ -211,7 +211,7 @@ def progression() -> tuple[Row, ...]:
             answer(_shown(GOBLET, 60, left=4), TrainingState()),
         ),
         (
-            "C6 thirty shown: a quarter more at most",
+            "C6 thirty shown: two fifths more of what is moved at most",
             answer(_shown(GOBLET, 30, left=4), TrainingState()),
         ),
         (
