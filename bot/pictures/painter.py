@@ -169,10 +169,18 @@ class _Canvas:
             yield from self._from_the_front(scene)
         yield from self._layer(scene, Layer.BEFORE)
 
-    def _layer(self, scene: Scene, wanted: Layer) -> Iterator[Step]:
+    def _layer(self, scene: Scene, wanted: Layer) -> Iterator[Box | Held]:
         boxes = [box for box in scene.boxes if box.layer is wanted]
         yield from sorted(boxes, key=lambda box: float(box.middle @ self.camera.towards))
         yield from (each for each in scene.held if each.layer is wanted)
+
+    def _depth(self, scene: Scene, piece: Box | Held) -> float:
+        """How near a piece of kit is to the one who looks."""
+        if isinstance(piece, Box):
+            return float(piece.middle @ self.camera.towards)
+        numbers = [number for tube in piece.tubes for pair in tube.pairs for number in pair]
+        middle = np.array([scene.flesh.centres[number] for number in numbers]).mean(axis=0)
+        return float(middle @ self.camera.towards)
 
     def _from_the_side(self, scene: Scene, near: Side) -> Iterator[Step]:
         far = Side.LEFT if near is Side.RIGHT else Side.RIGHT
@@ -193,6 +201,10 @@ class _Canvas:
         def depth(name: str) -> float:
             return float(scene.group(name).middle @ towards)
 
+        between = tuple(self._layer(scene, Layer.BETWEEN))
+        shoulders = float(body.shoulders @ towards)
+        back = [each for each in between if self._depth(scene, each) < shoulders]
+        yield from back
         behind = [side for side in Side if depth(f"{side}_arm") < arms_from]
         for side in behind:
             yield from _arm(scene, side, far=False)
@@ -205,7 +217,7 @@ class _Canvas:
         for name in legs:
             if depth(name) >= legs_from:
                 yield scene.group(name), False
-        yield from self._layer(scene, Layer.BETWEEN)
+        yield from (each for each in between if not any(each is piece for piece in back))
         for side in Side:
             if side not in behind:
                 yield from _arm(scene, side, far=False)
