@@ -42,6 +42,8 @@ from coach.language.words.running import HARD_RUNS
 from coach.profile import BodyArea, RunKind
 from coach.training_log import Pain
 
+CLOSED = "closed"
+"""Of a gym it leaves open what else there is."""
 RACING = word_set("race raced racing pb pr smashed hard")
 SHORT_MESSAGE = 4
 """Words of a message that is hardly more than the name of an injury."""
@@ -126,7 +128,7 @@ def read_travel(told: Told) -> TravelTold | None:
     return TravelTold(
         start=None if span is None else span.first,
         until=_until(told),
-        kit=read_kit(told.text),
+        kit=None if CLOSED in told.tokens else read_kit(told.text),
         place=_destination(told),
     )
 

@@ -65,6 +65,7 @@ from coach.language.sessions_told import read_pain_told, read_reported, read_ses
 from coach.language.strangeness import is_strange
 from coach.language.tokens import CLAUSE_BREAKS, split, word_set
 from coach.language.told import Asked, Told
+from coach.language.words.circumstances import SHORT_OF_TIME
 from coach.language.words.strange import EVASIONS
 from coach.units import MassUnit
 
@@ -84,7 +85,7 @@ def read_message(
     """
     told = Told(text=text, today=today, asked=asked, planned=planned, unit=unit)
     if not any(token.strip() for token in told.tokens):
-        return MessageReading()
+        return MessageReading(not_understood=(text.strip(),) if text.strip() else ())
     meanings = _meanings(told)
     impossible = () if is_strange(told.tokens) else read_impossible(told)
     return MessageReading(
@@ -193,6 +194,8 @@ def _named(intent: Intent) -> _Reader:
 
 def _read_change(told: Told) -> ChangeWish | None:
     question = next((each for each in told.changed if each is not Question.UNITS), None)
+    if question is None and told.is_about_settings and SHORT_OF_TIME.fits(told.phrase):
+        question = Question.DOSE
     if question is None:
         return None
     return ChangeWish(question=question)
@@ -309,6 +312,6 @@ def _name(meaning: Meaning) -> str:
 def _is_silenced(meaning: Meaning, names: set[str], told: Told) -> bool:
     name = _name(meaning)
     by = {other for other in names if name in SILENCES.get(other, ())}
-    if "asks_topic" in by and not told.opens_as_question:
+    if "asks_topic" in by and not (told.opens_as_question or "should" in told.tokens):
         by.discard("asks_topic")
     return bool(by)

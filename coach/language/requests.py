@@ -4,7 +4,6 @@ from datetime import date
 
 from coach.language.clock import read_time
 from coach.language.dated_runs import (
-    BusyOn,
     DatedChange,
     RunMoves,
     RunOnDate,
@@ -33,7 +32,8 @@ from coach.language.profile import read_units
 from coach.language.race import read_race
 from coach.language.tokens import Tokens, word_set
 from coach.language.told import Told
-from coach.language.words.intents import GREETINGS, RACE_CHANGES
+from coach.language.words.calendar import DAYS
+from coach.language.words.intents import GREETINGS, RACE_CHANGES, WEEK_CHANGES
 from coach.language.words.requests import (
     DELETED,
     EASIER,
@@ -61,6 +61,9 @@ CHANGING = word_set("this instead not now is will moved switched")
 """Beside a run and a day they say that it is another day than usual."""
 RUN_HARDNESS = frozenset({RunKind.EASY, RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG})
 WAVE = "👋"
+MOST_DATES = 2
+MOST_WORDS_TO_SHOW = 4
+"""A longer message that only holds such words speaks of something else ("nights this week")."""
 MOST_THANKS = 8
 """Words of a message that is nothing but thanks."""
 
@@ -122,7 +125,9 @@ def read_skip(told: Told) -> SkipWish | None:
 
 
 def read_dates(told: Told) -> DatesTold | None:
-    """Runs that move to another date."""
+    """Runs that move to another date; many days together are a new week."""
+    if told.tokens in WEEK_CHANGES or len(DAYS.find(told.tokens)) > MOST_DATES:
+        return None
     moved = tuple(
         change for change in read_dated_changes(told.text, told.today) if _is_of_runs(change, told)
     )
@@ -131,15 +136,13 @@ def read_dates(told: Told) -> DatesTold | None:
 
 def _is_of_runs(change: DatedChange, told: Told) -> bool:
     """Whether it moves a run, or puts one on a coming day of this or next week."""
-    match change:
-        case RunMoves(run=run):
-            return run in RUN_HARDNESS or run is RunKind.RACE
-        case RunOnDate(day=day, run=run):
-            is_told = not CHANGING.isdisjoint(told.tokens)
-            is_wish = told.is_question or told.asks_the_coach
-            return is_told and not is_wish and run in RUN_HARDNESS and day > told.today
-        case BusyOn():
-            return False
+    if isinstance(change, RunMoves):
+        return change.run in RUN_HARDNESS or change.run is RunKind.RACE
+    if not isinstance(change, RunOnDate):
+        return False
+    is_told = not CHANGING.isdisjoint(told.tokens)
+    is_wish = told.is_question or told.asks_the_coach
+    return is_told and not is_wish and change.run in RUN_HARDNESS and change.day > told.today
 
 
 def read_race_told(told: Told) -> RaceTold | None:
@@ -199,7 +202,9 @@ def read_shown(told: Told) -> Command | None:
     """Today, the plan or the progress is to be shown."""
     if told.phrase.tokens[0] == "why":
         return None
-    usual = tuple(intent for intent in told.intents if intent in CAN_BE_SHOWN)
+    words = sum(token.isalnum() for token in told.tokens)
+    is_short = words <= MOST_WORDS_TO_SHOW or told.is_question
+    usual = tuple(intent for intent in told.intents if intent in CAN_BE_SHOWN and is_short)
     found = (*usual, *SHOWN.values(told.phrase))
     return Command(intent=found[0]) if found else None
 

@@ -1,6 +1,7 @@
 """A session told: in answer to a question about it, or out of the blue."""
 
 from coach.dialogue import ReportQuestion
+from coach.language.dates import find_day_past
 from coach.language.effort import read_effort
 from coach.language.form import read_form
 from coach.language.impossible import read_impossible
@@ -12,7 +13,7 @@ from coach.language.tokens import Tokens
 from coach.language.told import Told
 from coach.language.words.answers import YES_AND_NO
 from coach.language.words.session import UNSURE
-from coach.language.words.told import A_LITTLE, NOTHING_NEW
+from coach.language.words.told import A_LITTLE, DEEDS_TOLD, MISSED_TOLD, NOTHING_NEW
 from coach.training_log import Completion, FormFault, Pain
 
 MOST_WORDS_OF_A_NOD = 4
@@ -88,9 +89,22 @@ def read_session_told(told: Told) -> SessionTold | None:
     report = told.report
     if told.is_question and not told.tells_deed:
         return None
+    if report.completion is None and DEEDS_TOLD.fits(told.phrase):
+        report = report.model_copy(update={"completion": Completion.FULL})
+        return SessionTold(report=report)
+    if MISSED_TOLD.fits(told.phrase):
+        missed = report.day or find_day_past(told.tokens, told.today)
+        update = {"completion": Completion.NONE, "day": missed}
+        return SessionTold(report=report.model_copy(update=update))
+    if report.completion is Completion.NONE and report.day is not None and not _is_today(told):
+        return SessionTold(report=report)
     has_numbers = any(each.sets for each in report.exercises)
     is_told = told.tells_deed or has_numbers or _was_left_out(report)
     return SessionTold(report=report) if is_told else None
+
+
+def _is_today(told: Told) -> bool:
+    return told.report.day == told.today
 
 
 def read_pain_told(told: Told) -> PainTold | None:

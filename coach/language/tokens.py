@@ -35,6 +35,9 @@ _SIGNED_TOKEN = re.compile(
 _SPACES = re.compile(r" {2,}")
 _MINUS = re.compile(r"\bminus\s+(?=\d)")
 _SHORT_IS = re.compile(r"(?<=[^\W\d_])['’‘´`]s\b", re.IGNORECASE)
+_PICTOGRAPH = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+TELLING_PICTOGRAPHS = frozenset("👍👎✅❌💪👌🙏❤👋✔☑✗✘✖")
+"""All others decorate and are passed over."""
 _INVISIBLE = re.compile(r"[\ufe0e\ufe0f\u200b-\u200d\U0001f3fb-\U0001f3ff]")
 
 
@@ -42,8 +45,13 @@ def normalise(text: str) -> str:
     """The text in lower case, NFKC, plain quotes and dashes, at most MAX_CHARACTERS long."""
     plain = unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).translate(_LOOKALIKES).lower()
     plain = _INVISIBLE.sub("", plain[:MAX_CHARACTERS])
+    plain = _PICTOGRAPH.sub(_if_telling, plain)
     plain = _APOSTROPHE.sub("", _MARKUP.sub(" ", plain))
     return _DECIMAL_COMMA.sub(_as_point, plain)
+
+
+def _if_telling(match: re.Match[str]) -> str:
+    return match.group(0) if match.group(0) in TELLING_PICTOGRAPHS else " "
 
 
 def _as_point(match: re.Match[str]) -> str:

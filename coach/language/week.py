@@ -30,6 +30,8 @@ from coach.profile import RunKind, RunningWeek
 WEEK = 7
 WHOLE_WEEK = tuple(range(WEEK))
 RUNNING = word_set("run runs running")
+DENYING = word_set("not never")
+LEAVING_OUT = DENYING | {"but"}
 RANGE_SIGNS = frozenset({"-", "to", "till", "until", "through", "thru", "til"})
 JOINING_A_DAY = word_set("on every each run - : ( = is a")
 LONG_RUN_KM = 16
@@ -365,7 +367,7 @@ def _mark_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
     exception = EXCEPTIONS.at(tokens, index)
     if exception is not None:
         return (_Mark.EXCEPT,), exception.end
-    if tokens[index] == "but" and _is_exception(tokens, index):
+    if tokens[index] in LEAVING_OUT and _is_exception(tokens, index):
         return (_Mark.EXCEPT,), index + 1
     if tokens[index] in RUNNING and _leads_days(tokens, index):
         return (_Mark.RUNS,), index + 1
@@ -386,9 +388,11 @@ def _mark_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
 
 
 def _is_exception(tokens: Tokens, index: int) -> bool:
-    """Whether "but" leaves a day out ("every day but monday")."""
+    """Whether a day is left out: "every day but monday", "not on mondays"."""
     is_whole = tokens[max(0, index - 1) : index] in (("day",), ("days",), ("everyday",), ("daily",))
-    return is_whole and index + 1 < len(tokens) and DAYS.at(tokens, index + 1) is not None
+    place = index + 1 + (tokens[index + 1 : index + 2] == ("on",))
+    names_day = place < len(tokens) and DAYS.at(tokens, place) is not None
+    return names_day and (is_whole or tokens[index] in DENYING)
 
 
 def _leads_days(tokens: Tokens, index: int) -> bool:
@@ -567,6 +571,7 @@ class _Reader:
             not clause.begins_with_kind
             and first_kind is not RunKind.LONG
             and first_target not in self.waiting_days
+            and not (first_kind is RunKind.REST and any(_is_group(d) for d in self.waiting_days))
         )
         if joins_waiting:
             for target in self.waiting_days:
@@ -577,6 +582,10 @@ class _Reader:
             self.draft.put(target, kind)
         self.kind_before = pairs[-1][1] if clause.begins_with_kind else None
         self.waiting_kind = None
+
+
+def _is_group(target: _Days | _Others) -> bool:
+    return isinstance(target, _Others) or len(target.days) > 1
 
 
 def _holds(target: _Days | _Others, day: int) -> bool:

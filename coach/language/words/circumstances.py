@@ -64,6 +64,7 @@ OVER_AN_ILLNESS = phrases(
 INJURY = Patterns(
     {
         True: """
+        physio|doc|doctor|gp|osteo|specialist says|said|told .. rest|stop|ice|strap|avoid .. <body>
         my <area> just|suddenly|totally|has|have|completely|then? twanged|went|popped|pinged|
             snapped|locked|gone|
             gave|seized|buckled|tore
@@ -245,6 +246,7 @@ TRAVEL = Patterns(
             equipment|dumbbells|band|bands|but|access
         im|am|be in|at .. until|till|til|with|without .. no|gym|weights|kit|<day>
         no access to|my
+        gym is|was|will|has|are|closes? been|be? closed|shut|closing|flooded|closes|shuts
         away|off|gone|back .. back|home <day>
         im|am|be|currently|will|going|ill|were|still|is traveling|abroad|overseas
         ^ traveling|abroad

@@ -24,6 +24,8 @@ NO_VALUE: dict[Question | None, Patterns[bool]] = {
             varies|random|irregular|whenever|flexible|different
             not|no|dont running|run|runs|regular|set|fixed|pattern
             no|dont|not|havent have|got? any|a? set|fixed|regular days|pattern|schedule|plan
+            every|each other|second|third|2|3 day|days
+            alternate|alternating days
             it|that depends
             changes every|each|week|a|all
             """

@@ -80,6 +80,7 @@ TOPICS = Patterns(
         race week|weekend|day|weeks
         week|days|day of|before|leading|up|to .. race|marathon|half|10k|parkrun|<distance>
         before .. race|marathon|racing|half|<distance>
+        marathon|half|race|10k on? <day>|tomorrow
         race .. coming|soon|close|<day>
         close|near|prior|leading|up to .. race|marathon|racing
         """,
@@ -291,6 +292,7 @@ ASKING_TO_DO = word_set("can could would will may")
 ASKING = Patterns(
     {
         True: """
+        should|shall i|we
         wondering|curious if|about|whether|how|what|why|when|to
         any tips|advice|idea|ideas|thoughts|suggestions|recommendations
         tell|explain|teach|show me? about|how|why|what|the

@@ -213,6 +213,7 @@ MOVED = Patterns(
         bring|pull it|this|session|the|todays|tomorrows .. forward|earlier
         do it|this|strength|today in|this|later|tonight the|evening|morning .. instead
         push|move|shift|put|knock back|it|forward back|forward? a|one|two|by day|days
+        can|could i|we do .. today|tonight instead|please|$
         chance|possible|able of? to? do|doing|move|moving .. <later>
         move|push|shift|bring|postpone|reschedule|delay|put|swap|switch|change|bump|slide|
             rearrange|bounce|moving|shifting|pushing|defer|carry|knock|moved|pushed|shifted ..
@@ -365,7 +366,8 @@ THANKED = Patterns(
 )
 
 SETTINGS_WORDS = phrases(
-    "from now on,in general,always,every session,each session,a week,per week,every time,"
+    "make sessions,make my sessions,from now on,in general,always,every session,each session,"
+    "a week,per week,every time,"
     "sessions a week,permanently,in future,per session,a session,make sessions,make the sessions,"
     "my sessions,all sessions,every week,on weekdays"
 )

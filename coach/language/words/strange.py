@@ -21,13 +21,13 @@ CODE = phrases(
     "; --,alert (,def main"
 )
 OTHER_LANGUAGES = word_set(
-    "ich bin du bist der die das und nicht ist mir mich wie komme zum zur bahnhof kann heute haben "
+    "ich bin du bist der das und nicht ist mir mich wie komme zum zur bahnhof kann heute haben "
     "habe wir sind mein meine dein bitte wo ein eine einen mit auf für auch noch wann warum "
-    "je tu il elle nous vous les des une est sont suis pas avec pour dans mon ma mes où comment "
+    "je tu il elle nous vous les une est sont suis pas avec pour dans mes où comment "
     "bonjour aujourd quand quel quelle veux peux fais fait "
-    "yo el los las una uno es estoy soy está que por para con mis cómo dónde hoy tengo quiero "
+    "yo el los las una uno es estoy soy está que por para mis cómo dónde hoy tengo quiero "
     "puedo muy pero cuando hola gracias buenos días "
-    "io sono gli una che per con mio mia come dove oggi voglio posso molto ciao grazie della "
+    "io sono gli una che mio mia come dove oggi voglio posso molto ciao grazie della "
     "eu estou sou um uma que para com meu minha como onde hoje quero posso muito obrigado não "
     "ik ben jij het een niet met voor mijn waar hoe vandaag kan wil zijn heb "
     "jag är och inte det att på för min mitt hur var idag kan vill har med "

@@ -1,8 +1,29 @@
 """Words around a told session that hold no value of their own."""
 
 from coach.language.lexicon import phrases
+from coach.language.patterns import Patterns
 from coach.language.tokens import word_set
 
+DEEDS_TOLD = Patterns(
+    {
+        True: """
+        did|done|finished|completed|trained my|the|a|todays|yesterdays|<weekday>|mondays|tuesdays|
+            wednesdays|thursdays|fridays|saturdays|sundays? strength|gym|training? session|workout|
+            strength|one
+        """
+    }
+)
+"""They tell of a session that was done."""
+MISSED_TOLD = Patterns(
+    {
+        True: """
+        missed|skipped|forgot|didnt|havent do|done|make|manage? the|my? <weekday>|mondays|tuesdays|
+            wednesdays|thursdays|fridays|saturdays|sundays|yesterdays|yesterday|last
+            session|workout|strength|one|training|$
+        """
+    }
+)
+"""They tell of a session that was not done."""
 A_LITTLE = word_set("bit little slightly slight somewhat kinda kind")
 """To a question that takes yes or no they say yes."""
 NOTHING_NEW = phrases(
