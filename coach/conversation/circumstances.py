@@ -23,7 +23,7 @@ from coach.conversation.questions.base import Answered, Drafting
 from coach.conversation.questions.irregular import with_trip
 from coach.conversation.scene import Scene
 from coach.dialogue import Question, TripDraft
-from coach.language.dated_runs import is_lasting
+from coach.language.dated_runs import is_lasting, tells_of_a_date
 from coach.language.meanings import (
     Asks,
     DatesTold,
@@ -50,6 +50,8 @@ def hear(scene: Scene, words: str) -> Scene | None:
     preference = read_preference(words)
     if preference is not None:
         return tell(scene, words, preference)
+    if tells_of_a_date(words, scene.today):
+        return tell(scene, words, Question.DATES)
     reading = read_message(words, today=scene.today)
     for part in reading.parts:
         heard = _act(scene, words, part.meaning)

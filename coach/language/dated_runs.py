@@ -1,14 +1,14 @@
 """What is different on a date: a run moved or added, no run, no time for strength."""
 
 from datetime import date
-from typing import Literal
+from typing import Literal, assert_never
 
 from coach.language.dates import find_date
 from coach.language.lexicon import Found
 from coach.language.moves import AWAY_FROM, TOWARDS
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise
 from coach.language.words.running import RUN_KINDS
-from coach.language.words.spans import BUSY, INSTEAD_OF, LASTING
+from coach.language.words.spans import BUSY, EXTRA, INSTEAD_OF, LASTING, NO_STRENGTH
 from coach.profile import RunKind
 from coach.values import Value
 
@@ -19,6 +19,8 @@ class RunOnDate(Value):
     kind: Literal["run"] = "run"
     day: date
     run: RunKind
+    extra: bool = False
+    """On top of what the week holds."""
 
 
 class RunMoves(Value):
@@ -50,6 +52,26 @@ def read_dated_changes(text: str, today: date) -> tuple[DatedChange, ...]:
     return tuple(change for change in changes if change is not None)
 
 
+def tells_of_a_date(text: str, today: date) -> bool:
+    """Whether a text says for sure that a named run moves, or that a date to come is taken."""
+    changes = read_dated_changes(text, today)
+    if "?" in text or is_lasting(text, changes):
+        return False
+    return any(_is_sure(change, today) for change in changes)
+
+
+def _is_sure(change: DatedChange, today: date) -> bool:
+    match change:
+        case RunMoves(run=run):
+            return run is not None and run is not RunKind.RACE
+        case BusyOn(day=day):
+            return day > today
+        case RunOnDate():
+            return False
+        case _:
+            assert_never(change)
+
+
 def is_lasting(text: str, changes: tuple[DatedChange, ...]) -> bool:
     """Whether words about days tell of every week ("now", "every friday"), or of a whole one."""
     several = sum(isinstance(change, RunOnDate) for change in changes)
@@ -62,7 +84,7 @@ def _change(tokens: Tokens, today: date) -> DatedChange | None:
         return None
     runs = [found for found in RUN_KINDS.find(tokens) if found.value is not RunKind.REST]
     run = runs[0].value if runs else None
-    if run is None and tokens in BUSY:
+    if tokens in NO_STRENGTH or (run is None and tokens in BUSY):
         return BusyOn(day=days[0].value)
     left = next((day for day in days if _is_left(tokens, day)), None)
     to = next((day for day in days if day is not left), None)
@@ -71,7 +93,10 @@ def _change(tokens: Tokens, today: date) -> DatedChange | None:
         away_from = None if left is None else left.value
         return RunMoves(run=run, away_from=away_from, to=to.value)
     found = RUN_KINDS.first(tokens)
-    return None if found is None else RunOnDate(day=days[0].value, run=found)
+    if found is None:
+        return None
+    extra = not EXTRA.isdisjoint(tokens)
+    return RunOnDate(day=days[0].value, run=found, extra=extra)
 
 
 def _days(tokens: Tokens, today: date) -> tuple[Found[date], ...]:

@@ -6,7 +6,7 @@ from coach.language.tokens import tokenise
 from coach.language.wishes import read_wishes
 from coach.language.words.calendar import DAYS
 from coach.language.words.style import ASKS_FOR_A_STYLE
-from coach.language.words.wishes import BEFORE_WORK, RULES_OUT
+from coach.language.words.wishes import ALWAYS_OUT, BEFORE_WORK, PLURAL_DAYS, RULES_OUT
 
 
 def read_preference(text: str) -> Question | None:
@@ -14,7 +14,8 @@ def read_preference(text: str) -> Question | None:
     tokens = tokenise(text)
     if not tokens or "?" in tokens:
         return None
-    rules_out = tokens in RULES_OUT and tokens in DAYS
+    lasting = tokens in ALWAYS_OUT or any(token in PLURAL_DAYS for token in tokens)
+    rules_out = lasting and tokens in RULES_OUT and tokens in DAYS
     if (rules_out or tokens in BEFORE_WORK) and read_wishes(text) is not None:
         return Question.WISHES
     if tokens in ASKS_FOR_A_STYLE and read_style(text) is not None:

@@ -8,7 +8,7 @@ from coach.language.recovery import tells_recovery
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
 from coach.language.words.answers import ASSENTS, COURTESIES, NOTHING, YES_AND_NO, YES_NO
 from coach.language.words.body import FINE, HURTING, PAINLESS
-from coach.language.words.numbers import UNIT_WISHES
+from coach.language.words.numbers import MASS_UNITS, UNIT_WISHES
 from coach.language.words.profile import (
     AGE_BANDS,
     BACK_TROUBLE,
@@ -120,12 +120,19 @@ def read_kit(text: str) -> tuple[Kit, ...] | None:
             is_whole_gym = len(found.value) > 1
             if is_whole_gym and (is_limited or sentence in FULL_GYM_LIMITS):
                 continue
+            if found.value == (Kit.STEP,) and _is_of_weights(sentence, found.start):
+                continue
             if found.value and _is_lost(sentence, found.start):
                 is_answer = is_answer or not is_whole_gym
                 continue
             is_answer = True
             owned.update(found.value)
     return tuple(kit for kit in Kit if kit in owned) if is_answer else None
+
+
+def _is_of_weights(tokens: Tokens, start: int) -> bool:
+    """Whether the steps are those between weights ("in 5 lb steps")."""
+    return start > 0 and MASS_UNITS.at(tokens, start - 1) is not None
 
 
 def _is_lost(tokens: Tokens, start: int) -> bool:

@@ -11,7 +11,14 @@ from coach.conversation.questions.base import (
     ProfileQuestion,
     Reading,
 )
-from coach.conversation.questions.training import FULL_GYM, NO_RUNS, PICKED, painted, picked
+from coach.conversation.questions.training import (
+    FULL_GYM,
+    NO_RUNS,
+    PICKED,
+    painted,
+    part_of_week,
+    picked,
+)
 from coach.conversation.scene import in_rows_of
 from coach.dialogue import DatesDraft, Question, TripDraft, WeekDraft
 from coach.language.dated_runs import (
@@ -47,6 +54,8 @@ GYM = "gym"
 BANDS = "bands"
 HOTEL_GYM = (Kit.DUMBBELLS, Kit.BENCH)
 DAYS_SHOWN = 14
+ONCE_A_WEEK = (RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG)
+"""Told for a date, they are the week's own on another day, unless they are told as extra."""
 TRIPS = (3, 7, 14)
 """Days from today that are offered by tap."""
 
@@ -145,20 +154,41 @@ def _with_busy(draft: DatesDraft, day: date, *, busy: bool) -> DatesDraft:
 
 def _with_change(draft: DatesDraft, change: DatedChange, moment: Moment) -> DatesDraft:
     match change:
-        case RunOnDate(day=day, run=run):
-            return _with_run(draft, day, run, moment)
+        case RunOnDate(day=day, run=run, extra=extra):
+            return _with_told_run(draft, day, run, moment, extra=extra)
         case BusyOn(day=day):
             return _with_busy(draft, day, busy=True)
         case RunMoves():
             return _with_move(draft, change, moment)
 
 
-def _with_move(draft: DatesDraft, move: RunMoves, moment: Moment) -> DatesDraft:
-    """The run leaves its day, which then rests; unsaid, the next day with such a run."""
-    kinds = {day: run for day, run, _ in _shown(draft, moment)}
-    leaves = move.away_from or next(
-        (day for day, run in kinds.items() if run is move.run and day != move.to), None
+def _with_told_run(
+    draft: DatesDraft, day: date, run: RunKind, moment: Moment, *, extra: bool
+) -> DatesDraft:
+    """A run told for a date; the one hard run of its kind in that week goes there."""
+    told = _with_run(draft, day, run, moment)
+    if extra or run not in ONCE_A_WEEK:
+        return told
+    usual = _others_of_the_week(draft, day, run, moment)
+    return _with_run(told, usual[0], RunKind.REST, moment) if len(usual) == 1 else told
+
+
+def _others_of_the_week(
+    draft: DatesDraft, day: date, run: RunKind | None, moment: Moment
+) -> tuple[date, ...]:
+    """The other days from today on, of the calendar week of a date, that hold such a run."""
+    return tuple(
+        each
+        for each, kind, _ in _shown(draft, moment)
+        if kind is run and each != day and each.isocalendar()[:2] == day.isocalendar()[:2]
     )
+
+
+def _with_move(draft: DatesDraft, move: RunMoves, moment: Moment) -> DatesDraft:
+    """The run leaves its day, which then rests; unsaid, that of the same week."""
+    kinds = {day: run for day, run, _ in _shown(draft, moment)}
+    others = _others_of_the_week(draft, move.to, move.run, moment)
+    leaves = move.away_from or next(iter(others), None)
     run = move.run or (None if leaves is None else kinds.get(leaves))
     if run is None:
         return draft
@@ -211,7 +241,8 @@ class OtherWeekQuestion(ProfileQuestion):
         week = read_week(words)
         if week is None:
             return Misread(moment.say.misread_week())
-        return Drafting(WeekDraft(days=week))
+        known = _week_draft(moment).days
+        return Drafting(part_of_week(known, week) or WeekDraft(days=week))
 
     def tap(self, value: str, moment: Moment) -> Reading:
         """A kind, a day, when it holds, or none."""

@@ -106,6 +106,10 @@ class WeekQuestion(ProfileQuestion):
         week = read_week(words)
         if week is None:
             return Misread(moment.say.misread_week())
+        known = moment.profile.running_week
+        is_part = known is not None and runs_in(week) <= 1 < runs_in(known)
+        if known is not None and is_part:
+            return Drafting(part_of_week(known, week) or WeekDraft(days=known))
         return Answered(moment.profile.model_copy(update={"running_week": week}))
 
     def tap(self, value: str, moment: Moment) -> Reading:
@@ -144,7 +148,7 @@ def partly_told(name: Question, known: Profile, told: Profile) -> Draft | None:
     """
     match name:
         case Question.WEEK if known.running_week and told.running_week:
-            return _part_of_week(known.running_week, told.running_week)
+            return part_of_week(known.running_week, told.running_week)
         case Question.KIT if set(known.kit or ()) - set(told.kit or ()):
             owned = {*(known.kit or ()), *(told.kit or ())}
             return KitDraft(ticked=tuple(each for each in Kit if each in owned))
@@ -161,9 +165,9 @@ def _part_of_soreness(known: tuple[SoreSpot, ...], told: tuple[SoreSpot, ...]) -
     return AreasDraft(ticked=tuple(each for each in BodyArea if each in old | new))
 
 
-def _part_of_week(known: RunningWeek, told: RunningWeek) -> WeekDraft | None:
+def part_of_week(known: RunningWeek, told: RunningWeek) -> WeekDraft | None:
     """The known week with fewer runs told; a run of a kind that both have once moves."""
-    if _runs(told) >= _runs(known):
+    if runs_in(told) >= runs_in(known):
         return None
     moved = {kind for kind in RunKind if known.days.count(kind) == told.days.count(kind) == 1}
     days = tuple(
@@ -173,7 +177,8 @@ def _part_of_week(known: RunningWeek, told: RunningWeek) -> WeekDraft | None:
     return WeekDraft(days=RunningWeek.model_validate({"days": days}))
 
 
-def _runs(week: RunningWeek) -> int:
+def runs_in(week: RunningWeek) -> int:
+    """How many days of a week hold a run or another sport."""
     return sum(kind is not RunKind.REST for kind in week.days)
 
 
@@ -258,7 +263,9 @@ class KitQuestion(ProfileQuestion):
 
 
 def _ticked_kit(moment: Moment) -> tuple[Kit, ...]:
-    return moment.draft.ticked if isinstance(moment.draft, KitDraft) else ()
+    if isinstance(moment.draft, KitDraft):
+        return moment.draft.ticked
+    return moment.profile.kit or ()
 
 
 def _with_loads(answer: Answered, words: str) -> Answered:

@@ -8,7 +8,9 @@ STYLES: Lexicon[Style] = Lexicon(
         Style.HEAVIER: "heavier,heavy,build up,heavy weights,lift heavy,heavier over time,"
         "get strong,stronger,go heavy,few reps,low reps",
         Style.LIGHT: "light,light weights,stay light,keep it light,keep light,high reps,no bulk,"
-        "bulk,bulky,dont want to get big,get big,12 to 15,12 - 15,12 15,toned,lighter weights,"
+        "bulk,bulky,dont want to get big,get big,dont want to get bulky,not get bulky,"
+        "dont want to bulk,dont want to bulk up,dont want bulk,without bulk,not bulky,12 to 15,"
+        "12 - 15,12 15,toned,lighter weights,"
         "many reps,more reps,light for good",
         Style.CIRCUIT: "circuit,circuits,rounds,circuit style,circuit training,hiit,little rest",
     },

@@ -1,6 +1,7 @@
 """Words of wishes about the week."""
 
 from coach.language.lexicon import phrases
+from coach.language.tokens import word_set
 
 BEFORE_WORK = phrases(
     "before work,mornings only,only mornings,only in the morning,only in the mornings,"
@@ -14,6 +15,11 @@ RULES_OUT = phrases(
     "cant train on,cannot train on,cant do strength on,cant lift on,avoid,keep free,only on"
 )
 """Beside a day they keep it free of strength, week after week."""
+ALWAYS_OUT = phrases("never,only on,always,any,ever")
+PLURAL_DAYS = word_set(
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays"
+)
+"""They tell of every week; a single "on friday" tells of the next one."""
 ONLY_ON = phrases(
     "only on,only,only the,only on the,just on,can only do,only free on,only able on,"
     "only possible on,nothing but"

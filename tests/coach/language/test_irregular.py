@@ -82,7 +82,12 @@ def test_no_wish_is_made_up(words: str) -> None:
         ("night shift tuesday, busy wed", (BusyOn(day=TUE), BusyOn(day=WED))),
         ("working late on 27 november", (BusyOn(day=FRI),)),
         ("no run on thursday", (RunOnDate(day=THU, run=RunKind.REST),)),
-        ("extra easy run on wednesday", (RunOnDate(day=WED, run=RunKind.EASY),)),
+        ("extra easy run on wednesday", (RunOnDate(day=WED, run=RunKind.EASY, extra=True),)),
+        ("no strength on wednesday", (BusyOn(day=WED),)),
+        ("5 december no strength", (BusyOn(day=date(2026, 12, 5)),)),
+        ("I can't on 27 november, I work", (BusyOn(day=FRI),)),
+        ("not available on saturday 28 november", (BusyOn(day=SAT),)),
+        ("I work a night shift on 27 november", (BusyOn(day=FRI),)),
         (
             "intervals thursday and long run saturday",
             (
