@@ -5,13 +5,15 @@ import sys
 
 import pytest
 
+from coach.knowledge.topics import Topic
 from coach.language.danger import read_red_flag
-from coach.language.meanings import DangerTold
+from coach.language.meanings import Asks, DangerTold
 from coach.language.message import read_message
-from tests.coach.language.labels import EXAMPLES, TODAY, load, score
+from tests.coach.language.labels import EXAMPLES, TODAY, Example, intent_of, load, read, score
 
 INTENT_BAR = 0.97
 KEY_BAR = 0.95
+MOST_WRONG_TOPICS = 0.1
 MOST_FALSE_ALARMS = 0.05
 
 
@@ -40,6 +42,33 @@ def test_the_error_rates_of_danger_are_named() -> None:
     )
     assert not missed
     assert len(alarms) <= MOST_FALSE_ALARMS * len(NEAR_MISSES)
+
+
+def test_more_messages_are_read_for_what_they_are() -> None:
+    wanted = [line.split("|", 2) for line in _lines("more_messages.txt")]
+    misses = [
+        (intent, read_as, text)
+        for context, intent, text in wanted
+        if (read_as := intent_of(read(Example("", context, text, {})))) != intent
+    ]
+    sys.stdout.write(f"\nmore messages: {len(wanted) - len(misses)}/{len(wanted)} {misses}\n")
+    assert len(misses) <= (1 - INTENT_BAR) * len(wanted)
+
+
+def test_questions_are_about_their_topic() -> None:
+    wanted = [line.split("|", 1) for line in _lines("questions.txt")]
+    misses = [
+        (topic, text)
+        for topic, text in wanted
+        if Topic(topic)
+        not in [
+            part.meaning.topic
+            for part in read_message(text, today=TODAY).parts[:1]
+            if isinstance(part.meaning, Asks)
+        ]
+    ]
+    sys.stdout.write(f"\nquestions: {len(wanted) - len(misses)}/{len(wanted)} {misses}\n")
+    assert len(misses) <= MOST_WRONG_TOPICS * len(wanted)
 
 
 def test_there_are_enough_of_each() -> None:
