@@ -24,6 +24,7 @@ from coach.conversation.questions.irregular import with_trip
 from coach.conversation.scene import Scene
 from coach.dialogue import Question, TripDraft
 from coach.language.dated_runs import is_lasting, tells_of_a_date
+from coach.language.dates import read_until
 from coach.language.meanings import (
     Asks,
     DatesTold,
@@ -37,13 +38,21 @@ from coach.language.meanings import (
 )
 from coach.language.message import read_message
 from coach.language.preferences import read_preference
-from coach.profile import Profile
+from coach.language.steering import asks_why_this
+from coach.language.supervision import tells_of_no_supervision
+from coach.profile import AgeBand, Profile
 
 SHORTEST = min(MINUTES_OFFERED)
 
 
 def hear(scene: Scene, words: str) -> Scene | None:
     """What words out of the blue say of the runner's circumstances; None when nothing of them."""
+    minor = scene.profile.age_band is AgeBand.FROM_13_TO_17
+    if minor and tells_of_no_supervision(words):
+        return _without_supervision(scene, words)
+    session = diary.todays(scene) or diary.upcoming(scene)
+    if session is not None and asks_why_this(words):
+        return sessions.why(scene, session)
     setting = plan_view.setting_named(scene, words)
     if setting is not None:
         return interview.change(scene, setting)
@@ -80,6 +89,13 @@ def _act(scene: Scene, words: str, meaning: Meaning) -> Scene | None:
             return answers.answer(scene, topic, exercises)
         case _:
             return None
+
+
+def _without_supervision(scene: Scene, words: str) -> Scene:
+    """From 13 to 17 nobody trains alone: a break until adult and coach are back."""
+    until = read_until(words, scene.today)
+    later = until if until is not None and until > scene.today else None
+    return life.pause_until(scene.doing(Say(text=scene.say.no_session_alone())), later)
 
 
 def tell(scene: Scene, words: str, name: Question) -> Scene | None:

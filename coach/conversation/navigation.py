@@ -14,6 +14,7 @@ from coach.conversation import (
     safety,
     session_card,
     sessions,
+    silence,
 )
 from coach.conversation.choices import GoTo, Place
 from coach.conversation.effects import Buttons, Say
@@ -30,7 +31,7 @@ def go(scene: Scene, place: Place) -> Scene:
     if scene.athlete.hold is not None and place not in OPEN_DURING_HOLD:
         return red_flags.remind_of_hold(scene)
     if place in OF_TRAINING:
-        return _training(scene, place)
+        return _training(asking.leave_small_question(scene), place)
     return LEADS_TO[place](scene)
 
 
@@ -68,6 +69,8 @@ def _day(scene: Scene, place: Place) -> Scene:
             return sessions.today(scene)
         case Place.LOG:
             return log(scene)
+        case Place.STILL_HERE:
+            return silence.still_here(scene)
         case _:
             return plan_view.show_next_session(scene)
 
@@ -125,7 +128,16 @@ def log(scene: Scene) -> Scene:
 
 
 OF_TRAINING = frozenset(
-    {Place.PLAN, Place.WHY_DAYS, Place.SEASON, Place.TODAY, Place.NEXT, Place.LOG, Place.PROGRESS}
+    {
+        Place.PLAN,
+        Place.WHY_DAYS,
+        Place.SEASON,
+        Place.TODAY,
+        Place.NEXT,
+        Place.LOG,
+        Place.PROGRESS,
+        Place.STILL_HERE,
+    }
 )
 LEADS_TO: dict[Place, Callable[[Scene], Scene]] = {
     Place.START: life.start,

@@ -2,10 +2,12 @@
 
 from datetime import timedelta
 
+from coach.athlete import Paused
 from coach.conversation import asking, diary, session_card
 from coach.conversation.choices import ChangeAnswer, GoTo, Place
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.effects import Button, Buttons, Say
+from coach.conversation.lighter_plan import with_lighter_sessions
 from coach.conversation.questions import IN_CONTEXT, ONBOARDING, first_open
 from coach.conversation.scene import Scene, button, in_rows_of, rows
 from coach.dialogue import Purpose, Question
@@ -68,7 +70,9 @@ def why_days(scene: Scene) -> Scene:
     if plan is None:
         return show(scene)
     say = scene.say
-    words = say.why_days(plan.placements) + _notes(scene, plan)
+    last = scene.today + timedelta(days=DAYS_SHOWN)
+    shown = tuple(each for each in diary.planned(scene) if each.day < last)
+    words = say.why_days(shown) + _notes(scene, plan)
     buttons = rows((button(say.plan_label(), GoTo(place=Place.PLAN)),))
     return scene.show(CARD, words, buttons)
 
@@ -146,7 +150,8 @@ def replanned(scene: Scene) -> Scene:
         practice=diary.practised(scene),
     )
     if after.placements != plan.placements:
-        return diary.with_plan(scene, after)
+        lighter = with_lighter_sessions(after, scene.athlete.log, scene.today)
+        return diary.with_plan(scene, lighter)
     notes = {"shortfall": after.shortfall, "omissions": after.omissions}
     return diary.rolled(scene.knowing(plan=plan.model_copy(update=notes)))
 
@@ -177,8 +182,13 @@ def _week(scene: Scene, plan: Plan) -> Text:
     lines = tuple(
         (day, run_on(day.toordinal()), _session_on(plan, day.toordinal())) for day in days
     )
+    standing = scene.athlete.standing
+    paused = Text(paragraphs=())
+    if isinstance(standing, Paused):
+        paused = say.still_paused(standing.until)
     return (
         say.week_title()
+        + paused
         + say.week_lines(lines)
         + say.next_up(diary.upcoming(scene))
         + _notes(scene, plan)

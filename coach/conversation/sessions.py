@@ -12,6 +12,7 @@ from coach.conversation.choices import (
     SessionAct,
 )
 from coach.conversation.effects import Say, Toast
+from coach.conversation.lighter_plan import lighter
 from coach.conversation.local_time import instant, local, zone_of
 from coach.conversation.scene import Scene, button, in_rows_of, rows
 from coach.conversation.session_card import act_button
@@ -163,7 +164,10 @@ def fit_to(scene: Scene, session: Session, minutes: int) -> Scene:
     fitted = scene.knowing(
         plan=planner.with_minutes(plan, session.id, minutes, scene.profile, scene.training)
     )
-    version = diary.session_by(fitted, session.id) or session
+    version = lighter(diary.session_by(fitted, session.id) or session, scene.athlete.log)
+    fitted = diary.with_session(fitted, version)
+    if version.prescriptions == session.prescriptions:
+        return session_card.show_on_card(fitted, version, scene.say.fits_already(version))
     return session_card.show_on_card(fitted, version, scene.say.fitted_to(version, minutes))
 
 
@@ -176,7 +180,8 @@ def as_planned(scene: Scene, session: Session) -> Scene:
     return session_card.show_on_card(back, diary.session_by(back, session.id) or plain)
 
 
-def _why(scene: Scene, session: Session) -> Scene:
+def why(scene: Scene, session: Session) -> Scene:
+    """Why a session stands on its day, and why it holds these exercises."""
     back = act_button(scene.say.back_to_session_label(), session, SessionAct.SHOW)
     words = scene.say.why_session(session)
     return scene.show(session_card.card_of(session.id), words, rows((back,)))
@@ -293,7 +298,7 @@ _ACTS: dict[SessionAct, Callable[[Scene, Session], Scene]] = {
     SessionAct.SHOW: session_card.show_on_card,
     SessionAct.DO_NOW: do_today,
     SessionAct.PUT_BACK: put_back,
-    SessionAct.WHY: _why,
+    SessionAct.WHY: why,
     SessionAct.LESS_TIME: ask_minutes,
     SessionAct.AS_PLANNED: as_planned,
 }

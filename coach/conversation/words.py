@@ -8,6 +8,7 @@ from coach.conversation import (
     diary,
     interview,
     life,
+    mornings,
     navigation,
     plan_view,
     red_flags,
@@ -28,6 +29,7 @@ from coach.dialogue import Asking, Confirming, Purpose, Question
 from coach.language.dates import read_date, read_until
 from coach.language.intents import Intent, IntentReading, read_intent
 from coach.language.moves import read_move
+from coach.language.preferences import read_preference
 from coach.language.profile import read_health, read_yes_no
 from coach.language.steering import Steering, read_steering
 from coach.phrases.text import text
@@ -47,6 +49,9 @@ def take(scene: Scene, words: str, reply_to: str | None) -> Scene:
         return _confirming(scene, words, reply_to)
     if scene.dialogue.pausing:
         return _pausing(scene, words, reading, reply_to)
+    morning = mornings.take_words(scene, words, reply_to)
+    if morning is not None:
+        return interview.barred(scene) or morning
     return _asked(scene, words, reading, reply_to) or _idle(scene, words, reading, reply_to)
 
 
@@ -61,10 +66,13 @@ def _asked(
         told = telling.tell(scene, words, reply_to)
         if told is not None:
             return told
+    can_wait = current.purpose in (Purpose.CHANGE, Purpose.IN_CONTEXT)
+    wish = read_preference(words) if can_wait else None
+    if wish is not None and wish is not current.question:
+        return circumstances.hear(scene, words)
     answer = interview.take_words(scene, current, words)
     if answer is not None:
         return answer
-    can_wait = current.purpose in (Purpose.CHANGE, Purpose.IN_CONTEXT)
     heard = circumstances.hear(scene, words) if can_wait else None
     if heard is not None:
         return heard
@@ -261,6 +269,8 @@ def _change(scene: Scene, words: str, name: Question | None) -> Scene:
         minor = {"age_band": AgeBand.FROM_13_TO_17, "supervised": None}
         held = scene.knowing(profile=scene.profile.model_copy(update=minor)).doing(Withdraw())
         return interview.change(held, name, reading.draft)
+    if name is Question.WEEK and isinstance(reading, Drafting) and scene.athlete.plan is not None:
+        return interview.change(scene, name, reading.draft)
     if isinstance(reading, Answered):
         partly = partly_told(name, scene.profile, reading.profile)
         if partly is not None:

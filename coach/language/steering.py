@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from coach.language.tokens import normalise
+from coach.language.tokens import normalise, tokenise
+from coach.language.words.intents import WHY_THIS
 
 
 class Steering(StrEnum):
@@ -45,3 +46,10 @@ _WORDS = {
 def read_steering(text: str) -> Steering | None:
     """Where to, when the whole message says just that."""
     return _WORDS.get(normalise(text).strip(" .!‹").replace("'", ""))
+
+
+def asks_why_this(text: str) -> bool:
+    """Whether a text asks for the reasons of the session that was shown, and nothing else."""
+    said = tuple(token for token in tokenise(text) if token.isalnum())
+    found = WHY_THIS.at(said, 0)
+    return found is not None and found.end == len(said)

@@ -307,3 +307,8 @@ SORE_NOW = phrases(
     "is niggling,niggle,flared up,sore,aching,aches,painful,pain,recovered,is gone,all good now,"
     "is good now,is okay now,feels better,better now,cleared up,back to normal"
 )
+WHY_THIS = phrases(
+    "why this,why this session,why these exercises,why this one,why these,why that session,"
+    "why today,why this today,why these ones"
+)
+"""They ask for the reasons of the session on the screen."""

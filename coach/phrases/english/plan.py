@@ -15,7 +15,6 @@ from coach.plan import (
     DayMadeFree,
     Objection,
     Omission,
-    Placement,
     Remedy,
     RunMadeEasy,
     Session,
@@ -144,21 +143,18 @@ class EnglishPlanPhrases(PlanPhrases):
         return text(f"Left out for now, because it loads your {places}: {patterns}.")
 
     @override
-    def why_days(self, placements: tuple[Placement, ...]) -> Text:
-        if not placements:
-            return text(
-                bold("Why these days"),
-                "No session fits just now, because of your running week or of what is sore.",
-            )
+    def why_days(self, sessions: tuple[Session, ...]) -> Text:
+        if not sessions:
+            return text(bold("Why these days"), "No session stands in the coming week.")
         return text(
             bold("Why these days"),
             *(
                 paragraph(
-                    bold(words.LONG_DAYS[placement.weekday]),
-                    f", {words.FOCUSES[placement.focus]}: "
-                    f"{'; '.join(reason(each, placement.protects) for each in placement.reasons)}.",
+                    bold(words.long_date(each.day)),
+                    f", {words.FOCUSES[each.focus]}: "
+                    f"{'; '.join(reason(why, each.protects) for why in each.reasons)}.",
                 )
-                for placement in placements
+                for each in sessions
             ),
         )
 
@@ -167,7 +163,7 @@ class EnglishPlanPhrases(PlanPhrases):
         if not after:
             return text("Your plan follows: no session fits for now.")
         if before == after:
-            return text(f"Your plan follows. The days stay: {_days(after)}.")
+            return text("Your plan follows; your sessions stay on their days.")
         return text(
             f"Your plan follows: strength is now on {_days(after)}, before on {_days(before)}."
         )

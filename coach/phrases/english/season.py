@@ -43,7 +43,7 @@ EASED = {
     Condition.SORE: "Sore legs: one set less for them today, with two more reps left.",
     Condition.VERY_SORE: "Very sore legs rest today; the remaining exercises stay.",
 }
-STRETCHES_SHOWN = 8
+STRETCHES_SHOWN = 12
 PHASE_LINES = {
     Phase.LEARN: "easy sets with your own weight, until every movement is clean",
     Phase.FOUNDATION: "more sets and reps of the basics",
@@ -215,6 +215,14 @@ class EnglishSeasonPhrases(SeasonPhrases):
     @override
     def comeback(self, days: int) -> Text:
         return text(f"{days} days since the last session, so everything is a little lighter.")
+
+    @override
+    def fits_already(self, session: Session) -> Text:
+        return text(f"This session is whole in {session.minutes} minutes; nothing changes.")
+
+    @override
+    def no_session_alone(self) -> Text:
+        return text("Then no session until an adult and your coach are there again.")
 
     @override
     def sessions_follow(

@@ -3,6 +3,7 @@
 from coach.phrases.phrasebook.answers import AnswerPhrases
 from coach.phrases.phrasebook.check_in import CheckInPhrases
 from coach.phrases.phrasebook.life import LifePhrases
+from coach.phrases.phrasebook.listening import ListeningPhrases
 from coach.phrases.phrasebook.plan import PlanPhrases
 from coach.phrases.phrasebook.preferences import PreferencePhrases
 from coach.phrases.phrasebook.questions import QuestionPhrases
@@ -21,5 +22,6 @@ class Phrasebook(
     AnswerPhrases,
     SafetyPhrases,
     LifePhrases,
+    ListeningPhrases,
 ):
     """A language of the coach; the type checker lists what a new one still misses."""

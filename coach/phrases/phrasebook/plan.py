@@ -7,7 +7,6 @@ from coach.dialogue import Question
 from coach.phrases.text import Text
 from coach.plan import (
     Omission,
-    Placement,
     Session,
     Shortfall,
 )
@@ -50,8 +49,8 @@ class PlanPhrases(ABC):
         """What sore spots keep out."""
 
     @abstractmethod
-    def why_days(self, placements: tuple[Placement, ...]) -> Text:
-        """The reason for each day."""
+    def why_days(self, sessions: tuple[Session, ...]) -> Text:
+        """The reasons for the day of each session to come."""
 
     @abstractmethod
     def days_moved(self, before: tuple[Weekday, ...], after: tuple[Weekday, ...]) -> Text:

@@ -91,6 +91,14 @@ class SeasonPhrases(ABC):
         """Loads are lower after so many days without training."""
 
     @abstractmethod
+    def fits_already(self, session: Session) -> Text:
+        """The minutes asked for change nothing."""
+
+    @abstractmethod
+    def no_session_alone(self) -> Text:
+        """From 13 to 17, when adult or coach is away."""
+
+    @abstractmethod
     def sessions_follow(
         self, moved: tuple[tuple[Session, Session], ...], gone: tuple[Session, ...]
     ) -> Text:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from coach.conversation.choices import Place
+from coach.conversation.choices import ActOnSession, ChangeAnswer, Place, SessionAct
 from coach.dialogue import Question
 from coach.knowledge.load_ladder import added_kilograms
 from coach.profile import Kit, RunKind, Style, Weekday, Wishes
@@ -264,3 +264,42 @@ def test_words_about_one_run_never_wipe_the_week() -> None:
 
 def test_i_do_not_want_to_get_bulky_is_a_style() -> None:
     assert lifter().say("I don't want to get bulky").athlete.profile.style is Style.LIGHT
+
+
+def test_why_this_in_words_is_about_the_session_shown() -> None:
+    chat = lifter().command(Place.TODAY).say("why this?")
+    assert "Why this session" in chat.told
+
+
+def test_minutes_that_change_nothing_are_said_so() -> None:
+    chat = lifter().command(Place.TODAY).tap("Less time").tap("20 min")
+    again = ActOnSession(session=chat.next_session.id, act=SessionAct.MINUTES, value="20")
+    chat.choose(again, chat.newest.card)
+    assert "nothing changes" in chat.told
+
+
+def test_a_minor_never_trains_alone() -> None:
+    chat = runner({Question.AGE: "15"}).say("my coach is away this week")
+    assert "no session until" in chat.told
+    assert chat.athlete.standing.kind == "paused"
+    assert "on a pause" in chat.command(Place.PLAN).told
+
+
+def test_an_open_question_does_not_catch_what_is_said_later() -> None:
+    chat = changing_trip(lifter()).command(Place.PLAN).say("I only have 20 minutes today")
+    assert chat.athlete.profile.trips == ()
+    assert chat.next_session.minutes_given == 20
+
+
+def changing_trip(chat: Chat) -> Chat:
+    """The trip question waits."""
+    return chat.choose(ChangeAnswer(question=Question.TRIP))
+
+
+def test_the_reasons_are_those_of_the_week_shown() -> None:
+    chat = runner().say("no strength on wednesday 2 december").command(Place.PLAN)
+    shown = {each.day for each in chat.sessions() if each.day < chat.today + timedelta(days=7)}
+    chat.tap("Why these days?")
+    for day in shown:
+        assert f"{day:%A} {day.day}" in chat.told
+    assert "Wednesday 2" not in chat.told
