@@ -162,23 +162,6 @@ PATCHES: dict[Muscle, tuple[Patch, ...]] = {
 }
 """Muscles that lie along a bone; the others are shapes of their own."""
 
-BONES = {
-    "thigh": (THIGH_STATIONS, THIGH),
-    "shank": (SHANK_STATIONS, SHANK),
-    "upper_arm": (UPPER_ARM_STATIONS, UPPER_ARM),
-    "forearm": (FOREARM_STATIONS, FOREARM),
-}
-LIMB_OF_MUSCLE = {
-    **dict.fromkeys(
-        (
-            *(Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.INNER_THIGH, Muscle.CALVES, Muscle.SHINS),
-            *(Muscle.GLUTES, Muscle.OUTER_HIP, Muscle.HIP_FLEXORS, Muscle.FOOT),
-        ),
-        "leg",
-    ),
-    **dict.fromkeys((Muscle.BICEPS, Muscle.TRICEPS, Muscle.FOREARMS, Muscle.SHOULDERS), "arm"),
-}
-"""Which group a muscle is painted with; those not named here are the trunk's."""
 HIDDEN = -0.5
 """A patch that faces away by more than this (cosine) is not painted."""
 

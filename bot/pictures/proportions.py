@@ -21,8 +21,6 @@ HEEL_BEHIND = 0.040
 BALL_AHEAD = 0.082
 TOES = 0.042
 """From the ball to the tip."""
-KNEE_HEIGHT = 0.034
-"""Of the middle of a kneeling knee over the floor."""
 
 MASS_HEAD = 0.08
 MASS_TRUNK = 0.434

@@ -391,9 +391,6 @@ def _skater(right: Foot, left: Foot, aside: float, height: float, lean: float = 
     )
 
 
-SIDE_LEAP = 0.24
-
-
 def _landed(z: float) -> Foot:
     return Foot(z=z, turn=4, knee_out=6)
 
@@ -426,7 +423,6 @@ SKATER_JUMP = Figure(
 )
 
 HOP = 0.26
-FREE = {"z": 0.05, "heel": 30.0, "turn": 0.0}
 
 
 def _one_leg(x: float, y: float, hips: float, *, lean: float, heel: float, over: float) -> Pose:
