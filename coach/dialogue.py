@@ -8,7 +8,7 @@ from pydantic import Field
 
 from coach.plan import ExerciseId, SessionId
 from coach.profile import BodyArea, DatedRun, HealthFlag, Kit, RunKind, RunningWeek, Wishes
-from coach.training_log import ReportId
+from coach.training_log import ReportId, WhySeen
 from coach.values import Value
 
 
@@ -46,6 +46,8 @@ class ReportQuestion(StrEnum):
     PAIN = "pain"
     PLACE = "place"
     FEEL = "feel"
+    SPOT = "spot"
+    """Where exactly, at a place whose spots ask for different things."""
     FORM = "form"
     EXERCISE = "exercise"
     """Which exercise form broke on."""
@@ -183,6 +185,33 @@ class Snooze(Value):
     count: int
 
 
+class MorningAsked(Value):
+    """The place that a morning was asked about; words may answer it until the day is over."""
+
+    report: ReportId
+    """The session in which it hurt."""
+    area: BodyArea
+    day: date
+
+
+class LighterOffered(Value):
+    """A lighter week as it was offered last."""
+
+    day: date
+    exercises: tuple[ExerciseId, ...] | None = None
+    """None: everything."""
+    answered: bool = False
+
+
+class Advised(Value):
+    """That somebody should look at a place was said, for this reason; once is enough."""
+
+    area: BodyArea
+    why: WhySeen
+    report: ReportId | None = None
+    """The session after which it was said; None: in the look back at a week."""
+
+
 class Confirming(StrEnum):
     """What waits for a yes."""
 
@@ -215,6 +244,13 @@ class Dialogue(Value):
     """Reminders due before this moment are not sent: the plan was just made or changed."""
     ill_since: date | None = None
     """An illness with fever was told on that day; a return after it is one step more careful."""
+    morning: MorningAsked | None = None
+    lighter_offer: LighterOffered | None = None
+    tired_days: tuple[date, ...] = ()
+    """The last days on which the runner told of little sleep or dead legs."""
+    advised: tuple[Advised, ...] = ()
+    quiet_since: date | None = None
+    """After two silent weeks the runner was asked once whether to go on; no reminders since."""
     unprompted_on: date | None = None
     unprompted_count: int = 0
     """Messages sent unasked on that date."""

@@ -100,6 +100,8 @@ class Pain(Value):
     """A professional has assessed this complaint."""
     spot: Spot | None = None
     """The place told more closely; None until asked."""
+    elsewhere: bool = False
+    """Asked where exactly, it was none of the spots named."""
 
 
 class FormSign(StrEnum):
@@ -454,6 +456,36 @@ class TrainingState(Value):
     """Movements that stopped once and came back; kept for their count."""
     replacements: tuple[Replacement, ...] = ()
     complaints: tuple[Complaint, ...] = ()
+
+
+class Sign(StrEnum):
+    """What speaks for a lighter week."""
+
+    LIFTS_MISSED = "lifts_missed"
+    """Two lifts missed their repetitions twice in a row."""
+    STAYS_SORE = "stays_sore"
+    """Soreness of 4 or more told twice in two weeks."""
+    TIRED = "tired"
+    """Little sleep or energy on three days of a week."""
+    JOINT_ACHES = "joint_aches"
+    """A place has hurt 3 or more for a week or longer."""
+    RUNS_WORSE = "runs_worse"
+    """The running goes worse, as the runner says."""
+    LONG_SINCE_LIGHTER = "long_since_lighter"
+    """Six weeks and more since the last lighter one."""
+
+
+class WhySeen(StrEnum):
+    """Why a professional should look at a place."""
+
+    RISING = "rising"
+    """It hurt more from week to week, twice in a row."""
+    ABOVE_FIVE_AGAIN = "above_five_again"
+    """Above 5 for the second time, or the movement had to stop for the second time."""
+    NOT_BETTER = "not_better"
+    """No better after two weeks of less."""
+    BY_PLACE = "by_place"
+    """Where it is and how it came are reason enough."""
 
 
 class RedFlag(StrEnum):

@@ -1,7 +1,6 @@
 """A lighter week: when it is offered, of one lift or of everything, and what it changes (C7)."""
 
 from datetime import date, timedelta
-from enum import StrEnum
 from math import ceil
 
 from coach.adaptation.pain import counted_level
@@ -14,6 +13,7 @@ from coach.training_log import (
     LogEntry,
     PainKind,
     Report,
+    Sign,
     TrainingState,
 )
 from coach.values import Value
@@ -29,23 +29,6 @@ SORE_REPORTS = 2
 TIRED_DAYS = 3
 WEEKS_AT_MOST = 6
 _RECENT = timedelta(days=14)
-
-
-class Sign(StrEnum):
-    """What speaks for a lighter week."""
-
-    LIFTS_MISSED = "lifts_missed"
-    """Two lifts missed their repetitions twice in a row."""
-    STAYS_SORE = "stays_sore"
-    """Soreness of 4 or more told twice in two weeks."""
-    TIRED = "tired"
-    """Little sleep or energy on three days of a week."""
-    JOINT_ACHES = "joint_aches"
-    """A place has hurt 3 or more for a week or longer."""
-    RUNS_WORSE = "runs_worse"
-    """The running goes worse, as the runner says."""
-    LONG_SINCE_LIGHTER = "long_since_lighter"
-    """Six weeks and more since the last lighter one."""
 
 
 class LighterWeekOffer(Value):

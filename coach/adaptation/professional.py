@@ -1,27 +1,13 @@
 """When somebody should look at a place: never what it is (D1)."""
 
 from datetime import date
-from enum import StrEnum
 
 from coach.adaptation.complaints import is_not_getting_better, is_rising
 from coach.adaptation.places import Advice, row_of
 from coach.adaptation.rules import STOPS_BEFORE_A_PROFESSIONAL
 from coach.profile import BodyArea
-from coach.training_log import TrainingState
+from coach.training_log import TrainingState, WhySeen
 from coach.values import Value
-
-
-class WhySeen(StrEnum):
-    """Why a professional should look at a place."""
-
-    RISING = "rising"
-    """It hurt more from week to week, twice in a row."""
-    ABOVE_FIVE_AGAIN = "above_five_again"
-    """Above 5 for the second time, or the movement had to stop for the second time."""
-    NOT_BETTER = "not_better"
-    """No better after two weeks of less."""
-    BY_PLACE = "by_place"
-    """Where it is and how it came are reason enough."""
 
 
 class SeeSomeone(Value):

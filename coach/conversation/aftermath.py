@@ -4,7 +4,7 @@ from coach.adaptation.decide import visible_changes
 from coach.adaptation.history import undo as take_back
 from coach.adaptation.pain import is_normal_soreness
 from coach.adaptation.rules import Rule
-from coach.conversation import diary, plan_view, reports
+from coach.conversation import advice, diary, lighter_week, plan_view, reports
 from coach.conversation.choices import ActOnReport, AnswerReport, ReportAct
 from coach.conversation.effects import Button, Buttons, Toast
 from coach.conversation.scene import Scene, button, rows
@@ -29,9 +29,10 @@ def summarise(scene: Scene, report: Report, said: Text | None = None) -> Scene:
     words = _outcome(scene, report, decision, changes)
     if said is not None:
         words = said + words
-    ended = scene.talking(check_in=CheckIn(report=report.id, question=None))
+    told = advice.remembered(scene, advice.unsaid(scene, report.id), report.id)
+    ended = told.talking(check_in=CheckIn(report=report.id, question=None))
     shown = ended.show(reports.card_of(report), words, _after_buttons(scene, report, changes))
-    return plan_view.ask_about_weights(shown)
+    return plan_view.ask_about_weights(lighter_week.offer_after(shown, report))
 
 
 def _outcome(
@@ -43,7 +44,7 @@ def _outcome(
         words = words + say.soreness_is_normal()
     if any(fault.exercise is None for fault in report.faults or ()):
         words = words + say.fault_unplaced()
-    words = words + _advice(scene, changes)
+    words = words + _advice(scene, report, changes)
     return words + say.next_up(diary.upcoming(scene))
 
 
@@ -57,18 +58,23 @@ def _no_change(scene: Scene, report: Report, decision: Decision | None) -> Text:
     return scene.say.nothing_changes(complete=complete)
 
 
-def _advice(scene: Scene, changes: tuple[Change, ...]) -> Text:
-    """After a movement had to stop: when to see somebody."""
+def _advice(scene: Scene, report: Report, changes: tuple[Change, ...]) -> Text:
+    """Who should look at it; after a movement had to stop, when somebody should."""
+    places = advice.unsaid(scene, report.id)
+    words = advice.words(scene, places)
     stopped = tuple(
         change for change in changes if change.after is None and isinstance(change.cause, PainCause)
     )
     if not stopped:
-        return Text(paragraphs=())
+        return words
     cause = stopped[0].cause
     area = cause.area if isinstance(cause, PainCause) else None
+    if any(each.area is area for each in places):
+        return words
     names = {change.before.exercise for change in stopped}
     again = any(stop.times > 1 for stop in scene.training.stops if stop.exercise in names)
-    return scene.say.see_someone_now(area) if again else scene.say.see_someone(area)
+    now = scene.say.see_someone_now(area) if again else scene.say.see_someone(area)
+    return words + now
 
 
 def _after_buttons(scene: Scene, report: Report, changes: tuple[Change, ...]) -> Buttons:

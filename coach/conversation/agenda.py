@@ -5,15 +5,19 @@ right across daylight saving and follow a move.
 """
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from coach.athlete import Active, Athlete, Away, Paused, Silenced
+from coach.conversation import mornings, silence
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.events import (
+    AskMorning,
+    BreakSilence,
     EndPause,
     FollowUpSession,
     Nudge,
     RemindSession,
+    ReviewWeek,
     TurnDay,
 )
 from coach.conversation.local_time import instant, local, zone_of
@@ -26,6 +30,10 @@ FOLLOW_UP_ENDS = time(21)
 NEXT_MORNING = time(9)
 LATE_REMINDER = time(17)
 """A reminder after this is followed up the next morning, not the same evening."""
+NOON = time(12)
+"""A reminder from here on is no time to ask how a morning is."""
+REVIEW = time(18)
+SUNDAY = 6
 DAY_TURNS = time(4)
 REMINDER_LASTS = timedelta(hours=4)
 NIGHT_REMINDER_LASTS = timedelta(minutes=30)
@@ -56,7 +64,7 @@ def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
         case Paused():
             return (_turn_of_day(athlete, now),)
         case Active():
-            return (*_session_nudges(athlete, now), _turn_of_day(athlete, now))
+            return (*_coaching(athlete, now), _turn_of_day(athlete, now))
 
 
 def _turn_of_day(athlete: Athlete, now: datetime) -> Nudge:
@@ -72,9 +80,89 @@ def _turn_of_day(athlete: Athlete, now: datetime) -> Nudge:
     )
 
 
-def _session_nudges(athlete: Athlete, now: datetime) -> Iterator[Nudge]:
+def _coaching(athlete: Athlete, now: datetime) -> Iterator[Nudge]:
+    """Sessions, mornings after, the look back; after two silent weeks one question instead."""
     stopped = clearance(athlete.profile) not in (Clearance.CLEARED, Clearance.UNKNOWN)
-    if athlete.plan is None or athlete.hold is not None or stopped:
+    if athlete.plan is None or athlete.hold is not None or stopped or silence.is_quiet(athlete):
+        return
+    if silence.is_silent(athlete, local(now, athlete).date()):
+        yield _break_silence(athlete, now)
+        return
+    yield from _session_nudges(athlete, now)
+    if clearance(athlete.profile) is Clearance.CLEARED:
+        yield from _mornings_after(athlete, now)
+        yield from _reviews(athlete, now)
+
+
+def _break_silence(athlete: Athlete, now: datetime) -> Nudge:
+    """At the reminder's time, today or tomorrow; named by its instant, asked anew if it failed."""
+    zone, day = zone_of(athlete), local(now, athlete).date()
+    due = instant(day, _reminder_time(athlete), zone)
+    if _before_night(due, athlete) <= now:
+        due = instant(day + timedelta(days=1), _reminder_time(athlete), zone)
+    return Nudge(
+        key=f"silence:{due:%Y-%m-%dT%H:%M}",
+        due=due,
+        expires=_before_night(due, athlete),
+        reason=BreakSilence(),
+        leeway=_leeway(athlete),
+    )
+
+
+def _mornings_after(athlete: Athlete, now: datetime) -> Iterator[Nudge]:
+    """Of yesterday's and today's session, where it hurt and was told before that morning."""
+    today = local(now, athlete).date()
+    for morning in (today, today + timedelta(days=1)):
+        report = mornings.to_ask_about(athlete, morning)
+        if report is None:
+            continue
+        due = instant(morning, _morning_time(athlete), zone_of(athlete))
+        nudge = Nudge(
+            key=f"morning:{report.id}:{morning.isoformat()}",
+            due=due,
+            expires=_before_night(due, athlete),
+            reason=AskMorning(report=report.id),
+            leeway=_leeway(athlete),
+        )
+        if mornings.told_at(athlete, report) < due and nudge.expires > now:
+            yield nudge
+
+
+def _morning_time(athlete: Athlete) -> time:
+    wish = _reminder_time(athlete)
+    return wish if wish < NOON else NEXT_MORNING
+
+
+def _reviews(athlete: Athlete, now: datetime) -> Iterator[Nudge]:
+    """The look back at this week, and at the last one where it waits for Monday morning."""
+    today = local(now, athlete).date()
+    monday = today - timedelta(days=today.weekday())
+    starts = athlete.dialogue.reminders_from or datetime.min.replace(tzinfo=UTC)
+    for week in (monday - timedelta(weeks=1), monday):
+        nudge = _review(athlete, week)
+        if nudge.due > starts and nudge.expires > now:
+            yield nudge
+
+
+def _review(athlete: Athlete, monday: date) -> Nudge:
+    """Sunday evening; where that day has a session, which is followed up then, the next morning."""
+    sunday = monday + timedelta(days=SUNDAY)
+    sessions = athlete.plan.sessions if athlete.plan is not None else ()
+    if any(session.day == sunday for session in sessions):
+        due = instant(sunday + timedelta(days=1), _morning_time(athlete), zone_of(athlete))
+    else:
+        due = instant(sunday, REVIEW, zone_of(athlete))
+    return Nudge(
+        key=f"review:{monday.isoformat()}",
+        due=due,
+        expires=_before_night(due, athlete),
+        reason=ReviewWeek(monday=monday),
+        leeway=_leeway(athlete),
+    )
+
+
+def _session_nudges(athlete: Athlete, now: datetime) -> Iterator[Nudge]:
+    if athlete.plan is None:
         return
     today = local(now, athlete).date()
     starts = athlete.dialogue.reminders_from or datetime.min.replace(tzinfo=UTC)

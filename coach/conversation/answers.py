@@ -37,7 +37,7 @@ def _topic_of_the_check_in(scene: Scene) -> Topic | None:
     """What a question that names no topic is about while a question of the check-in waits."""
     current = scene.dialogue.check_in
     match current.question if current is not None else None:
-        case ReportQuestion.PAIN | ReportQuestion.PLACE | ReportQuestion.FEEL:
+        case ReportQuestion.PAIN | ReportQuestion.PLACE | ReportQuestion.FEEL | ReportQuestion.SPOT:
             return Topic.SORENESS_VS_PAIN
         case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
             return Topic.FORM

@@ -5,18 +5,21 @@ The next question is the first that applies and has no answer.
 """
 
 from collections.abc import Callable
-from typing import assert_never
+from typing import Literal, assert_never
 
+from coach.adaptation.places import red_flag_of, spots_of
 from coach.conversation import aftermath, asking, diary, red_flags, reports, session_card
 from coach.conversation.aftermath import REOPEN
 from coach.conversation.choices import AnswerReport
 from coach.conversation.effects import Button, Buttons, Say, Toast
 from coach.conversation.report_answers import (
+    ELSEWHERE,
     HELD,
     NOT_SURE,
     UnknownOptionError,
     answered,
     asked_the_number_of,
+    lacking_spot,
     next_question,
     prescribed,
     with_left_out,
@@ -27,7 +30,7 @@ from coach.dialogue import CheckIn, ReportQuestion
 from coach.phrases.text import Text, text
 from coach.plan import ExerciseId, Session
 from coach.profile import BodyArea
-from coach.training_log import Completion, FormSign, Report
+from coach.training_log import Completion, FormSign, RedFlag, Report
 
 AREAS = (
     BodyArea.KNEE,
@@ -145,7 +148,30 @@ def _take(scene: Scene, report: Report, choice: AnswerReport) -> Scene:
     known = answered(report, choice.question, choice.value)
     if any(pain.area is BodyArea.CHEST for pain in known.pains or ()):
         return red_flags.raise_flag(scene, red_flags.CHEST)
+    flag = red_flag_told(report, known)
+    if flag is not None:
+        return hold(scene, known, flag)
     return amend(scene, known, choice.question)
+
+
+def red_flag_told(before: Report, after: Report) -> RedFlag | None:
+    """The flag of a spot newly told, that somebody looks at before anything is trained there."""
+    known = {pain.spot for pain in before.pains or ()}
+    spots = (pain.spot for pain in after.pains or () if pain.spot not in known)
+    flags = (red_flag_of(spot) for spot in spots if spot is not None)
+    return next((flag for flag in flags if flag is not None), None)
+
+
+def hold(scene: Scene, report: Report, flag: RedFlag) -> Scene:
+    """What was told is kept, and the rest of the check-in waits until the hold is over."""
+    current = _round(scene, report)
+    asked = (*current.asked, ReportQuestion.SPOT)
+    waiting = current.model_copy(
+        update={"question": next_question(report, asked), "asked": asked, "left_out": ()}
+    )
+    filed = reports.file(scene, report).talking(check_in=waiting)
+    closed = filed.show(reports.card_of(report), scene.say.heard(report))
+    return red_flags.raise_flag(closed, flag)
 
 
 def amend(scene: Scene, report: Report, *answers: ReportQuestion) -> Scene:
@@ -222,11 +248,8 @@ def _prompt(scene: Scene, report: Report, question: ReportQuestion) -> Text:
             if not report.pains:
                 return say.ask_pain()
             return say.ask_level(asked_the_number_of(report.pains).area)
-        case ReportQuestion.PLACE:
-            return say.ask_where()
-        case ReportQuestion.FEEL:
-            pain = worth_asking_about(report)
-            return say.ask_feel(pain.area if pain is not None else None)
+        case ReportQuestion.PLACE | ReportQuestion.FEEL | ReportQuestion.SPOT:
+            return _pain_prompt(scene, report, question)
         case ReportQuestion.FORM:
             return say.ask_form()
         case ReportQuestion.EXERCISE:
@@ -237,6 +260,22 @@ def _prompt(scene: Scene, report: Report, question: ReportQuestion) -> Text:
             return say.ask_effort()
         case _:
             assert_never(question)
+
+
+def _pain_prompt(
+    scene: Scene,
+    report: Report,
+    question: Literal[ReportQuestion.PLACE, ReportQuestion.FEEL, ReportQuestion.SPOT],
+) -> Text:
+    say = scene.say
+    match question:
+        case ReportQuestion.PLACE:
+            return say.ask_where()
+        case ReportQuestion.FEEL:
+            pain = worth_asking_about(report)
+            return say.ask_feel(pain.area if pain is not None else None)
+        case ReportQuestion.SPOT:
+            return say.ask_spot(_place_of_spots(report))
 
 
 def _options(
@@ -251,11 +290,11 @@ def _options(
         case ReportQuestion.DONE:
             return _done_options(scene, report, option)
         case ReportQuestion.PAIN:
-            return tuple((option(label, value),) for value, label in say.pain_labels())
-        case ReportQuestion.PLACE:
-            return in_rows_of(3, tuple(option(say.area_button(area), area) for area in AREAS))
+            return _listed(option, say.pain_labels())
+        case ReportQuestion.PLACE | ReportQuestion.SPOT:
+            return _where_options(scene, report, question, option)
         case ReportQuestion.FEEL:
-            return tuple((option(label, value),) for value, label in say.feel_labels())
+            return _listed(option, say.feel_labels())
         case ReportQuestion.FORM:
             return ((option(say.form_held(), HELD),), (option(say.form_broke(), "broke"),))
         case ReportQuestion.EXERCISE:
@@ -273,6 +312,33 @@ def _options(
             )
         case _:
             assert_never(question)
+
+
+def _where_options(
+    scene: Scene,
+    report: Report,
+    question: ReportQuestion,
+    option: Callable[[str, str], Button],
+) -> tuple[tuple[Button, ...], ...]:
+    """The places, or the spots of one place."""
+    if question is ReportQuestion.PLACE:
+        areas = tuple(option(scene.say.area_button(area), area) for area in AREAS)
+        return in_rows_of(3, areas)
+    spots = spots_of(_place_of_spots(report))
+    named = tuple((option(scene.say.spot_label(spot), spot),) for spot in spots)
+    return (*named, (option(scene.say.elsewhere_there(), ELSEWHERE),))
+
+
+def _place_of_spots(report: Report) -> BodyArea:
+    pain = lacking_spot(report)
+    return pain.area if pain is not None and pain.area is not None else BodyArea.OTHER
+
+
+def _listed(
+    option: Callable[[str, str], Button], labels: tuple[tuple[str, str], ...]
+) -> tuple[tuple[Button, ...], ...]:
+    """Value and label, a row each."""
+    return tuple((option(label, value),) for value, label in labels)
 
 
 def _done_options(

@@ -9,6 +9,7 @@ from pydantic import Field
 from coach.dialogue import Confirming, Question, ReportQuestion
 from coach.knowledge.topics import Topic
 from coach.plan import ExerciseId, SessionId
+from coach.profile import BodyArea
 from coach.training_log import ReportId
 from coach.values import Value
 
@@ -47,6 +48,8 @@ class Place(StrEnum):
     CLEARED = "cleared"
     """A professional has cleared the red flag."""
     FALSE_ALARM = "false_alarm"
+    STILL_HERE = "still_here"
+    """After two weeks of silence."""
 
 
 class SessionAct(StrEnum):
@@ -76,6 +79,28 @@ class ReportAct(StrEnum):
 
     UNDO = "undo"
     FIX = "fix"
+
+
+class MorningAnswer(StrEnum):
+    """How a place is on the morning after."""
+
+    BETTER = "better"
+    USUAL = "usual"
+    WORSE = "worse"
+    STIFF = "stiff"
+    """Worse, and stiff for more than half an hour."""
+    STRONG = "strong"
+    """After worse: 6 or more."""
+    AGAIN = "again"
+    """Ask once more; the answer was wrong."""
+
+
+class LighterAct(StrEnum):
+    """What a runner can do with a lighter week."""
+
+    TAKE = "take"
+    NOT_NOW = "not_now"
+    TAKE_BACK = "take_back"
 
 
 class AnswerQuestion(Value):
@@ -119,6 +144,20 @@ class ActOnReport(Value):
 
     report: Annotated[ReportId, _Counted]
     act: ReportAct
+
+
+class AnswerMorning(Value):
+    """How a place that hurt in a session is on the morning after."""
+
+    report: Annotated[ReportId, _Counted]
+    area: BodyArea
+    answer: MorningAnswer
+
+
+class ActOnLighterWeek(Value):
+    """Take a lighter week that was offered, leave it, or take it back."""
+
+    act: LighterAct
 
 
 class Confirm(Value):
@@ -165,6 +204,8 @@ Choice = (
     | ActOnSession
     | AnswerReport
     | ActOnReport
+    | AnswerMorning
+    | ActOnLighterWeek
     | Confirm
     | PauseUntil
     | AskTopic
@@ -191,10 +232,8 @@ def _fields(choice: Choice) -> tuple[str, ...]:
             return ("ch", question)
         case ActOnSession(session=session, act=act, value=value):
             return ("s", str(session), act, value)
-        case AnswerReport(report=report, question=question, value=value):
-            return ("r", str(report), question, value)
-        case ActOnReport(report=report, act=act):
-            return ("ra", str(report), act)
+        case AnswerReport() | ActOnReport() | AnswerMorning() | ActOnLighterWeek():
+            return _of_training(choice)
         case Confirm(matter=matter, yes=yes):
             return ("ok", matter, "yes" if yes else "no")
         case PauseUntil(days=days):
@@ -203,6 +242,20 @@ def _fields(choice: Choice) -> tuple[str, ...]:
             return _asked(choice)
         case _:
             assert_never(choice)
+
+
+def _of_training(
+    choice: AnswerReport | ActOnReport | AnswerMorning | ActOnLighterWeek,
+) -> tuple[str, ...]:
+    match choice:
+        case AnswerReport(report=report, question=question, value=value):
+            return ("r", str(report), question, value)
+        case ActOnReport(report=report, act=act):
+            return ("ra", str(report), act)
+        case AnswerMorning(report=report, area=area, answer=answer):
+            return ("am", str(report), area, answer)
+        case ActOnLighterWeek(act=act):
+            return ("lw", act)
 
 
 def _asked(choice: AskTopic | AskMore | AskExercise) -> tuple[str, ...]:
@@ -237,18 +290,30 @@ def _decode(fields: list[str]) -> Choice | None:
             return ChangeAnswer(question=Question(question))
         case ["s", session, act, value]:
             return _act_on_session(SessionId(int(session)), SessionAct(act), value)
+        case ["ok", matter, "yes" | "no" as answer]:
+            return Confirm(matter=Confirming(matter), yes=answer == "yes")
+        case ["p", days]:
+            return PauseUntil(days=int(days))
+        case _:
+            return _decode_of_training(fields) or _decode_asked(fields)
+
+
+def _decode_of_training(fields: list[str]) -> Choice | None:
+    match fields:
         case ["r", report, question, value]:
             return AnswerReport(
                 report=ReportId(int(report)), question=ReportQuestion(question), value=value
             )
         case ["ra", report, act]:
             return ActOnReport(report=ReportId(int(report)), act=ReportAct(act))
-        case ["ok", matter, "yes" | "no" as answer]:
-            return Confirm(matter=Confirming(matter), yes=answer == "yes")
-        case ["p", days]:
-            return PauseUntil(days=int(days))
+        case ["am", report, area, answer]:
+            return AnswerMorning(
+                report=ReportId(int(report)), area=BodyArea(area), answer=MorningAnswer(answer)
+            )
+        case ["lw", act]:
+            return ActOnLighterWeek(act=LighterAct(act))
         case _:
-            return _decode_asked(fields)
+            return None
 
 
 def _decode_asked(fields: list[str]) -> Choice | None:

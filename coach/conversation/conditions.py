@@ -3,6 +3,8 @@
 What was told makes today's session lighter, never the plan; "as planned" takes it back.
 """
 
+from datetime import timedelta
+
 from coach.adaptation.today import under_conditions
 from coach.athlete import Paused
 from coach.conversation import diary, life, session_card
@@ -14,6 +16,7 @@ from coach.language.meanings import FatigueTold, HardRunTold, IllnessTold, Weari
 from coach.plan import Circuit, Prescription, Session, SessionStatus
 from coach.training_log import Condition
 
+A_WEEK = timedelta(weeks=1)
 CONDITION_OF = {
     Weariness.DEAD_LEGS: Condition.LEGS_DEAD,
     Weariness.BAD_SLEEP: Condition.SLEPT_LITTLE,
@@ -23,7 +26,9 @@ CONDITION_OF = {
 
 def tell_fatigue(scene: Scene, told: FatigueTold) -> Scene:
     """Tired, short of sleep, or dead legs."""
-    return _ease(scene, CONDITION_OF[told.of])
+    lately = tuple(each for each in scene.dialogue.tired_days if each > scene.today - A_WEEK)
+    days = tuple(dict.fromkeys((*lately, scene.today)))
+    return _ease(scene.talking(tired_days=days), CONDITION_OF[told.of])
 
 
 def tell_hard_run(scene: Scene, told: HardRunTold) -> Scene | None:

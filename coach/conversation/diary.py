@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from coach.athlete import Athlete
+from coach.conversation.lighter_plan import with_lighter_sessions
 from coach.conversation.scene import Scene
 from coach.plan import Objection, Pattern, Plan, Session, SessionId, SessionStatus
 from coach.planning import planner
@@ -80,7 +81,8 @@ def rolled(scene: Scene) -> Scene:
     )
     begun = {report.session for report in reports_in(scene.athlete)}
     as_begun = {each.id: each for each in plan.sessions if each.id in begun or each.eased_today}
-    sessions = tuple(as_begun.get(each.id, each) for each in rolled_on.sessions)
+    eased = with_lighter_sessions(rolled_on, scene.athlete.log, scene.today)
+    sessions = tuple(as_begun.get(each.id, each) for each in eased.sessions)
     return with_plan(scene, rolled_on.model_copy(update={"sessions": sessions}))
 
 

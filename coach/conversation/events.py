@@ -3,7 +3,7 @@
 Times are aware datetimes. `at` is when the runner acted, which may be before it is handled.
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -11,6 +11,7 @@ from pydantic import Field
 
 from coach.conversation.choices import Choice, Place
 from coach.plan import SessionId
+from coach.training_log import ReportId
 from coach.values import Value
 
 
@@ -35,6 +36,26 @@ class TurnDay(Value):
     kind: Literal["turn_day"] = "turn_day"
 
 
+class AskMorning(Value):
+    """A place hurt in yesterday's session: ask how it is this morning."""
+
+    kind: Literal["ask_morning"] = "ask_morning"
+    report: ReportId
+
+
+class ReviewWeek(Value):
+    """The week that began on `monday` is looked back on."""
+
+    kind: Literal["review_week"] = "review_week"
+    monday: date
+
+
+class BreakSilence(Value):
+    """Two weeks without a word: ask once whether to go on."""
+
+    kind: Literal["break_silence"] = "break_silence"
+
+
 class EndPause(Value):
     """The pause is over."""
 
@@ -42,7 +63,8 @@ class EndPause(Value):
 
 
 NudgeReason = Annotated[
-    RemindSession | FollowUpSession | TurnDay | EndPause, Field(discriminator="kind")
+    RemindSession | FollowUpSession | TurnDay | EndPause | AskMorning | ReviewWeek | BreakSilence,
+    Field(discriminator="kind"),
 ]
 """Why the coach wakes up. A reason, not a text: the coach decides when it comes due."""
 

@@ -1,5 +1,7 @@
 """Words in the light of the question asked last: an answer before anything else."""
 
+from coach.adaptation.places import spots_of
+from coach.conversation.report_answers import lacking_spot
 from coach.conversation.scene import Scene
 from coach.dialogue import ReportQuestion
 from coach.knowledge.exercise import Exercise
@@ -7,6 +9,7 @@ from coach.language.effort import read_effort
 from coach.language.form import read_form
 from coach.language.pains import read_pain
 from coach.language.readings import OutOfRange, ReportReading
+from coach.language.spots import ELSEWHERE, read_spot
 from coach.training_log import (
     Pain,
     Report,
@@ -31,6 +34,8 @@ def in_context(
                 return reading
             told = _completed(report.pains, pains) if pains else pains
             return _replacing(reading, pains=told)
+        case ReportQuestion.SPOT:
+            return _told_closer(report, reading, words)
         case ReportQuestion.PLACE | ReportQuestion.FEEL:
             return _describing(report, reading, words)
         case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
@@ -49,6 +54,18 @@ def _describing(report: Report, reading: ReportReading, words: str) -> ReportRea
     if pains is None or not any(pain.area or pain.kind for pain in pains):
         return reading
     return _replacing(reading, pains=_completed(report.pains, pains))
+
+
+def _told_closer(report: Report, reading: ReportReading, words: str) -> ReportReading:
+    """Where exactly; anything else that was told of the pain stays as it is."""
+    asked = lacking_spot(report)
+    spot = read_spot(words, spots_of(asked.area)) if asked and asked.area else None
+    if asked is None or spot is None:
+        return reading
+    told = {"spot": None, "elsewhere": True} if spot is ELSEWHERE else {"spot": spot}
+    closer = asked.model_copy(update=told)
+    pains = tuple(closer if pain is asked else pain for pain in report.pains or ())
+    return _replacing(reading, pains=pains)
 
 
 def _pain_answered(reading: ReportReading, words: str) -> tuple[Pain, ...] | None:
@@ -70,7 +87,7 @@ def is_impossible(scene: Scene, words: str) -> bool:
     """Whether the question asked last was answered with a number that cannot be."""
     current = scene.dialogue.check_in
     match current.question if current is not None else None:
-        case ReportQuestion.PAIN | ReportQuestion.PLACE | ReportQuestion.FEEL:
+        case ReportQuestion.PAIN | ReportQuestion.PLACE | ReportQuestion.FEEL | ReportQuestion.SPOT:
             return isinstance(read_pain(words), OutOfRange)
         case ReportQuestion.EFFORT:
             return isinstance(read_effort(words), OutOfRange)
@@ -100,6 +117,8 @@ def _completed(known: tuple[Pain, ...] | None, told: tuple[Pain, ...]) -> tuple[
             exercise=newest.exercise or first.exercise,
             changed_movement=first.changed_movement or newest.changed_movement,
             assessed=first.assessed or newest.assessed,
+            spot=first.spot if newest.area in (None, first.area) else None,
+            elsewhere=first.elsewhere and newest.area in (None, first.area),
         ),
         *others,
     )

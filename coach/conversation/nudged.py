@@ -5,20 +5,32 @@ from datetime import date
 from typing import assert_never
 
 from coach.athlete import Active, Paused
-from coach.conversation import asking, diary, interview, session_card
+from coach.conversation import (
+    asking,
+    diary,
+    interview,
+    mornings,
+    session_card,
+    silence,
+    weeks,
+)
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.diary import is_reportable
 from coach.conversation.effects import Say
 from coach.conversation.events import (
+    AskMorning,
+    BreakSilence,
     EndPause,
     FollowUpSession,
     NudgeReason,
     RemindSession,
+    ReviewWeek,
     TurnDay,
 )
 from coach.conversation.scene import Scene
 from coach.phrases.text import Text
 from coach.plan import Session, SessionId, SessionStatus
+from coach.training_log import ReportId
 
 UNPROMPTED_A_DAY = 2
 
@@ -34,6 +46,12 @@ def wake_for(scene: Scene, reason: NudgeReason) -> Scene:
             return _turn_day(scene)
         case EndPause():
             return _end_pause(scene)
+        case AskMorning(report=number):
+            return _ask_morning(scene, number)
+        case ReviewWeek(monday=monday):
+            return _review_week(scene, monday)
+        case BreakSilence():
+            return _break_silence(scene)
         case _:
             assert_never(reason)
 
@@ -67,6 +85,42 @@ def _follow_up(scene: Scene, number: SessionId) -> Scene:
             unprompted=True,
         )
     )
+
+
+def _ask_morning(scene: Scene, number: ReportId) -> Scene:
+    """A place that hurt yesterday, where nothing was told of this morning yet."""
+    report = mornings.to_ask_about(scene.athlete, scene.today)
+    if report is None or report.id != number or not _is_coached(scene):
+        return scene
+    counted = _counted(scene)
+    return scene if counted is None else _unasked(mornings.ask(counted, report))
+
+
+def _review_week(scene: Scene, monday: date) -> Scene:
+    if not _is_coached(scene) or not weeks.is_worth_a_word(scene, monday):
+        return scene
+    counted = _counted(scene)
+    return scene if counted is None else _unasked(weeks.review(counted, monday))
+
+
+def _break_silence(scene: Scene) -> Scene:
+    """Asked once; where two messages were sent already, on another day."""
+    if not _may_be_woken(scene) or not silence.is_silent(scene.athlete, scene.today):
+        return scene
+    counted = _counted(scene)
+    return scene if counted is None else _unasked(silence.ask(counted))
+
+
+def _is_coached(scene: Scene) -> bool:
+    """Whether coaching goes on and the runner wants to hear of it unasked."""
+    return _may_be_woken(scene) and clearance(scene.profile) is Clearance.CLEARED
+
+
+def _may_be_woken(scene: Scene) -> bool:
+    athlete = scene.athlete
+    is_open = athlete.hold is None and isinstance(athlete.standing, Active)
+    is_barred = clearance(scene.profile) not in (Clearance.CLEARED, Clearance.UNKNOWN)
+    return is_open and not is_barred and not silence.is_quiet(athlete)
 
 
 def _turn_day(scene: Scene) -> Scene:
@@ -133,6 +187,8 @@ def _unasked(scene: Scene) -> Scene:
 def _waiting(scene: Scene, number: SessionId) -> Session | None:
     """The session a nudge is about, if it still waits for its report and coaching goes on."""
     if scene.athlete.hold is not None or not isinstance(scene.athlete.standing, Active):
+        return None
+    if silence.is_quiet(scene.athlete):
         return None
     session = diary.session_by(scene, number)
     if session is None or session.status is not SessionStatus.PLANNED:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from coach.adaptation.pain import PainBand, counted_level, pain_band
+from coach.adaptation.places import spots_of
 from coach.adaptation.rules import WORTH_ASKING
 from coach.dialogue import ReportQuestion
 from coach.plan import ExerciseId
@@ -15,11 +16,13 @@ from coach.training_log import (
     Pain,
     PainKind,
     Report,
+    Spot,
 )
 
 NOT_SURE = "unsure"
 HELD = "held"
 NOTHING = "0"
+ELSEWHERE = "elsewhere"
 MOVED = "moved"
 
 
@@ -54,6 +57,17 @@ def _lacks_kind(pain: Pain) -> bool:
     return _is_serious(pain) and pain.kind is None and not pain.changed_movement
 
 
+def lacking_spot(report: Report) -> Pain | None:
+    """The first pain whose place asks for different things by where exactly it is."""
+    return next((pain for pain in report.pains or () if _lacks_spot(pain)), None)
+
+
+def _lacks_spot(pain: Pain) -> bool:
+    if pain.area is None or pain.spot is not None or pain.elsewhere:
+        return False
+    return pain_band(pain) >= PainBand.MIDDLE and len(spots_of(pain.area)) > 1
+
+
 def _place_is_open(report: Report) -> bool:
     return any(_lacks_place(pain) for pain in report.pains or ())
 
@@ -74,6 +88,7 @@ OPEN_WHEN: tuple[tuple[ReportQuestion, Callable[[Report], bool]], ...] = (
     (ReportQuestion.PAIN, lambda report: report.pains is None or _level_is_open(report)),
     (ReportQuestion.PLACE, _place_is_open),
     (ReportQuestion.FEEL, _feel_is_open),
+    (ReportQuestion.SPOT, lambda report: lacking_spot(report) is not None),
     (ReportQuestion.FORM, lambda report: _was_done(report) and report.faults is None),
     (
         ReportQuestion.EXERCISE,
@@ -116,6 +131,8 @@ def _answered(report: Report, question: ReportQuestion, value: str) -> Report:
             return _with_place(report, BodyArea(value))
         case ReportQuestion.FEEL:
             return _with_feel(report, PainKind(value))
+        case ReportQuestion.SPOT:
+            return _with_spot(report, None if value == ELSEWHERE else Spot(value))
         case ReportQuestion.FORM:
             faults = () if value == HELD else (FormFault(),)
             return report.model_copy(update={"faults": faults})
@@ -187,6 +204,17 @@ def _with_feel(report: Report, kind: PainKind) -> Report:
         both = {"kind": kind, "side": Side.BOTH}
         return _with_pain(report, _lacks_kind, lambda pain: pain.model_copy(update=both))
     return _with_pain(report, _lacks_kind, lambda pain: pain.model_copy(update={"kind": kind}))
+
+
+def _with_spot(report: Report, spot: Spot | None) -> Report:
+    """Raises ValueError for a spot that the place does not have."""
+    asked = lacking_spot(report)
+    if asked is None or asked.area is None:
+        raise UnknownOptionError(spot)
+    if spot is not None and spot not in spots_of(asked.area):
+        raise UnknownOptionError(spot)
+    told = {"spot": spot, "elsewhere": spot is None}
+    return _with_pain(report, _lacks_spot, lambda pain: pain.model_copy(update=told))
 
 
 def _with_pain(

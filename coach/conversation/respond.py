@@ -11,17 +11,22 @@ from coach.conversation import (
     check_in,
     interview,
     life,
+    lighter_week,
+    mornings,
     navigation,
     nudged,
     red_flags,
     safety,
     sessions,
+    silence,
     words,
 )
 from coach.conversation import agenda as agendas
 from coach.conversation.choices import (
+    ActOnLighterWeek,
     ActOnReport,
     ActOnSession,
+    AnswerMorning,
     AnswerQuestion,
     AnswerReport,
     AskExercise,
@@ -101,7 +106,7 @@ def _heard(
     scene: Scene, event: Said | Tapped | Commanded | PlaceShared | SentOther | CameBack
 ) -> Scene:
     """The runner did something."""
-    heard = scene.knowing(last_heard=scene.now)
+    heard = silence.broken(scene)
     if isinstance(heard.athlete.standing, Away):
         heard = heard.knowing(standing=Active()).talking(reminders_from=scene.now)
     match event:
@@ -181,16 +186,30 @@ def _take_choice(scene: Scene, choice: Choice) -> Scene:
             return interview.change(scene, question)
         case ActOnSession():
             return interview.barred(scene) or sessions.act(scene, choice)
-        case AnswerReport():
-            return check_in.take_tap(scene, choice)
-        case ActOnReport():
-            return aftermath.act(scene, choice)
+        case AnswerReport() | ActOnReport() | AnswerMorning() | ActOnLighterWeek():
+            return _take_training(scene, choice)
         case Confirm(matter=matter, yes=yes):
             return _confirm(scene, matter, yes=yes)
         case PauseUntil(days=days):
             return life.pause_for(scene, days)
         case AskTopic() | AskMore() | AskExercise():
             return answers.take_tap(scene, choice)
+        case _:
+            assert_never(choice)
+
+
+def _take_training(
+    scene: Scene, choice: AnswerReport | ActOnReport | AnswerMorning | ActOnLighterWeek
+) -> Scene:
+    match choice:
+        case AnswerReport():
+            return check_in.take_tap(scene, choice)
+        case ActOnReport():
+            return aftermath.act(scene, choice)
+        case AnswerMorning():
+            return interview.barred(scene) or mornings.take_tap(scene, choice)
+        case ActOnLighterWeek():
+            return interview.barred(scene) or lighter_week.act(scene, choice)
         case _:
             assert_never(choice)
 

@@ -53,6 +53,9 @@ def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
     if session is not None and _is_mid_session(scene, session, reading):
         return _tell_mid_session(scene, session, report, reading)
     known = merged(_fresh_if_retold(scene, report, reading), reading)
+    flag = check_in.red_flag_told(report, known)
+    if flag is not None:
+        return check_in.hold(scene, known, flag)
     return _file(scene, _without_what_pain_ended(scene, session, known), session)
 
 

@@ -35,7 +35,18 @@ def _pains(report: Report, reading: ReportReading) -> tuple[Pain, ...] | None:
         return report.pains if reading.pains is None else reading.pains
     places = {pain.area for pain in reading.pains}
     elsewhere = (pain for pain in report.pains if pain.area and pain.area not in places)
-    return (*reading.pains, *elsewhere)
+    told = tuple(_with_known_spot(pain, report.pains) for pain in reading.pains)
+    return (*told, *elsewhere)
+
+
+def _with_known_spot(told: Pain, known: tuple[Pain, ...]) -> Pain:
+    """Where exactly is not asked twice of the same place."""
+    if told.spot is not None or told.elsewhere:
+        return told
+    same = next((each for each in known if each.area is told.area), None)
+    if same is None or told.area is None:
+        return told
+    return told.model_copy(update={"spot": same.spot, "elsewhere": same.elsewhere})
 
 
 def _with_known_exercise(

@@ -3,13 +3,14 @@
 from enum import Enum
 from typing import Final, Literal
 
-from coach.language.lexicon import Lexicon, phrases
+from coach.language.lexicon import phrases
 from coach.language.negation import is_denied
 from coach.language.tokens import tokenise
 from coach.language.words.spots import ELSEWHERE as ELSEWHERE_WORDS
 from coach.language.words.spots import SPOTS
 from coach.training_log import Spot
 
+_NAMES = {spot: phrases(words) for spot, words in SPOTS.items()}
 _ELSEWHERE = phrases(ELSEWHERE_WORDS)
 
 
@@ -29,10 +30,7 @@ def read_spot(text: str, offered: tuple[Spot, ...]) -> Spot | Literal[_Answer.EL
     named = tuple(
         spot
         for spot in offered
-        if any(
-            not is_denied(tokens, found.start, found.end)
-            for found in Lexicon({spot: SPOTS[spot]}).find(tokens)
-        )
+        if any(not is_denied(tokens, found.start, found.end) for found in _NAMES[spot].find(tokens))
     )
     if len(named) == 1:
         return named[0]

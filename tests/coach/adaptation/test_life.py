@@ -9,7 +9,7 @@ from coach.adaptation.lighter_week import is_lighter, week_from
 from coach.adaptation.morning import places_to_ask_about
 from coach.adaptation.places import red_flag_of, spots_of
 from coach.adaptation.prediction import estimated_one_rep_max
-from coach.adaptation.professional import SeeSomeone, WhySeen, to_be_seen
+from coach.adaptation.professional import SeeSomeone, to_be_seen
 from coach.adaptation.review import weekly_review
 from coach.adaptation.state import apply, state_of, training_state
 from coach.plan import Reps
@@ -35,6 +35,7 @@ from coach.training_log import (
     Stop,
     TrainingState,
     Undone,
+    WhySeen,
 )
 from tests.coach.adaptation.examples import (
     GOBLET,

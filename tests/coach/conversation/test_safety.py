@@ -259,8 +259,8 @@ def test_the_screen_is_asked_again_after_eight_weeks_away() -> None:
         assert "Is any of this true" in chat.copy().command(place).newest.text
 
 
-def test_after_eight_weeks_away_the_reminder_is_the_screen() -> None:
-    chat = runner().skip(timedelta(weeks=8, days=5))
+def test_after_a_year_the_reminder_is_the_screen() -> None:
+    chat = screened_before(366).skip(timedelta(hours=1))
     assert "Is any of this true" in chat.screen[-1].text
     assert chat.screen[-1].labels[0] == "None of these"
 

@@ -1,0 +1,76 @@
+"""The sessions of a lighter week that the runner took: fewer sets, the same loads."""
+
+from datetime import date
+from typing import NamedTuple
+
+from coach.adaptation.lighter_week import is_lighter, lightened_for_the_week
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.exercise import Exercise
+from coach.plan import Plan, Prescription, RampSet, Session, SessionStatus, Work
+from coach.planning.session_time import Clock, in_minutes
+from coach.training_log import LogEntry
+
+
+class _Timed(NamedTuple):
+    """What of a prescription takes time."""
+
+    exercise: Exercise
+    sets: int
+    work: Work
+    rest: int
+    ramp: tuple[RampSet, ...]
+
+
+def with_lighter_sessions(plan: Plan, log: tuple[LogEntry, ...], today: date) -> Plan:
+    """A plan whose sessions ahead were just made anew, with those of a lighter week lighter."""
+    sessions = tuple(
+        lighter(each, log) if each.status is SessionStatus.PLANNED and each.day >= today else each
+        for each in plan.sessions
+    )
+    return plan.model_copy(update={"sessions": sessions})
+
+
+def lighter(session: Session, log: tuple[LogEntry, ...]) -> Session:
+    """A session just made anew, as its lighter week has it; as it is where there is none.
+
+    The season's own lighter weeks, and the days around a race, are light enough as they are. Rounds
+    are the same for all, so that with one exercise the others have fewer sets too.
+    """
+    of_week = tuple(
+        each.exercise
+        for each in session.prescriptions
+        if is_lighter(log, each.exercise, session.day)
+    )
+    if not of_week or session.stage.sets_percent < 100:
+        return session
+    every = session.circuit is not None or len(of_week) == len(session.prescriptions)
+    prescriptions = tuple(
+        lightened_for_the_week(each) if every or each.exercise in of_week else each
+        for each in session.prescriptions
+    )
+    stage = session.stage.model_copy(update={"lighter_week": every})
+    eased = session.model_copy(update={"prescriptions": prescriptions, "stage": stage})
+    if session.circuit is not None:
+        rounds = max(each.sets for each in prescriptions)
+        circuit = session.circuit.model_copy(update={"rounds": rounds})
+        eased = eased.model_copy(update={"circuit": circuit})
+    return eased.model_copy(update={"minutes": min(session.minutes, _minutes(eased))})
+
+
+def _minutes(session: Session) -> int:
+    clock = Clock(session.minutes, session.warm_up)
+    timed = tuple(_timed(each) for each in session.prescriptions)
+    if session.circuit is None:
+        return in_minutes(clock.seconds(timed))
+    between = session.circuit.rest_between_rounds_seconds
+    return in_minutes(clock.round_seconds(timed, session.circuit.rounds, between))
+
+
+def _timed(asked: Prescription) -> _Timed:
+    return _Timed(
+        exercise=CATALOGUE.get(asked.exercise),
+        sets=asked.sets,
+        work=asked.work,
+        rest=asked.rest_seconds,
+        ramp=asked.ramp,
+    )
