@@ -196,9 +196,7 @@ class Delivery:
             asyncio.ensure_future(self._news.wait()),
             asyncio.ensure_future(stopping.wait()),
         ]
-        until_room = self._pace.until_room()
-        seconds = min(self._idle_seconds, until_room) if until_room else self._idle_seconds
-        await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(waits, timeout=self._idle_seconds, return_when=asyncio.FIRST_COMPLETED)
         for wait in waits:
             wait.cancel()
 
@@ -213,12 +211,10 @@ class Delivery:
                 self._clock(),
                 free,
                 LEASE,
-                unprompted=min(self._pace.room(), UNPROMPTED_AT_ONCE - unprompted),
+                unprompted=min(self._pace.ahead(), UNPROMPTED_AT_ONCE) - unprompted,
                 seat=self._seat,
             )
             for outgoing in claimed:
-                if outgoing.lane is Lane.UNPROMPTED:
-                    self._pace.take_room()
                 self._on_the_way[outgoing.id] = outgoing.lane
                 self._sends.start(self._send(outgoing), name=f"outbox {outgoing.id}")
             started += len(claimed)
@@ -245,7 +241,7 @@ class Delivery:
 
     async def _attempt(self, outgoing: Outgoing) -> Outcome:
         effect = outgoing.effect
-        await self._pace.wait(outgoing.chat_id, room_taken=outgoing.lane is Lane.UNPROMPTED)
+        await self._pace.wait(outgoing.chat_id, unprompted=outgoing.lane is Lane.UNPROMPTED)
         try:
             return Sent(await carry_out(self._bot, outgoing.chat_id, effect, outgoing.message_id))
         except TelegramError as error:

@@ -24,6 +24,10 @@ that Telegram publishes."""
 KEPT_FOR_REPLIES = 2
 """Messages of the burst that reminders leave alone."""
 
+AHEAD_SECONDS = 1.0
+"""For how long unprompted messages are taken out of the outbox beforehand: reading it may take a
+moment, and what was taken out can no longer be withdrawn."""
+
 CHATS_REMEMBERED = 5_000
 
 
@@ -54,6 +58,8 @@ class Pace:
         self._rate = messages_per_second
         self._clock = clock
         self._over_all: _Allowance | None = None
+        self._reminders = asyncio.Lock()
+        """Reminders wait one behind the other."""
         self.share_among(1)
         self._chats: OrderedDict[int, _Allowance] = OrderedDict()
 
@@ -67,35 +73,31 @@ class Pace:
             self._over_all = _Allowance(1 / rate, burst)
         self._over_all.interval, self._over_all.burst = 1 / rate, burst
 
-    def room(self) -> int:
-        """How many unprompted messages may leave now."""
+    def ahead(self) -> int:
+        """How many unprompted messages are worth having at hand: what leaves within a moment."""
         if self._over_all is None:
             return 1_000
-        return max(0, int(self._left_for_unprompted(self._over_all) + 1e-9))
+        return max(1, int(AHEAD_SECONDS / self._over_all.interval))
 
-    def until_room(self) -> float:
-        """Seconds until there is room for an unprompted message, if nothing else leaves."""
-        if self._over_all is None:
-            return 0.0
-        missing = 1 - self._left_for_unprompted(self._over_all)
-        return max(0.0, missing * self._over_all.interval)
-
-    def _left_for_unprompted(self, over_all: _Allowance) -> float:
-        kept = min(KEPT_FOR_REPLIES, over_all.burst - 1)
-        return over_all.left(self._clock()) - kept
-
-    def take_room(self) -> None:
-        """An unprompted message leaves."""
-        if self._over_all is not None:
-            self._over_all.take(self._clock())
-
-    async def wait(self, chat_id: int, *, room_taken: bool = False) -> None:
-        """Return when a message to this chat may leave; with `room_taken` its room is its own."""
-        if self._over_all is None:
+    async def wait(self, chat_id: int, *, unprompted: bool = False) -> None:
+        """Return when a message to this chat may leave."""
+        over_all = self._over_all
+        if over_all is None:
             return
         await asyncio.sleep(self._allowance(chat_id).take(self._clock()))
-        if not room_taken:
-            await asyncio.sleep(self._over_all.take(self._clock()))
+        if not unprompted:
+            await asyncio.sleep(over_all.take(self._clock()))
+            return
+        async with self._reminders:
+            while (seconds := self._until_room(over_all)) > 0:  # noqa: ASYNC110  # time, no event
+                await asyncio.sleep(seconds)
+            over_all.take(self._clock())
+
+    def _until_room(self, over_all: _Allowance) -> float:
+        """Seconds until an unprompted message may leave, if no reply does."""
+        kept = min(KEPT_FOR_REPLIES, over_all.burst - 1)
+        missing = 1 + kept - over_all.left(self._clock())
+        return missing * over_all.interval if missing > 1e-9 else 0.0
 
     def _allowance(self, chat_id: int) -> _Allowance:
         allowance = self._chats.pop(chat_id, None) or _Allowance(1.0, BURST)

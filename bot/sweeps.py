@@ -24,7 +24,7 @@ log = structlog.get_logger(__name__)
 
 BATCH = 200
 SIDE_BY_SIDE = 2
-"""Turns of nudges at once: the runners who wrote go first."""
+"""Turns of nudges at once, where the database takes several: the runners who wrote go first."""
 
 MOST_WAITING = 200
 AHEAD_SECONDS = 10
@@ -62,6 +62,7 @@ class Sweeps:
         """
         self._engine = engine
         self._most_waiting = most_waiting
+        self._one_by_one = engine.dialect.name == "sqlite"
         self._courtesy = courtesy or Courtesy()
         self._committed = committed
         self._take = take
@@ -72,7 +73,7 @@ class Sweeps:
         began = time.perf_counter()
         woken = 0
         while due := await asyncio.to_thread(self._due):
-            room = asyncio.Semaphore(SIDE_BY_SIDE)
+            room = asyncio.Semaphore(1 if self._one_by_one else SIDE_BY_SIDE)
             results = await asyncio.gather(*(self._wake(nudge, room) for nudge in due))
             self._committed()
             woken += sum(results)

@@ -5,6 +5,7 @@ IMMEDIATE, or concurrent turns lose updates silently; a busy timeout helps only 
 """
 
 import sqlite3
+from collections import deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -75,7 +76,7 @@ def _open_sqlite(url: URL) -> Engine:
         raise ValueError("a SQLite database needs a file, such as sqlite:///data/sturdy.db")
     Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url)
-    _TURNS[engine] = Lock()
+    _TURNS[engine] = _Queue()
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return engine
@@ -100,11 +101,38 @@ def transaction(engine: Engine) -> Iterator[Session]:
 
 
 def _in_turn(engine: Engine) -> AbstractContextManager[object]:
-    """SQLite has one writer at a time, and whoever finds it busy sleeps; a lock wakes them."""
+    """SQLite has one writer at a time, and whoever finds it busy sleeps; a queue wakes them."""
     return _TURNS.get(engine) or nullcontext()
 
 
-_TURNS: WeakKeyDictionary[Engine, Lock] = WeakKeyDictionary()
+class _Queue:
+    """A lock that is handed on in the order of asking; a plain one favours whoever had it last."""
+
+    def __init__(self) -> None:
+        self._door = Lock()
+        self._taken = False
+        self._waiting: deque[Lock] = deque()
+
+    def __enter__(self) -> None:
+        with self._door:
+            if not self._taken:
+                self._taken = True
+                return
+            called = Lock()
+            called.acquire()
+            self._waiting.append(called)
+        # Released by whoever was before: the lock is ours then.
+        called.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        with self._door:
+            if self._waiting:
+                self._waiting.popleft().release()
+            else:
+                self._taken = False
+
+
+_TURNS: WeakKeyDictionary[Engine, _Queue] = WeakKeyDictionary()
 
 
 def insert_if_absent(session: Session, table: type[Row], **values: Any) -> bool:

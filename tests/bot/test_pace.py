@@ -65,12 +65,10 @@ async def test_reminders_leave_at_the_full_pace_and_a_reply_among_them_at_once(
     pace = paced(25, watch)
     began, reminders, reply_waits = watch.now, 0, []
     while watch.now - began < 60:
-        for _ in range(pace.room()):
-            pace.take_room()
-            reminders += 1
+        await pace.wait(reminders, unprompted=True)
+        reminders += 1
         if reminders % 100 == 0:
             reply_waits.append(await waits(pace, watch, -reminders))
-        watch.now += pace.until_room()
     assert reminders + len(reply_waits) == pytest.approx(60 * 25, abs=6)
     assert reply_waits
     assert max(reply_waits) == 0.0
@@ -78,23 +76,24 @@ async def test_reminders_leave_at_the_full_pace_and_a_reply_among_them_at_once(
 
 async def test_reminders_leave_some_room(watch: Watch) -> None:
     pace = paced(25, watch)
-    for _ in range(pace.room()):
-        pace.take_room()
-    assert pace.room() == 0
-    kept = [await waits(pace, watch, chat) for chat in range(KEPT_FOR_REPLIES)]
+    for chat in range(50):
+        await pace.wait(chat, unprompted=True)
+    kept = [await waits(pace, watch, -chat) for chat in range(1, KEPT_FOR_REPLIES + 1)]
     assert kept == [0.0] * KEPT_FOR_REPLIES
-    assert await waits(pace, watch, 99) > 0
-    assert pace.until_room() > 0
+    assert await waits(pace, watch, -99) > 0
 
 
 async def test_reminders_go_out_also_at_a_trickle(watch: Watch) -> None:
     pace = paced(0.2, watch)
-    assert pace.room() == 1
-    pace.take_room()
-    assert pace.room() == 0
-    assert pace.until_room() == pytest.approx(5)
-    watch.now += 5
-    assert pace.room() == 1
+    began = watch.now
+    for chat in range(3):
+        await pace.wait(chat, unprompted=True)
+    assert watch.now - began == pytest.approx(10)
+
+
+@pytest.mark.parametrize(("rate", "ahead"), [(25, 25), (0.2, 1), (0, 1000)])
+def test_a_second_s_worth_of_reminders_is_at_hand(rate: float, ahead: int) -> None:
+    assert Pace(rate).ahead() == ahead
 
 
 async def test_several_senders_share_the_rate(watch: Watch) -> None:
@@ -115,5 +114,3 @@ async def test_zero_is_no_pacing() -> None:
     async with asyncio.timeout(0.5):
         for _ in range(1000):
             await pace.wait(1)
-    assert pace.room() > 100
-    assert pace.until_room() == 0

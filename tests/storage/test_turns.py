@@ -1,7 +1,9 @@
 """`bot.turn` on both databases: all of a turn is kept, or nothing."""
 
 import threading
+import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, select
@@ -15,7 +17,7 @@ from coach.dialogue import Dialogue
 from coach.phrases.text import text
 from coach.training_log import AnswerChanged
 from storage import athletes, cards, nudges, outbox
-from storage.database import transaction
+from storage.database import open_database, transaction
 from storage.tables import AthleteRow, HandledUpdateRow, OutboxRow, Row
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
@@ -252,3 +254,31 @@ def test_the_real_coach_is_asked_unless_another_is_given(engine: Engine) -> None
     with engine.begin() as connection:
         assert len(connection.execute(select(col(AthleteRow.chat_id))).all()) == 1
     assert outbox_words(engine) != []
+
+
+def test_transactions_on_sqlite_go_in_the_order_of_asking(tmp_path: Path) -> None:
+    """One who works without a pause does not keep the others out."""
+    file = open_database(f"sqlite:///{tmp_path / 'queue.sqlite3'}")
+    done = threading.Event()
+    rounds = 0
+
+    def work_without_a_pause() -> None:
+        nonlocal rounds
+        while not done.is_set():
+            with transaction(file):
+                time.sleep(0.01)
+            rounds += 1
+
+    working = threading.Thread(target=work_without_a_pause)
+    working.start()
+    try:
+        while rounds == 0:
+            time.sleep(0.001)
+        for _ in range(10):
+            before = rounds
+            with transaction(file):
+                assert rounds - before <= 2, "kept out"
+    finally:
+        done.set()
+        working.join()
+        file.dispose()
