@@ -4,6 +4,7 @@ STURDY_TEST_DEATH names the point and how often it is passed before, as in `befo
 STURDY_TEST_HASTE makes it impatient: it waits less for answers, and between its attempts.
 """
 
+import faulthandler
 import os
 import signal
 import sys
@@ -90,6 +91,8 @@ take = partial(take_turn, respond=respond, agenda=agenda)
 def run() -> int:
     for part in ("Intake", "Delivery", "Sweeps"):
         setattr(service, part, partial(getattr(service, part), take=take))
+    # Asked by SIGUSR1, it tells where it is.
+    faulthandler.register(signal.SIGUSR1, all_threads=True)
     flood.BURST = 10**9
     # A dead process's claim is over soon, so that a test is.
     nudges.claim_due.__defaults__ = (timedelta(seconds=1),)

@@ -166,7 +166,12 @@ class Program:
     async def ended(self, within: float) -> int:
         """Wait until it has ended by itself; its exit status."""
         assert self._process is not None
-        return await asyncio.wait_for(self._process.wait(), within)
+        try:
+            return await asyncio.wait_for(self._process.wait(), within)
+        except TimeoutError:
+            self._process.send_signal(signal.SIGUSR1)
+            await asyncio.sleep(0.5)
+            raise AssertionError(f"it did not end:\n{self.log[-8000:]}") from None
 
     async def stop(self, within: float = 15) -> int:
         """Ask it to stop, as an operator does; returns its exit status."""
