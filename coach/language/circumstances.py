@@ -44,6 +44,7 @@ from coach.training_log import Pain
 
 CLOSED = "closed"
 """Of a gym it leaves open what else there is."""
+RACE_WORDS = word_set("race racing")
 RACING = word_set("race raced racing pb pr smashed hard")
 SHORT_MESSAGE = 4
 """Words of a message that is hardly more than the name of an injury."""
@@ -152,7 +153,9 @@ def read_hard_run(told: Told) -> HardRunTold | None:
     race = read_race(told.text, told.today)
     has_race = race is not None and race.distance_km is not None
     day = find_date(told.tokens, told.today)
-    is_soon = has_race and day is not None and timedelta(0) < day.value - told.today <= RACE_SOON
+    is_soon = has_race and day is not None and _is_soon(day.value, told.today)
+    is_nameless_race = not RACE_WORDS.isdisjoint(told.tokens) and not told.is_question
+    is_soon = is_soon or (is_nameless_race and day is not None and _is_soon(day.value, told.today))
     is_raced = has_race and day is not None and day.value <= told.today
     done = HARD_RUN.fits(told.phrase) and not told.is_question
     raced = is_raced and not RACING.isdisjoint(told.tokens)
@@ -164,3 +167,7 @@ def read_hard_run(told: Told) -> HardRunTold | None:
         race=race if has_race else None,
         day=day.value if is_soon and day is not None else find_day_past(told.tokens, told.today),
     )
+
+
+def _is_soon(day: date, today: date) -> bool:
+    return timedelta(0) < day - today <= RACE_SOON

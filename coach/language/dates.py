@@ -31,6 +31,9 @@ NOT_OF_THE_DEED = word_set(
 )
 """Before a day they date something else than what was done."""
 RUN_NAMES = word_set("run runs race tempo intervals long easy marathon parkrun jog ride swim")
+TOWARDS = frozenset({"to"})
+LONGEST_LEAD = 400
+"""Words between "until" and its day; as many as a message holds."""
 DATE_OPENERS = word_set("the in next last this a an")
 SAT_DOWN = word_set("down up on at in back for through there")
 FARTHEST_DAYS = 5 * 366
@@ -64,7 +67,9 @@ def read_until(text: str, today: date) -> date | None:
             is_inside = stretch is not None and stretch.end <= index
             eve = stretch.value.begin - timedelta(days=1) if stretch and is_inside else today
             found = find_date(tokens[index + 1 :], eve)
-            if found is not None:
+            # "to" is followed by the day itself; in "to india from friday" it is a place.
+            reach = 1 if token in TOWARDS else LONGEST_LEAD
+            if found is not None and found.start <= reach:
                 return found.value
     if stretch is not None:
         return stretch.value.after

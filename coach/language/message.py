@@ -98,12 +98,17 @@ def read_message(
     )
 
 
+HUSHED = frozenset({"harder", "easier", "asks", "fatigue", "change"})
+"""Beside a danger they are parts of how it was told."""
+
+
 def _meanings(told: Told) -> tuple[Meaning, ...]:
     flag = read_red_flag(told.text)
     danger: tuple[Meaning, ...] = () if flag is None else (DangerTold(flag=flag),)
     if is_strange(told.tokens):
         return danger
-    return (*danger, *_without_danger(told))
+    rest = _without_danger(told)
+    return (*danger, *(each for each in rest if not (danger and each.kind in HUSHED)))
 
 
 def _without_danger(told: Told) -> tuple[Meaning, ...]:
@@ -312,6 +317,7 @@ def _name(meaning: Meaning) -> str:
 def _is_silenced(meaning: Meaning, names: set[str], told: Told) -> bool:
     name = _name(meaning)
     by = {other for other in names if name in SILENCES.get(other, ())}
-    if "asks_topic" in by and not (told.opens_as_question or "should" in told.tokens):
+    asks = told.opens_as_question or "should" in told.tokens
+    if "asks_topic" in by and (not asks or "you" in told.phrase.tokens[:3]):
         by.discard("asks_topic")
     return bool(by)

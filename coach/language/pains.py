@@ -55,6 +55,8 @@ NO_SKIP = word_set("no bar except apart other")
 OCCASIONS = word_set("on during in with when doing from after mostly only at while just")
 LEVEL_JOINTS = word_set("- to or ish ( ) tops max so out of / 10")
 COUNTED_BEFORE = word_set("x last rep set first")
+CALLED_NORMAL = word_set("normal normally expected")
+SORE_WORDS = word_set("sore soreness doms")
 MILD_WORDS = word_set("stiff stiffness tight tightness")
 BIT_WORDS = word_set("bit little slightly slight mild mildly quite pretty grumpy niggly")
 
@@ -202,7 +204,8 @@ def _assessments(tokens: Tokens) -> Iterator[tuple[int, Tokens]]:
 
 def _normal_soreness(tokens: Tokens) -> Pain | None:
     """Soreness that the runner calls normal: level 0."""
-    if tokens not in NORMAL_SORENESS:
+    is_called_normal = not CALLED_NORMAL.isdisjoint(tokens) and not SORE_WORDS.isdisjoint(tokens)
+    if tokens not in NORMAL_SORENESS and not (is_called_normal and "not" not in tokens):
         return None
     areas = find_areas(tokens)
     area = areas[0].value if areas else None

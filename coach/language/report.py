@@ -581,7 +581,9 @@ def _share_done(tokens: Tokens) -> Completion | None:
         joint = tokens[number.end : number.end + 1]
         out = tokens[number.end : number.end + 2] == ("out", "of")
         joint = ("of",) if out else joint
-        whole = number_at(tokens, number.end + 1 + out) if joint in (("/",), ("of",)) else None
+        place = number.end + 1 + out
+        place += tokens[place : place + 1] == ("the",)
+        whole = number_at(tokens, place) if joint in (("/",), ("of",)) else None
         is_named = whole is not None and tokens[whole.end : whole.end + 1] in SHARED
         is_told = joint == ("of",) and not DID.isdisjoint(tokens[max(0, index - 1) : index])
         if whole is None or not (is_named or (is_told and whole.value <= MOST_EXERCISES)):

@@ -186,6 +186,8 @@ def opens_as_question(tokens: Tokens) -> bool:
     if not words:
         return False
     is_order = words[0] == "do" and not NOT_OF_AN_ORDER.isdisjoint(words[1:2])
-    has_subject = words[0] in AUXILIARIES and not SUBJECTS.isdisjoint(words[1:2])
+    second = "".join(words[1:2])
+    is_subject = second in SUBJECTS or second[:1].isdigit()
+    has_subject = words[0] in AUXILIARIES and is_subject
     tells = words[0] in TELLING_AUXILIARIES and not PERSONS.isdisjoint(words[1:2])
     return words[0] in QUESTION_OPENERS or tells or (has_subject and not is_order)

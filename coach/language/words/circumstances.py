@@ -76,7 +76,8 @@ INJURY = Patterns(
         small|slight|partial|minor|big|grade|full a|one|two|1|2? tear|rupture|sprain|strain
         tear|rupture|sprain|strain in|of my|the <area>
         with|have|got|having a|an my? sprained|twisted|pulled|strained|torn|broken <area>|muscle
-        rolled|sprained|twisted|tweaked|pulled|strained|tore|torn|injured|jarred|wrenched|pinged|
+        rolled|sprained|twisted|tweaked|stubbed|pulled|strained|tore|torn|injured|jarred|
+            wrenched|pinged|
             buggered|busted|cricked|bruised|overstretched|overextended|hyperextended|aggravated|
             ripped|turned my|the|a|an|our|ma left|right|l|r|both? inner|outer|upper|lower? <area>
         pulled|sprained|strained|rolled|torn|tweaked|injured|twisted left|right|l|r? <body>
@@ -241,6 +242,12 @@ SHORT_OF_TIME = Patterns(
 TRAVEL = Patterns(
     {
         True: """
+        going|off|heading|flying|driving to .. for a|<number>|few|couple|the? .. week|weeks|days|
+            month|
+            fortnight|nights|weekend
+        heading|off to .. until|till|til|tomorrow|<day>
+        ^ in .. until|till|til|all
+        ^ away
         im|am|be|in|at .. all|this|next week|weekend|month .. no|without|with|only|nothing gym|
             weights|kit|
             equipment|dumbbells|band|bands|but|access

@@ -292,7 +292,8 @@ ASKING_TO_DO = word_set("can could would will may")
 ASKING = Patterns(
     {
         True: """
-        should|shall i|we
+        should|shall|do|can i|we
+        before|after or before|after
         wondering|curious if|about|whether|how|what|why|when|to
         any tips|advice|idea|ideas|thoughts|suggestions|recommendations
         tell|explain|teach|show me? about|how|why|what|the

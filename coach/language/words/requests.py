@@ -7,6 +7,9 @@ from coach.language.patterns import Patterns
 SWAP = Patterns(
     {
         True: """
+        hate|dont|swap|no|without|replace|take|cant .. burpees|burpee
+        give|have|suggest|want|need|show|get .. another|different|other|new
+            core|leg|glute|calf|hip|arm|ab|upper|lower exercise|exercises|move
         <exercise> .. different|alternative|alternatives|substitute|another|replacement
         take|get|leave|kick <exercise> out|off|away
         bored|sick|tired|fed of|up with? the|doing|all? <exercise>

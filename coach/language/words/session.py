@@ -28,6 +28,7 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         "didnt do all,didnt do everything,"
         "only manage,could only do,could only manage,couldnt do them all,too tired to finish,"
         "didnt do the last,missed the last,not the last,all but the last,"
+        "skipped last,skipped one,skipped a few,skipped some,missed one,skipped two,missed a few,"
         "did a bit,shortened,unfinished,got through half,half way,halfway,half then,did part,"
         "about half,only half,most done,two thirds,three quarters,first half,second half,"
         "called it early,called it a day,packed it in,cut out early,had to leave,had to go",
