@@ -20,10 +20,10 @@ from coach.conversation.choices import MINUTES_OFFERED
 from coach.conversation.effects import Say
 from coach.conversation.questions import question
 from coach.conversation.questions.base import Answered, Drafting
-from coach.conversation.questions.irregular import with_trip
+from coach.conversation.questions.irregular import with_trip, with_week
 from coach.conversation.scene import Scene
 from coach.dialogue import Question, TripDraft
-from coach.language.dated_runs import is_lasting, tells_of_a_date
+from coach.language.dated_runs import is_lasting, read_week_told, tells_of_a_date
 from coach.language.dates import read_until
 from coach.language.meanings import (
     Asks,
@@ -38,8 +38,9 @@ from coach.language.meanings import (
 )
 from coach.language.message import read_message
 from coach.language.preferences import read_preference
-from coach.language.steering import asks_why_this
+from coach.language.steering import asks_why, asks_why_this
 from coach.language.supervision import tells_of_no_supervision
+from coach.plan import ExerciseId, SessionStatus
 from coach.profile import AgeBand, Profile
 
 SHORTEST = min(MINUTES_OFFERED)
@@ -59,6 +60,10 @@ def hear(scene: Scene, words: str) -> Scene | None:
     preference = read_preference(words)
     if preference is not None:
         return tell(scene, words, preference)
+    week = read_week_told(words, scene.today)
+    if week is not None and scene.athlete.plan is not None:
+        known = with_week(scene.profile, week.week, week.monday, scene.today)
+        return interview.accept(scene, Question.DATES, known)
     if tells_of_a_date(words, scene.today):
         return tell(scene, words, Question.DATES)
     reading = read_message(words, today=scene.today)
@@ -86,9 +91,25 @@ def _act(scene: Scene, words: str, meaning: Meaning) -> Scene | None:
         case IllnessTold():
             return conditions.tell_illness(scene, meaning)
         case Asks(topic=topic, exercises=exercises):
-            return answers.answer(scene, topic, exercises)
+            return _why_exercise(scene, words, exercises) or answers.answer(scene, topic, exercises)
         case _:
             return None
+
+
+def _why_exercise(scene: Scene, words: str, exercises: tuple[ExerciseId, ...]) -> Scene | None:
+    """Why the plan holds an exercise; None when it does not, or something else was asked."""
+    if not exercises or not asks_why(words):
+        return None
+    asked = next(
+        (
+            each
+            for session in diary.planned(scene)
+            for each in session.prescriptions
+            if each.exercise == exercises[0]
+        ),
+        None,
+    )
+    return None if asked is None else scene.doing(Say(text=scene.say.why_exercise(asked)))
 
 
 def _without_supervision(scene: Scene, words: str) -> Scene:
@@ -116,9 +137,9 @@ def _short_of_time(scene: Scene, minutes: int | None) -> Scene | None:
     standing = scene.athlete.standing
     if isinstance(standing, Paused):
         return life.remind_of_pause(scene, standing.until)
-    session = diary.todays(scene) or diary.upcoming(scene)
-    if session is None:
-        return scene.doing(Say(text=scene.say.nothing_to_move()))
+    session = diary.todays(scene)
+    if session is None or session.status is not SessionStatus.PLANNED:
+        return sessions.today(scene)
     if minutes is None:
         return sessions.ask_minutes(scene, session)
     offered = max((each for each in MINUTES_OFFERED if each <= minutes), default=SHORTEST)

@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import assert_never
 
-from coach.knowledge.exercise import Exercise, LoadStyle, Measure
+from coach.knowledge.exercise import Exercise, JumpLevel, LoadStyle, Measure
 from coach.knowledge.load_ladder import added_kilograms, available_loads
 from coach.knowledge.phases import (
     BAND_REPS_MORE,
@@ -34,6 +34,15 @@ LEG_PATTERNS = (
 )
 """The patterns that make a session leg work."""
 
+LEG_AREAS = frozenset(
+    {
+        *(BodyArea.KNEE, BodyArea.ACHILLES, BodyArea.CALF, BodyArea.SHIN, BodyArea.FOOT),
+        *(BodyArea.ANKLE, BodyArea.HAMSTRING, BodyArea.QUAD, BodyArea.HIP, BodyArea.GLUTE),
+        *(BodyArea.GROIN, BodyArea.IT_BAND),
+    }
+)
+"""While any of them is sore nobody jumps (strength reference B: the gate before jumps)."""
+
 _BOUNDING_AGES = (AgeBand.FROM_13_TO_17, AgeBand.FROM_65)
 _BOUNDING_FLAGS = frozenset(HealthFlag) - {HealthFlag.JOINT}
 _LEVELS = (Experience.NEW, Experience.SOME, Experience.REGULAR)
@@ -54,6 +63,9 @@ _LEVEL_REACHED = {
 
 _LIGHT_REPS = WorkRange(low=12, high=15)
 _BOUNDED_REPS = WorkRange(low=10, high=15)
+_HOPS = WorkRange(low=5, high=10)
+"""Small springs from the ankle on both feet; other jumps have 5-8 (F P6; ten: rule of thumb)."""
+_LONGEST_HOP_SECONDS = 0.8
 _ONE_SIDED_HOLD = WorkRange(low=20, high=45)
 _LIGHT_AT_MOST = (Phase.GENERAL, Phase.STRENGTH, Phase.HEAVY, Phase.POWER)
 
@@ -101,9 +113,14 @@ def entry_phase(profile: Profile) -> Phase:
 def within_reach(exercise: Exercise, profile: Profile) -> bool:
     """Whether a runner may do an exercise at all: kit owned, nothing sore loaded, bounds kept.
 
+    With a sore place in the legs nobody jumps.
+
     Experience does not count here: progression may lead to it.
     """
-    if any(exercise.loads(area) for area in sore_areas(profile)):
+    sore = sore_areas(profile)
+    if any(exercise.loads(area) for area in sore):
+        return False
+    if exercise.impact and not sore.isdisjoint(LEG_AREAS):
         return False
     if not _within_bounds(exercise, profile):
         return False
@@ -138,6 +155,7 @@ def work_range(exercise: Exercise, profile: Profile, phase: Phase | None = None)
         one_sided=exercise.one_sided,
         bounded=is_bounded(profile),
         light=profile.style is Style.LIGHT,
+        hops=exercise.jump is JumpLevel.LOW and exercise.seconds_a_rep <= _LONGEST_HOP_SECONDS,
     )
 
 
@@ -152,10 +170,13 @@ def _work_range(
     one_sided: bool,
     bounded: bool,
     light: bool,
+    hops: bool,
 ) -> WorkRange:
     role = role_of(pattern, isolation=isolation)
     if measure is Measure.HOLD:
         return _ONE_SIDED_HOLD if one_sided or bounded else _hold_range(phase)
+    if hops:
+        return _HOPS
     if role is Role.JUMP:
         return range_in(phase, pattern, role)
     if role is Role.ISOLATION:

@@ -1,15 +1,16 @@
 """What is different on a date: a run moved or added, no run, no time for strength."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, assert_never
 
 from coach.language.dates import find_date
 from coach.language.lexicon import Found
 from coach.language.moves import AWAY_FROM, TOWARDS
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise
+from coach.language.week import read_week
 from coach.language.words.running import RUN_KINDS
-from coach.language.words.spans import BUSY, EXTRA, INSTEAD_OF, LASTING, NO_STRENGTH
-from coach.profile import RunKind
+from coach.language.words.spans import BUSY, EXTRA, INSTEAD_OF, LASTING, NO_STRENGTH, WHICH_WEEK
+from coach.profile import RunKind, RunningWeek
 from coach.values import Value
 
 
@@ -40,6 +41,7 @@ class BusyOn(Value):
 
 
 DatedChange = RunOnDate | RunMoves | BusyOn
+DAYS_OF_A_WEEK_TOLD = 2
 A_WHOLE_WEEK = 3
 """So many days told together are the running week, not exceptions to it."""
 MOVING = frozenset({"moved", "moves", "move", "moving", "shifted", "shift", "swapped", "swap"})
@@ -50,6 +52,27 @@ def read_dated_changes(text: str, today: date) -> tuple[DatedChange, ...]:
     clauses = split(tokenise(text), CLAUSE_BREAKS | {COMMA, "and", ";"})
     changes = (_change(clause, today) for clause in clauses)
     return tuple(change for change in changes if change is not None)
+
+
+class WeekTold(Value):
+    """The runs of one calendar week, told as a whole."""
+
+    monday: date
+    week: RunningWeek
+
+
+def read_week_told(text: str, today: date) -> WeekTold | None:
+    """The runs of this or the next week, where several days are told for that week alone."""
+    tokens = tokenise(text)
+    found = WHICH_WEEK.find(tokens)
+    if len(found) != 1 or "?" in tokens or tokens in LASTING:
+        return None
+    rest = (*tokens[: found[0].start], *tokens[found[0].end :])
+    week = read_week(" ".join(rest))
+    if week is None or sum(run is not RunKind.REST for run in week.days) < DAYS_OF_A_WEEK_TOLD:
+        return None
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=found[0].value)
+    return WeekTold(monday=monday, week=week)
 
 
 def tells_of_a_date(text: str, today: date) -> bool:

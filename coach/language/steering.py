@@ -53,3 +53,8 @@ def asks_why_this(text: str) -> bool:
     said = tuple(token for token in tokenise(text) if token.isalnum())
     found = WHY_THIS.at(said, 0)
     return found is not None and found.end == len(said)
+
+
+def asks_why(text: str) -> bool:
+    """Whether a text begins with why."""
+    return tokenise(text)[:1] == ("why",)

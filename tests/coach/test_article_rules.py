@@ -12,7 +12,7 @@ from coach.phrases import English
 from coach.plan import Reps
 from coach.profile import BodyArea, Side
 from coach.training_log import ExerciseDone, FormSign, PainKind, TrainingState
-from tests.coach.adaptation.examples import GOBLET, RUNNER, clean, fault, hurt, told
+from tests.coach.adaptation.examples import GOBLET, RUNNER, clean, fault, hurt, once_clean, told
 from tests.coach.conversation.runners import lifter
 
 SAY = English()
@@ -37,6 +37,15 @@ def test_s37_a_first_set_at_seventy_percent_is_too_heavy(first: int, *, lighter:
     (change,) = decide(told(clean(GOBLET), done=(done,)), TrainingState(), RUNNER).changes
     assert change.after is not None
     assert (change.after.load != change.before.load) is lighter
+
+
+def test_s20_two_easy_sessions_bring_one_small_step() -> None:
+    easy = told(clean(GOBLET), reps_left=3)
+    (change,) = decide(easy, once_clean(GOBLET), RUNNER).changes
+    assert change.after is not None
+    before, after = (added_kilograms(each.load) for each in (change.before, change.after))
+    assert before < after <= before * 1.5
+    assert change.after.sets == change.before.sets
 
 
 @pytest.mark.parametrize(

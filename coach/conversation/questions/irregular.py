@@ -40,6 +40,7 @@ from coach.profile import (
     Kit,
     Profile,
     RunKind,
+    RunningWeek,
     Trip,
 )
 
@@ -348,6 +349,20 @@ def _ahead(moment: Moment) -> tuple[Trip, ...]:
 
 def _trip(draft: TripDraft, kit: tuple[Kit, ...], moment: Moment) -> Reading:
     return Answered(with_trip(moment.profile, draft, kit, moment.now.date()))
+
+
+def with_week(profile: Profile, week: RunningWeek, monday: date, today: date) -> Profile:
+    """The profile with one calendar week as told: every day from today on that differs."""
+    usual = planner.run_on(profile.model_copy(update={"dated_runs": ()}))
+    days = tuple(monday + timedelta(days=number) for number in range(7))
+    told = (
+        DatedRun(day=day, run=week.on(day.weekday()))
+        for day in days
+        if day >= today and week.on(day.weekday()) is not usual(day.toordinal())
+    )
+    others = (each for each in profile.dated_runs if each.day not in days)
+    runs = tuple(sorted((*others, *told), key=lambda each: each.day))
+    return profile.model_copy(update={"dated_runs": runs})
 
 
 def with_trip(profile: Profile, draft: TripDraft, kit: tuple[Kit, ...], today: date) -> Profile:

@@ -9,7 +9,7 @@ from coach.conversation.questions.base import (
     Reading,
 )
 from coach.dialogue import Question
-from coach.language.owned_loads import read_owned_loads
+from coach.language.owned_loads import owned_loads_in, read_owned_loads
 from coach.language.profile import read_units
 from coach.language.strangers import OF_WEIGHTS, strangers
 from coach.language.strength import read_body_mass
@@ -51,7 +51,11 @@ class UnitsQuestion(ProfileQuestion):
         unit = read_units(words)
         if unit is None:
             return Misread(moment.say.misread_options())
-        return Answered(moment.profile.model_copy(update={"units": unit}))
+        known = moment.profile.model_copy(update={"units": unit})
+        loads = owned_loads_in(words, moment.profile.kit or ())
+        if loads is None:
+            return Answered(known)
+        return Answered(known.model_copy(update={"owned_loads": loads}))
 
     def tap(self, value: str, moment: Moment) -> Reading:
         """A unit."""

@@ -25,3 +25,5 @@ LASTING = phrases(
     "every saturday,every sunday,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays"
 )
 """What is said with them holds every week."""
+WHICH_WEEK: Lexicon[int] = Lexicon({0: "this week", 1: "next week,the next week,the coming week"})
+"""Which calendar week is told: weeks from this one."""

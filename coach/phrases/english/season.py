@@ -4,6 +4,7 @@ from itertools import groupby
 
 from typing_extensions import override
 
+from coach.knowledge.catalogue import CATALOGUE
 from coach.phrases.english import words
 from coach.phrases.phrasebook.season import SeasonPhrases
 from coach.phrases.text import Text, bold, paragraph, text
@@ -215,6 +216,13 @@ class EnglishSeasonPhrases(SeasonPhrases):
     @override
     def comeback(self, days: int) -> Text:
         return text(f"{days} days since the last session, so everything is a little lighter.")
+
+    @override
+    def why_exercise(self, asked: Prescription) -> Text:
+        trains = words.listed(CATALOGUE.get(asked.exercise).muscles)
+        return text(
+            f"{words.exercise(asked.exercise)} trains {trains}. In your plan: {_because(asked)}."
+        )
 
     @override
     def fits_already(self, session: Session) -> Text:

@@ -18,6 +18,9 @@ WARM_UPS = {
     WarmUp.RAMP_SETS: "Straight after your run: one easy set of the first exercise to get ready.",
 }
 
+HARD_RUNS = (RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG)
+LATER_THAN_THE_RUN = "Leave a few hours after your run."
+
 
 class EnglishSessionPhrases(SessionPhrases):
     """A session and its day."""
@@ -36,6 +39,8 @@ class EnglishSessionPhrases(SessionPhrases):
 
     @override
     def warm_up(self, session: Session) -> Text:
+        if session.run in HARD_RUNS:
+            return text(f"{LATER_THAN_THE_RUN} {WARM_UPS[WarmUp.FULL]}")
         return text(WARM_UPS[session.warm_up])
 
     @override

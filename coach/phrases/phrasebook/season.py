@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 
 from coach.phrases.text import Text
-from coach.plan import Phase, SeasonWeek, Session
+from coach.plan import Phase, Prescription, SeasonWeek, Session
 from coach.training_log import Condition
 
 
@@ -89,6 +89,10 @@ class SeasonPhrases(ABC):
     @abstractmethod
     def comeback(self, days: int) -> Text:
         """Loads are lower after so many days without training."""
+
+    @abstractmethod
+    def why_exercise(self, asked: Prescription) -> Text:
+        """Why the plan holds an exercise."""
 
     @abstractmethod
     def fits_already(self, session: Session) -> Text:

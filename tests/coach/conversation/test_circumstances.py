@@ -303,3 +303,37 @@ def test_the_reasons_are_those_of_the_week_shown() -> None:
     for day in shown:
         assert f"{day:%A} {day.day}" in chat.told
     assert "Wednesday 2" not in chat.told
+
+
+def test_next_week_told_as_a_whole_is_next_week_only() -> None:
+    chat = runner().say("next week I run monday easy, wednesday intervals, saturday long")
+    runs = {each.day.isoformat(): each.run for each in chat.athlete.profile.dated_runs}
+    assert runs["2026-12-07"] is RunKind.EASY
+    assert runs["2026-12-09"] is RunKind.INTERVALS
+    assert runs["2026-12-12"] is RunKind.LONG
+    assert runs["2026-12-13"] is RunKind.REST
+    assert all(day >= "2026-12-07" for day in runs)
+    week = chat.athlete.profile.running_week
+    assert week is not None
+    assert week.on(6) is RunKind.LONG
+
+
+def test_little_time_on_a_free_day_shortens_nothing() -> None:
+    chat = lifter().skip(timedelta(days=1)).say("only 15 minutes today")
+    assert all(each.minutes_given is None for each in chat.sessions())
+    assert "Nothing planned today" in chat.told
+
+
+def test_why_an_exercise_is_in_the_plan() -> None:
+    chat = lifter()
+    exercise = chat.next_session.prescriptions[0].exercise
+    chat.say(f"why {exercise.replace('_', ' ')}?")
+    assert "In your plan" in chat.told
+
+
+def test_weights_told_with_the_unit_are_kept() -> None:
+    chat = runner({Question.KIT: "dumbbells"})
+    chat.say("my dumbbells are 5 lb, 10 lb, 8 kg and 12 kg")
+    loads = chat.athlete.profile.owned_loads
+    assert loads is not None
+    assert sorted(str(each) for each in loads.dumbbells or ()) == ["10 lb", "12 kg", "5 lb", "8 kg"]
