@@ -45,6 +45,23 @@ def done(
 
 
 NUMBERS = (
+    ("squats 3x10 30kg no wait 3x8", (done(SQUAT, 8, 8, 8, weight=kilograms(30)),)),
+    ("squats 12kg 3x10, sorry 14kg", (done(SQUAT, 10, 10, 10, weight=kilograms(14)),)),
+    ("squats at 16k 3x8", (done(SQUAT, 8, 8, 8, weight=kilograms(16)),)),
+    ("squats with 12s, 3x8", (done(SQUAT, 8, 8, 8, weight=kilograms(12)),)),
+    ("squats 60 5x5", (done(SQUAT, 5, 5, 5, 5, 5, weight=kilograms(60)),)),
+    (
+        "3 sets of 10 squats with a twelve kilo bell",
+        (done(SQUAT, 10, 10, 10, weight=kilograms(12)),),
+    ),
+    ("45 seconds plank three times", (done(PLANK, 45, 45, 45, seconds=True),)),
+    ("plank 30 secs twice", (done(PLANK, 30, 30, seconds=True),)),
+    (
+        "10 squats, 12 lunges, 3 rounds",
+        (done(SQUAT, 10, 10, 10), done(LUNGE, 12, 12, 12)),
+    ),
+    ("squats easy, 2 reps in reserve", ()),
+    ("finished, the last of the 200s was hard", ()),
     ("goblet squat 3x10", (done(SQUAT, 10, 10, 10),)),
     ("squats 3 x 10 @ 12kg", (done(SQUAT, 10, 10, 10, weight=kilograms(12)),)),
     ("squats 3×10×12", (done(SQUAT, 10, 10, 10, weight=kilograms(12)),)),
