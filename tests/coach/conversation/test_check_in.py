@@ -296,6 +296,8 @@ def test_a_corrected_form_answer_decides() -> None:
     assert next_time(chat, "bent_over_row") != before
     taps(chat, "Undo", "Whether form held", "clean")
     corrected = next_time(chat, "bent_over_row")
+    assert before is not None
+    assert corrected is not None
     assert (corrected.load, corrected.sets, corrected.work) == (
         before.load,
         before.sets,

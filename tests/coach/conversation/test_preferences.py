@@ -164,9 +164,7 @@ def test_a_trip_changes_the_kit_and_nothing_else() -> None:
     assert days(chat) == before
     away = [each for each in chat.sessions() if trip.first <= each.day <= trip.last]
     assert away
-    assert all(
-        each.load.kind == "bodyweight" for session in away for each in session.prescriptions
-    )
+    assert all(each.load.kind == "bodyweight" for session in away for each in session.prescriptions)
     home = [each for each in chat.sessions() if each.day > trip.last]
     assert any(each.load.kind != "bodyweight" for session in home for each in session.prescriptions)
 
