@@ -11,6 +11,7 @@ from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.effects import Buttons, Effect, Forget, Revise, Say, Toast, Turn
 from coach.conversation.events import (
     CameBack,
+    EndPause,
     Event,
     FollowUpSession,
     Left,
@@ -18,6 +19,7 @@ from coach.conversation.events import (
     NudgeDue,
     RemindSession,
     Tapped,
+    TurnDay,
 )
 from coach.conversation.local_time import local
 from coach.conversation.respond import respond
@@ -147,6 +149,7 @@ def check_unasked(
     assert isinstance(said[0], Say)
     assert said[0].unprompted
     assert before.hold is None
+    assert before.dialogue.quiet_since is None or isinstance(before.standing, Paused)
     assert not isinstance(before.standing, Silenced | Away)
     assert clearance(before.profile) not in (Clearance.TOO_YOUNG, Clearance.WAITS_FOR_DOCTOR)
     if isinstance(event.reason, FollowUpSession):
@@ -165,6 +168,7 @@ def check_waiting(athlete: Athlete, waiting: Iterable[Nudge], now: datetime) -> 
         case Silenced() | Away():
             assert not nudges
     quiet = athlete.hold is not None or not isinstance(athlete.standing, Active)
+    quiet = quiet or athlete.dialogue.quiet_since is not None
     if quiet:
         to_come = (nudge.reason for nudge in nudges if nudge.due > now)
-        assert not any(isinstance(reason, RemindSession | FollowUpSession) for reason in to_come)
+        assert all(isinstance(reason, TurnDay | EndPause) for reason in to_come)

@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from coach.conversation.choices import (
     MAX_BYTES,
+    ActOnLighterWeek,
     ActOnReport,
     ActOnSession,
+    AnswerMorning,
     AnswerQuestion,
     AnswerReport,
     AskExercise,
@@ -16,6 +18,8 @@ from coach.conversation.choices import (
     Choice,
     Confirm,
     GoTo,
+    LighterAct,
+    MorningAnswer,
     PauseUntil,
     Place,
     ReportAct,
@@ -26,10 +30,11 @@ from coach.conversation.choices import (
 from coach.dialogue import Confirming, Question, ReportQuestion
 from coach.knowledge.topics import Topic
 from coach.plan import ExerciseId, SessionId
+from coach.profile import BodyArea
 from coach.training_log import ReportId
 
 MOST = 2**31 - 1
-KINDS = ("q", "s", "r", "ra", "p", "t", "m", "x")
+KINDS = ("q", "s", "r", "ra", "p", "am", "lw", "t", "m", "x")
 PARTS = ("core", "age", "done", "pain", "undo", "0", "1", "366")
 
 
@@ -56,6 +61,13 @@ PARTS = ("core", "age", "done", "pain", "undo", "0", "1", "366")
             AnswerReport(report=ReportId(1), question=ReportQuestion.PAIN, value="3"),
         ),
         (f"ra:{MOST}:undo", ActOnReport(report=ReportId(MOST), act=ReportAct.UNDO)),
+        (
+            f"am:{MOST}:upper_back:better",
+            AnswerMorning(
+                report=ReportId(MOST), area=BodyArea.UPPER_BACK, answer=MorningAnswer.BETTER
+            ),
+        ),
+        ("lw:take_back", ActOnLighterWeek(act=LighterAct.TAKE_BACK)),
         (f"ok:{Confirming.DELETE}:no", Confirm(matter=Confirming.DELETE, yes=False)),
         ("p:0", PauseUntil(days=0)),
         ("p:366", PauseUntil(days=366)),
@@ -83,6 +95,8 @@ def test_a_button_means_its_choice(data: str, choice: Choice) -> None:
         *("s:0:done:", "s:-1:done:", f"s:{MOST + 1}:done:", "s:1:done", "s:1:win:"),
         *("s:1:later_at:", "s:1:later_at:18:30", "s:1:later_at:9999-12-31", "s:1:later_at:1830"),
         *("r:0:pain:3", f"r:{MOST + 1}:pain:3", "r:1:shoes:3", "ra:0:undo", f"ra:{MOST + 1}:undo"),
+        *("am:0:knee:better", "am:1:knees:better", "am:1:knee:fine", "am:1:knee", "am:1:knee:"),
+        *("lw", "lw:", "lw:perhaps", "lw:take:now"),
         *("t:", "t:weather", "t:bulky:", "m:bulky", "m:weather:", "m:bulky:Goblet squat"),
         *("x:", "x:Goblet", "x:a b", "x:a:b", "x:" + "a" * MAX_BYTES),
         "p:" + "9" * 5000,
