@@ -57,6 +57,8 @@ class PhaseRow(Value):
     accessory_rest: int
     sessions: tuple[int, int]
     """A week."""
+    most_minutes: int = Field(default=60, ge=15, le=60)
+    """A session lasts no longer, however many minutes there are."""
     contacts: tuple[int, int] = (0, 0)
     """Landings a session: in the first week, and at most."""
     lighter: Phase | None = None
@@ -235,11 +237,13 @@ PHASES = PhaseTable(
             sets=(1, 2),
             accessory_sets=(1, 1),
             reserve=2,
-            rest=150,
+            rest=120,
             accessory_rest=60,
             sessions=(1, 2),
+            most_minutes=30,
             contacts=(20, 40),
-            source="F P7: 1-2 sets at the same load, 20-40 landings; Spiering 2021",
+            source="F P7: 1-2 sets at the same load, 20-30 min, 20-40 landings; Spiering 2021; "
+            "E4: one full and one short session a week",
         ),
         PhaseRow(
             phase=Phase.TAPER,
@@ -250,6 +254,7 @@ PHASES = PhaseTable(
             rest=120,
             accessory_rest=60,
             sessions=(1, 2),
+            most_minutes=30,
             contacts=(20, 20),
             source="F P8, E2: fewer sets, load kept; Bosquet 2007; S14",
         ),
@@ -262,6 +267,7 @@ PHASES = PhaseTable(
             rest=120,
             accessory_rest=60,
             sessions=(1, 1),
+            most_minutes=30,
             source="E2, S14",
         ),
         PhaseRow(
@@ -273,7 +279,8 @@ PHASES = PhaseTable(
             rest=60,
             accessory_rest=45,
             sessions=(1, 2),
-            source="F P9, E3",
+            most_minutes=20,
+            source="F P9: 12-15 light repetitions, 15-20 min while the legs are light; E3",
         ),
     )
 )

@@ -39,24 +39,28 @@ def in_range(state: ExerciseState, asked: WorkRange | None, profile: Profile) ->
         case Reps(count=count) if count >= asked.low:
             return ranged.model_copy(update={"work": Reps(count=min(count, asked.high))})
         case Reps():
-            return _with_more_reps(ranged, state.work, asked.low, profile)
+            return _with_more_reps(ranged, asked.low, profile)
         case _:
             assert_never(state.work)
 
 
-def _with_more_reps(
-    state: ExerciseState, before: Reps, count: int, profile: Profile
-) -> ExerciseState:
-    load = _no_harder(state, before, count, profile)
+def _with_more_reps(state: ExerciseState, count: int, profile: Profile) -> ExerciseState:
+    load = no_harder(state, count, profile)
     if load is None:
         return state
     return state.model_copy(update={"work": Reps(count=count), "load": load})
 
 
-def _no_harder(state: ExerciseState, before: Reps, count: int, profile: Profile) -> Load | None:
-    """The heaviest load at which so many repetitions ask no more than those before."""
+def no_harder(state: ExerciseState, count: int, profile: Profile) -> Load | None:
+    """The heaviest load owned at which so many repetitions ask no more than those of a state.
+
+    None where all that is owned is heavier, and for holds, which have no repetitions.
+    """
+    if not isinstance(state.work, Reps):
+        return None
     exercise = CATALOGUE.get(state.exercise)
-    once = moved_kilograms(exercise, state.load, profile.body_mass) * (1 + before.count / _EPLEY)
+    before = state.work.count
+    once = moved_kilograms(exercise, state.load, profile.body_mass) * (1 + before / _EPLEY)
     most = once / (1 + count / _EPLEY)
     lighter = (
         load

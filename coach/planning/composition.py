@@ -20,6 +20,7 @@ from coach.plan import (
     Block,
     ChoiceReason,
     Circuit,
+    ExerciseId,
     Focus,
     LegWork,
     Omission,
@@ -40,8 +41,14 @@ from coach.planning.fitting import (
     medium_rest,
     unhurried,
 )
-from coach.planning.pattern_slots import MOST_WEEKLY_SETS, Slot, belongs, slots_of
-from coach.planning.season_load import LIGHT_LEGS_SETS, for_the_stage, lightened
+from coach.planning.pattern_slots import (
+    MOST_WEEKLY_SETS,
+    Slot,
+    belongs,
+    least_stations,
+    slots_of,
+)
+from coach.planning.season_load import LIGHT_LEGS_SETS, for_the_stage, is_recovering, lightened
 from coach.planning.session_entry import Entry, amount, is_accessory, is_weighed
 from coach.planning.session_time import SHORT_MINUTES, Clock, in_minutes, warm_up_for
 from coach.profile import AgeBand, Experience, Profile, RunKind, Style
@@ -83,10 +90,17 @@ _RAMPED = (
     Pattern.PULL,
 )
 
-_JUMP_SETS = 3
+_JUMP_SETS = (2, 4)
+_USUAL_JUMP_SETS = 3
+_MINUTES_FOR_TWO_JUMPS = 45
+_LANDINGS_WORTH_SHARING = 50
 _MORE_CONTACTS_A_WEEK = 10
 _JUMP_SESSIONS_A_WEEK = 2
-"""Strength reference B: 10-20 landings more a week, one or two sessions 48 hours apart."""
+"""Strength reference B, F P6: 2-4 sets, 10-20 landings more a week, one or two sessions 48 hours
+apart; two kinds of jump once the small ones are known and there is time (rule of thumb)."""
+
+_SHORT_RESTS = (Phase.MAINTENANCE, Phase.TAPER, Phase.RACE_WEEK)
+"""A set or two need less rest than four of them (F P7, P8)."""
 
 _ROUNDS_PHASES = (Phase.LEARN, Phase.FOUNDATION)
 _MOST_ROUNDS = 3
@@ -233,7 +247,11 @@ def _composed(asked: _Request) -> Composition:
     if _goes_round(asked, wanted):
         return _circuit(asked, wanted, clock, warm_up, left_out)
     usual = fitted(wanted, asked.minutes, clock, row_of(asked.phase))
-    eased = for_the_stage(usual, asked.stage, asked.profile)
+    if asked.stage.phase is Phase.RECOVERY:
+        eased = _in_season(for_the_stage(usual, asked.stage, asked.profile), asked, warm_up)
+    else:
+        # What a taper or a lighter week takes off is measured on the sessions in season.
+        eased = for_the_stage(_in_season(usual, asked, warm_up), asked.stage, asked.profile)
     rested = unhurried(eased, asked.minutes, clock, asked.profile)
     return Composition(
         prescriptions=_prescriptions(sorted(rested, key=_place_in_session), asked),
@@ -241,6 +259,15 @@ def _composed(asked: _Request) -> Composition:
         warm_up=warm_up,
         omissions=left_out,
     )
+
+
+def _in_season(entries: tuple[Entry, ...], asked: _Request, warm_up: WarmUp) -> tuple[Entry, ...]:
+    """Near a race a session stays short: what it takes to keep what is there (F P7-P9)."""
+    back = asked.stage.phase is Phase.RECOVERY and not is_recovering(asked.stage)
+    most = row_of(Phase.MAINTENANCE if back else asked.stage.phase).most_minutes
+    if most >= asked.minutes:
+        return entries
+    return fitted(entries, most, Clock(most, warm_up), row_of(asked.phase), least_sets=1)
 
 
 # --- what a session would hold if time were no matter ---------------------------------------------
@@ -283,7 +310,7 @@ def _wanted(asked: _Request) -> tuple[Entry, ...]:
         chosen = chooser.choose(
             slot,
             (entry.exercise.id for entry in entries),
-            turn=asked.cycle + asked.place,
+            turn=asked.cycle + asked.place + (not asked.even_week),
             may_bring_new=_may_bring_new(asked, slot.pattern),
         )
         if chosen is None:
@@ -366,9 +393,11 @@ def _reserve(chosen: Chosen, asked: _Request) -> int:
 
 def _rest(exercise: Exercise, asked: _Request) -> int:
     """Rests of the phase table F; shorter in short sessions, so that sets need not go."""
-    row = row_of(asked.phase)
     accessory = is_accessory(exercise) or exercise.measure is Measure.HOLD
+    row, near = row_of(asked.phase), row_of(asked.stage.phase)
     usual = row.accessory_rest if accessory else own_row(asked.phase, exercise.pattern).rest
+    if near.phase in _SHORT_RESTS or is_recovering(asked.stage):
+        usual = min(usual, near.accessory_rest if accessory else near.rest)
     if asked.minutes <= SHORT_MINUTES:
         return SHORT_REST_UNDER_LOAD if row.ramp and not accessory else SHORT_REST
     if asked.minutes < _MINUTES_FOR_LONG_RESTS:
@@ -379,34 +408,69 @@ def _rest(exercise: Exercise, asked: _Request) -> int:
 
 
 def _jumps(asked: _Request, chooser: Chooser) -> tuple[Entry, ...]:
-    """One kind of jump before everything else, within the landings of the week (S50)."""
-    contacts = _contacts(asked)
-    if contacts == 0:
+    """Jumps before everything else, within the landings of the week (S50)."""
+    landings = _contacts(asked)
+    if landings == 0:
         return ()
+    two = asked.minutes >= _MINUTES_FOR_TWO_JUMPS and landings >= _LANDINGS_WORTH_SHARING
+    if not two:
+        only = _jump(asked, chooser, landings, asked.weeks_in_block, ())
+        return () if only is None else (only,)
+    # Hops warm the ankles up for the jumps that follow.
+    hops = _jump(asked, chooser, landings // 2, 0, ())
+    if hops is None:
+        return ()
+    left = landings - _landings(hops)
+    jumps = _jump(asked, chooser, left, asked.weeks_in_block, (hops.exercise.id,))
+    return (hops,) if jumps is None else (hops, jumps)
+
+
+def _jump(
+    asked: _Request, chooser: Chooser, landings: int, weeks: int, used: tuple[ExerciseId, ...]
+) -> Entry | None:
+    """One kind of jump of about so many landings."""
     chosen = chooser.choose(
         Slot(Pattern.PLYOMETRIC),
-        (),
+        used,
         turn=asked.cycle + asked.place,
-        weeks=asked.weeks_in_block,
+        weeks=weeks,
         may_bring_new=asked.stage.may_bring_new,
     )
     if chosen is None or chosen.exercise.contacts == 0:
-        return ()
-    exercise = chosen.exercise
-    sides = 2 if exercise.one_sided else 1
-    found = work_range(exercise, asked.profile, asked.phase)
-    reps = contacts // (_JUMP_SETS * exercise.contacts * sides)
-    return (
-        Entry(
-            chosen=chosen,
-            main=True,
-            sets=_JUMP_SETS,
-            work=Reps(count=max(found.low, min(reps, 2 * found.high))),
-            load=chosen.state.load,
-            reserve=min(row_of(asked.phase).reserve + asked.stage.extra_reserve, _MOST_RESERVE),
-            rest=_JUMP_REST,
-        ),
+        return None
+    sets, reps = _jump_sets(chosen.exercise, landings, asked)
+    return Entry(
+        chosen=chosen,
+        main=True,
+        sets=sets,
+        work=Reps(count=reps),
+        load=chosen.state.load,
+        reserve=min(row_of(asked.phase).reserve + asked.stage.extra_reserve, _MOST_RESERVE),
+        rest=_JUMP_REST,
     )
+
+
+def _jump_sets(exercise: Exercise, landings: int, asked: _Request) -> tuple[int, int]:
+    """Sets and repetitions that come nearest to so many landings and not above them."""
+    found = work_range(exercise, asked.profile, asked.phase)
+    sides = 2 if exercise.one_sided else 1
+    fewest, most = _JUMP_SETS
+    within = [
+        (sets, reps)
+        for sets in range(fewest, most + 1)
+        for reps in range(found.low, found.high + 1)
+        if sets * reps * exercise.contacts * sides <= landings
+    ]
+    return max(
+        within,
+        key=lambda dose: (dose[0] * dose[1], -abs(dose[0] - _USUAL_JUMP_SETS)),
+        default=(fewest, found.low),
+    )
+
+
+def _landings(entry: Entry) -> int:
+    sides = 2 if entry.exercise.one_sided else 1
+    return entry.sets * amount(entry.work) * entry.exercise.contacts * sides
 
 
 def _contacts(asked: _Request) -> int:
@@ -484,7 +548,8 @@ def _circuit(
     left_out: tuple[Omission, ...],
 ) -> Composition:
     lighter = tuple(lightened(each, asked.stage, asked.profile) for each in wanted)
-    kept, usual, between = fitted_rounds(lighter, _rounds(lighter, asked), clock)
+    least = least_stations(asked.foci, asked.place, circuit=asked.profile.style is Style.CIRCUIT)
+    kept, usual, between = fitted_rounds(lighter, _rounds(lighter, asked), clock, least)
     rounds = max(1, usual * _circuit_percent(asked) // 100)
     ordered = kept if asked.profile.style is Style.CIRCUIT else sorted(kept, key=_place_in_session)
     return Composition(

@@ -153,7 +153,9 @@ class Chooser:
         suitable = self._menu.suitable(slot.pattern, isolation=slot.isolation)
         role = role_of(slot.pattern, isolation=slot.isolation)
         if role is Role.JUMP:
-            return _turned(_soft_first(suitable, weeks), turn)
+            # Who has never jumped begins with the softest, whoever's turn it is.
+            begins = weeks < _WEEKS_OF_LOW_JUMPS and not any(map(self._is_known, suitable))
+            return _turned(_soft_first(suitable, weeks), 0 if begins else turn)
         if role in {Role.ACCESSORY, Role.ISOLATION} and not slot.first:
             return _turned(suitable, turn)
         first = tuple(each for each in suitable if each.id in slot.first)

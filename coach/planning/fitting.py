@@ -26,6 +26,9 @@ SHORT_REST = 15
 SHORT_REST_UNDER_LOAD = 60
 """Seconds; from the strength phase on heavy sets need more (rule of thumb)."""
 
+LEAST_SETS = 2
+"""One set is for rounds and for the weeks of races."""
+
 _MEDIUM_REST = 45
 _MEDIUM_REST_UNDER_LOAD = 90
 _LONGEST_SHORT_REST = 45
@@ -43,13 +46,20 @@ class Rounds(NamedTuple):
 
 
 def fitted(
-    entries: tuple[Entry, ...], minutes: int, clock: Clock, row: PhaseRow
+    entries: tuple[Entry, ...],
+    minutes: int,
+    clock: Clock,
+    row: PhaseRow,
+    least_sets: int = LEAST_SETS,
 ) -> tuple[Entry, ...]:
-    """What there is time for of a session done set by set."""
-    cut = _cut_short if minutes <= SHORT_MINUTES else _cut
+    """What there is time for of a session done set by set.
+
+    Sets go down to `least_sets` before an exercise of the week goes; near a race that is one.
+    """
     kept = entries
     while kept and not clock.fits(kept):
-        kept = cut(kept, row)
+        short = minutes <= SHORT_MINUTES
+        kept = _cut_short(kept, row) if short else _cut(kept, row, least_sets)
     if kept is entries or minutes <= SHORT_MINUTES:
         return kept
     return _filled(kept, entries, clock, row)
@@ -71,14 +81,20 @@ def unhurried(
     return rested
 
 
-def fitted_rounds(entries: tuple[Entry, ...], rounds: int, clock: Clock) -> Rounds:
-    """What there is time for of a session that goes round."""
+def fitted_rounds(
+    entries: tuple[Entry, ...], rounds: int, clock: Clock, least_stations: int
+) -> Rounds:
+    """What there is time for of a session that goes round.
+
+    A second round comes before more than `least_stations`; stations before long rests.
+    """
     kept = tuple(each._replace(rest=SHORT_REST) for each in entries)
     between = _ROUND_RESTS[0]
     while kept and not clock.fits_rounds(kept, rounds, between):
-        kept, rounds = _cut_round(kept, rounds)
+        kept, rounds = _cut_round(kept, rounds, least_stations)
     if rounds == 1:
         kept = _with_more_stations(kept, entries, clock)
+    kept = _with_usual_work(kept, entries, rounds, clock)
     for rest in _ROUND_RESTS:
         if rounds > 1 and clock.fits_rounds(kept, rounds, rest):
             between = rest
@@ -97,6 +113,19 @@ def _with_more_stations(
         longer = (*full, entry._replace(rest=SHORT_REST))
         known = any(each.exercise is entry.exercise for each in full)
         if not known and clock.fits_rounds(longer, 1, 0):
+            full = longer
+    return full
+
+
+def _with_usual_work(
+    kept: tuple[Entry, ...], wanted: tuple[Entry, ...], rounds: int, clock: Clock
+) -> tuple[Entry, ...]:
+    """Sets that were cut too far have their repetitions back, as far as there is time left."""
+    usual = {each.exercise.id: each.work for each in wanted}
+    full = kept
+    for number, each in enumerate(kept):
+        longer = changed(full, number, each._replace(work=usual[each.exercise.id]))
+        if clock.fits_rounds(longer, rounds, _ROUND_RESTS[0]):
             full = longer
     return full
 
@@ -160,17 +189,20 @@ def _cut_short(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]:
     return (shortened(kept[0]),) if can_shorten(kept[0]) else ()
 
 
-def _cut(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]:
+def _cut(kept: tuple[Entry, ...], row: PhaseRow, least_sets: int) -> tuple[Entry, ...]:
     """Two sets stay (one set is for rounds), and two exercises.
 
     Three exercises hold the patterns of two weeks (S46), so rests and long sets are cut before the
     third goes (rule of thumb).
     """
-    steps = (_without_an_accessory, _with_a_free_set_less, _with_medium_rests, _without_a_hint)
-    for step in steps:
-        less = step(kept, row)
-        if less is not None:
-            return less
+    less = _without_an_accessory(kept, row) or _with_a_free_set_less(kept, row)
+    if less is not None:
+        return less
+    if least_sets < LEAST_SETS and any(each.sets > least_sets for each in kept):
+        return with_a_set_less(kept, least=least_sets)
+    less = _with_medium_rests(kept, row) or _without_a_hint(kept, row)
+    if less is not None:
+        return less
     if len(kept) > 3:
         return kept[:-1]
     less = _with_short_rests(kept, row)
@@ -228,18 +260,20 @@ def _with_rests(kept: tuple[Entry, ...], most: Callable[[Entry], int]) -> tuple[
     return tuple(each._replace(rest=min(each.rest, most(each))) for each in kept)
 
 
-def _cut_round(kept: tuple[Entry, ...], rounds: int) -> tuple[tuple[Entry, ...], int]:
-    """Stations beyond four go, then the third round, the fourth station, the second round."""
+def _cut_round(
+    kept: tuple[Entry, ...], rounds: int, least_stations: int
+) -> tuple[tuple[Entry, ...], int]:
+    """Stations beyond four go, then the third round, long sets, more stations, the second round."""
     if len(kept) > 4:
         return without_the_last(kept), rounds
     if rounds > 2:
         return kept, rounds - 1
-    if len(kept) > 3:
-        return kept[:-1], rounds
     long = [number for number, each in enumerate(kept) if is_long(each.work)]
     if long:
         longest = max(long, key=lambda number: amount(kept[number].work))
         return changed(kept, longest, shortened(kept[longest])), rounds
+    if rounds > 1 and len(kept) > least_stations:
+        return kept[:-1], rounds
     if rounds > 1:
         return kept, rounds - 1
     if len(kept) > 1:

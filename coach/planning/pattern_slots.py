@@ -113,7 +113,7 @@ def slots_of(
     """
     focus = foci[index]
     if circuit:
-        return _circuit_slots(focus)
+        return _circuit_slots(foci, index, even_week=even_week)
     own = _belonging(foci, index)
     order = _EVEN if even_week else _ODD
     first = tuple(pattern for pattern in order if pattern in own)
@@ -185,8 +185,24 @@ def _missing(patterns: tuple[Pattern, ...], own: frozenset[Pattern]) -> tuple[Sl
     return tuple(Slot(pattern) for pattern in patterns if pattern not in own)
 
 
-def _circuit_slots(focus: Focus) -> tuple[Slot, ...]:
-    """S32: squat, push-up, lunge, press; then what the week still needs (S46)."""
+def least_stations(foci: tuple[Focus, ...], index: int, *, circuit: bool) -> int:
+    """So many stations of a session hold what belongs to it in two weeks (S46).
+
+    Fewer, gone through twice, would leave out a movement for two weeks running: then one round of
+    more stations is better.
+    """
+    if circuit:
+        if foci[index] is Focus.FULL:
+            shared = {Focus.LOWER, Focus.UPPER_AND_CORE} <= set(foci)
+            return 4 if len(foci) == 1 else 2 if shared else 3
+        return 3 if all(focus is Focus.LOWER for focus in foci) else 2
+    own = sum(pattern in EVERY_WEEK for pattern in _belonging(foci, index))
+    return max(2, (own + 1) // 2)
+
+
+def _circuit_slots(foci: tuple[Focus, ...], index: int, *, even_week: bool) -> tuple[Slot, ...]:
+    """S32: squat, push-up, lunge, press; every other time what no other session holds (S46)."""
+    focus = foci[index]
     squat, lunge = Slot(Pattern.SQUAT, main=True), Slot(Pattern.LUNGE, main=True)
     push_up = Slot(Pattern.PUSH, main=True, first=_PUSH_UPS)
     press = Slot(Pattern.PUSH, main=True, first=_PRESSES)
@@ -194,12 +210,23 @@ def _circuit_slots(focus: Focus) -> tuple[Slot, ...]:
         Slot(pattern, main=True)
         for pattern in (Pattern.HINGE, Pattern.CALF, Pattern.CORE, Pattern.BACK, Pattern.PULL)
     )
+    trunk, other_trunk = (core, back) if even_week else (back, core)
+    hips = Slot(Pattern.HIP_ABDUCTION)
+    as_in_the_article = even_week == (index % 2 == 0)
     match focus:
+        case Focus.FULL if as_in_the_article or Focus.LOWER in foci:
+            return (squat, push_up, lunge, press, calf, trunk, hinge, other_trunk, row)
         case Focus.FULL:
-            return (squat, push_up, lunge, press, hinge, core, calf, back, row)
+            return (hinge, calf, trunk, other_trunk, squat, lunge, push_up, row, press)
         case Focus.LOWER:
-            return (squat, lunge, hinge, calf, core, Slot(Pattern.HIP_ABDUCTION), back)
+            one, other = (squat, lunge), (hinge, calf)
+            first, second = (one, other) if as_in_the_article else (other, one)
+            if belongs(Pattern.CORE, focus, foci):
+                return (*first, trunk, *second, other_trunk, hips)
+            return (*first, *second[::-1], trunk, hips, other_trunk)
+        case Focus.UPPER_AND_CORE if as_in_the_article:
+            return (push_up, trunk, row, press, other_trunk)
         case Focus.UPPER_AND_CORE:
-            return (push_up, row, core, press, back)
+            return (row, trunk, push_up, other_trunk, press)
         case _:
             assert_never(focus)

@@ -377,14 +377,14 @@ def _expected(block: Block, profile: Profile, week: date) -> Block:
 
 
 def _outlook_of(block: Block, profile: Profile, week: date) -> SeasonWeek:
+    """The week of an A race is race week; the days before it that lie in another week are not."""
     stages = tuple(stage_on(block, profile, week + timedelta(days=day)) for day in range(7))
-    phases = Counter(stage.phase for stage in stages)
-    run = (race for race in _races(profile) if week <= race.day < week + _WEEK)
+    phases = Counter(stage.phase for stage in stages if stage.phase is not Phase.RACE_WEEK)
+    run = tuple(race for race in _races(profile) if week <= race.day < week + _WEEK)
+    is_race_week = any(race.priority is RacePriority.A for race in run)
     return SeasonWeek(
         monday=week,
-        phase=Phase.RACE_WEEK
-        if any(stage.phase is Phase.RACE_WEEK for stage in stages)
-        else phases.most_common(1)[0][0],
+        phase=Phase.RACE_WEEK if is_race_week else phases.most_common(1)[0][0],
         lighter=any(stage.lighter_week for stage in stages),
         race=min(run, key=lambda race: (race.priority, race.day), default=None),
     )

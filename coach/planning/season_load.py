@@ -2,13 +2,17 @@
 
 from coach.knowledge.load_ladder import added_kilograms, snapped_down
 from coach.knowledge.starting import LEG_PATTERNS
-from coach.plan import Hold, LegWork, Reps, Stage
+from coach.knowledge.work_ranges import no_harder
+from coach.plan import Hold, LegWork, Phase, Reps, Stage
 from coach.planning.session_entry import Entry, is_weighed, without_the_last
 from coach.profile import Profile
 from coach.units import Banded, Bodyweight, Held, Load, OnBar, OnStack, PerHand
 
 LIGHT_LEGS_SETS = 50
 """E2: light legs are half the volume at most."""
+
+_RECOVERY_REPS = 12
+"""F P9: 12-15 easy repetitions after a race; the low end, as the loads are new again."""
 
 _LEAST_OF_A_LIGHTER_LOAD = 0.75
 """Where the kit's next load down is lighter than that, repetitions go instead (rule of thumb)."""
@@ -31,10 +35,19 @@ def for_the_stage(entries: tuple[Entry, ...], stage: Stage, profile: Profile) ->
     return _fewer_sets(lighter, stage.sets_percent)
 
 
+def is_recovering(stage: Stage) -> bool:
+    """Whether a race lies so few days back that everything is light (E3)."""
+    return stage.phase is Phase.RECOVERY and stage.legs is not LegWork.NORMAL
+
+
 def lightened(entry: Entry, stage: Stage, profile: Profile) -> Entry:
     """A lighter load where the kit has one near it, else fewer repetitions."""
     if stage.load_percent >= 100:
         return entry
+    if is_recovering(stage):
+        easy = _recovering(entry, stage, profile)
+        if easy is not None:
+            return easy
     wished = _share_of(entry.load, stage.load_percent / 100)
     load = snapped_down(entry.exercise, wished, profile) if is_weighed(entry.load) else None
     if load is not None and added_kilograms(load) >= _LEAST_OF_A_LIGHTER_LOAD * added_kilograms(
@@ -47,6 +60,26 @@ def lightened(entry: Entry, stage: Stage, profile: Profile) -> Entry:
             return entry._replace(work=Reps(count=max(1, fewer)))
         case Hold(seconds=seconds):
             return entry._replace(work=Hold(seconds=max(5, seconds * stage.load_percent // 100)))
+
+
+def _recovering(entry: Entry, stage: Stage, profile: Profile) -> Entry | None:
+    """Twelve light repetitions in the place of a few heavy ones; None: the kit is too heavy.
+
+    The range of the block stays: what was built is there when the legs are back.
+    """
+    if not isinstance(entry.work, Reps):
+        return None
+    easy = entry._replace(work=Reps(count=_RECOVERY_REPS), ramp=())
+    if not is_weighed(entry.load):
+        return easy if entry.work.count >= _RECOVERY_REPS else None
+    wished = snapped_down(entry.exercise, _share_of(entry.load, stage.load_percent / 100), profile)
+    if entry.chosen.is_new:
+        return easy._replace(load=wished or entry.load)
+    state = entry.chosen.state.model_copy(update={"load": entry.load, "work": entry.work})
+    most = no_harder(state, max(_RECOVERY_REPS, entry.work.count), profile)
+    if most is None or wished is None:
+        return None
+    return easy._replace(load=min(most, wished, key=added_kilograms))
 
 
 def _fewer_sets(entries: tuple[Entry, ...], percent: int) -> tuple[Entry, ...]:

@@ -9,7 +9,11 @@ from coach.plan import Hold, RampSet, Reps, WarmUp, Work
 from coach.profile import RunKind
 
 SHORT_MINUTES = 15
-"""Up to here a session has a short warm-up and no cool-down."""
+"""Up to here a session has a short warm-up and no cool-down (F)."""
+
+_SHORT_WARM_UP_MINUTES = 20
+"""Up to here five minutes would cost an exercise: two do, and the first set of everything is taken
+easily (rule of thumb)."""
 
 _COOL_DOWN_SECONDS = 120
 _SETUP_SECONDS = 45
@@ -34,10 +38,10 @@ class Timed(Protocol):
 
 
 def warm_up_for(minutes: int, run: RunKind) -> WarmUp:
-    """Five minutes, two in a short session; after a run the legs are warm (S11)."""
+    """Five minutes, two up to twenty minutes; after a run the legs are warm (S11)."""
     if run in _RUNS:
         return WarmUp.RAMP_SETS
-    return WarmUp.SHORT if minutes <= SHORT_MINUTES else WarmUp.FULL
+    return WarmUp.SHORT if minutes <= _SHORT_WARM_UP_MINUTES else WarmUp.FULL
 
 
 class Clock:

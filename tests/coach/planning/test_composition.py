@@ -202,7 +202,8 @@ class TestShape:
         [
             (10, RunKind.REST, WarmUp.SHORT),
             (15, RunKind.OTHER, WarmUp.SHORT),
-            (16, RunKind.REST, WarmUp.FULL),
+            (20, RunKind.REST, WarmUp.SHORT),
+            (21, RunKind.REST, WarmUp.FULL),
             (60, RunKind.OTHER, WarmUp.FULL),
             (10, RunKind.EASY, WarmUp.RAMP_SETS),
             (60, RunKind.TEMPO, WarmUp.RAMP_SETS),

@@ -541,6 +541,27 @@ def test_the_outlook_shows_phases_lighter_weeks_and_races() -> None:
     assert not weeks[20].lighter
 
 
+@pytest.mark.parametrize("weekday", range(7))
+@pytest.mark.parametrize("phase", [Phase.FOUNDATION, Phase.STRENGTH])
+def test_only_the_week_of_the_race_is_race_week(phase: Phase, weekday: int) -> None:
+    runner = racing(REGULAR, (10, after(3) + timedelta(days=weekday)))
+    weeks = outlook(block(phase), runner, MONDAY, 6)
+    assert [each.phase is Phase.RACE_WEEK for each in weeks] == [
+        each.race is not None for each in weeks
+    ]
+    assert weeks[3].race is not None
+    # The days before it are those of race week all the same.
+    day_before = after(3) + timedelta(days=weekday - 1)
+    assert stage_on(block(phase), runner, day_before).phase is Phase.RACE_WEEK
+
+
+def test_a_smaller_race_makes_no_race_week() -> None:
+    smaller = Race(distance_km=10, day=after(2) + timedelta(days=6), priority=RacePriority.C)
+    runner = races_on(smaller, Race(distance_km=10, day=after(3) + timedelta(days=2)))
+    weeks = outlook(block(Phase.STRENGTH), runner, MONDAY, 5)
+    assert [each.phase is Phase.RACE_WEEK for each in weeks] == [False, False, False, True, False]
+
+
 def test_the_outlook_agrees_with_a_season_in_which_all_is_shown() -> None:
     for profile in (SOME, REGULAR, LIGHT):
         start = first_block(profile, NOTHING, MONDAY)

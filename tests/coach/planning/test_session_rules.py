@@ -629,6 +629,73 @@ def test_the_same_profile_and_date_give_the_same_session() -> None:
         )
 
 
+CIRCUITS_WITHOUT_KIT = CIRCUITS.model_copy(update={"kit": ()})
+
+
+@pytest.mark.parametrize("minutes", [10, 12, 15, 20, 25])
+@pytest.mark.parametrize("foci", [*WEEKS, (LOWER, LOWER), (FULL, FULL, FULL)])
+@pytest.mark.parametrize("profile", [CIRCUITS, CIRCUITS_WITHOUT_KIT])
+def test_s46_two_weeks_of_rounds_hold_the_main_patterns(
+    profile: Profile, foci: tuple[Focus, ...], minutes: int
+) -> None:
+    both = (
+        *week(profile, Phase.FOUNDATION, foci, minutes, number=0),
+        *week(profile, Phase.FOUNDATION, foci, minutes, number=1),
+    )
+    assert patterns(*both) >= set(EVERY_WEEK)
+
+
+@pytest.mark.parametrize(
+    ("profile", "minutes"),
+    [(CIRCUITS_WITHOUT_KIT, 15), (CIRCUITS_WITHOUT_KIT, 17), (CIRCUITS, 20), (NO_KIT, 15)],
+)
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_fourth_exercise_comes_before_long_rests_between_rounds(
+    profile: Profile, number: int, minutes: int
+) -> None:
+    now = week(profile, Phase.FOUNDATION, (UPPER, LOWER), minutes, number=number)
+    for contents in now:
+        assert contents.circuit is not None
+        assert contents.circuit.rounds >= 2
+        assert len(contents.prescriptions) >= 4
+
+
+def test_twenty_minutes_of_legs_hold_the_calf_raise() -> None:
+    for number in (0, 1):
+        for profile in (CIRCUITS, CIRCUITS_WITHOUT_KIT):
+            legs = week(profile, Phase.FOUNDATION, (FULL, LOWER, UPPER), 20, number=number)[1]
+            assert patterns(legs) >= {Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.CALF}
+
+
+@pytest.mark.parametrize("minutes", range(10, 17))
+@pytest.mark.parametrize("profile", [CIRCUITS, CIRCUITS_WITHOUT_KIT, SOME, OLDER])
+def test_two_rounds_of_fewer_exercises_where_two_weeks_hold_all(
+    profile: Profile, minutes: int
+) -> None:
+    for foci in ((LOWER, UPPER), (FULL, LOWER, UPPER)):
+        for number in (0, 1):
+            for contents in week(profile, Phase.FOUNDATION, foci, minutes, number=number):
+                assert all(each.sets >= 2 for each in contents.prescriptions), contents
+
+
+@pytest.mark.parametrize("foci", [(LOWER, UPPER), (UPPER, FULL), (FULL, FULL)])
+def test_accessories_take_turns_from_week_to_week_and_main_lifts_do_not(
+    foci: tuple[Focus, ...],
+) -> None:
+    accessories = {Pattern.CORE, Pattern.BACK, Pattern.HIP_ABDUCTION}
+    one, other, again = (week(GYM, Phase.GENERAL, foci, 45, number=each) for each in (0, 1, 2))
+    assert [names(each) for each in one] == [names(each) for each in again]
+    for before, later in zip(one, other, strict=True):
+        first = {e.exercise for e in before.prescriptions if e.pattern in accessories}
+        second = {e.exercise for e in later.prescriptions if e.pattern in accessories}
+        assert first
+        assert first != second
+        for each in before.prescriptions:
+            if each.pattern not in {*accessories, Pattern.MOBILITY} and not entry(each).isolation:
+                same = [e.exercise for e in later.prescriptions if e.pattern is each.pattern]
+                assert each.exercise in same or not same
+
+
 # --- ramp sets ----------------------------------------------------------------------------------
 
 
@@ -733,6 +800,37 @@ def test_s50_jumps_keep_small_in_season_and_end_before_the_race(days: int) -> No
     assert Pattern.PLYOMETRIC not in patterns(contents) or days == 9
     if days == 9:
         assert landings(contents.prescriptions[0]) <= 20
+
+
+@pytest.mark.parametrize("weeks", range(7))
+@pytest.mark.parametrize("minutes", [20, 30, 45, 60])
+@pytest.mark.parametrize("profile", [GYM, NO_KIT])
+def test_s50_jumps_are_a_few_good_ones_a_set(profile: Profile, minutes: int, weeks: int) -> None:
+    contents = session(profile, Phase.POWER, day=after(weeks), minutes=minutes)
+    jumps = [each for each in contents.prescriptions if each.pattern is Pattern.PLYOMETRIC]
+    assert 1 <= len(jumps) <= (2 if minutes >= 45 else 1)
+    for each in jumps:
+        assert isinstance(each.work, Reps)
+        hops = each.exercise in {"ankle_bounce", "pogo_hops", "line_hop"}
+        assert 2 <= each.sets <= 4
+        assert 5 <= each.work.count <= (10 if hops else 8)
+    assert sum(map(landings, jumps)) <= min(80, 30 + 10 * weeks)
+    if minutes == 60:
+        assert sum(map(landings, jumps)) >= min(64, 24 + 10 * weeks)
+    if len(jumps) == 2:
+        assert [entry(each).jump for each in jumps] == [JumpLevel.LOW, JumpLevel.MID]
+    assert len(jumps) == 2 or minutes < 45 or weeks < 2
+
+
+@pytest.mark.parametrize("cycle", range(4))
+def test_s50_who_has_never_jumped_begins_with_the_softest(cycle: int) -> None:
+    def first(weeks: int, training: TrainingState) -> str:
+        day = after(weeks)
+        return names(session(NO_KIT, Phase.POWER, day=day, cycle=cycle, training=training))[0]
+
+    assert first(0, FRESH) == first(1, FRESH) == "ankle_bounce"
+    turns = {first(0, known(NO_KIT, "ankle_bounce"))}
+    assert cycle == 0 or turns != {"ankle_bounce"} or cycle == 3
 
 
 # --- what a race or a lighter week takes off ------------------------------------------------------
@@ -885,6 +983,85 @@ def test_a_race_in_ten_days_leaves_a_newcomer_short_easy_sessions() -> None:
         assert all(each.sets <= 2 for each in contents.prescriptions)
     last = session(runner, Phase.LEARN, minutes=15, focus=UPPER, day=MONDAY + timedelta(days=7))
     assert {each.sets for each in last.prescriptions} == {1}
+
+
+@pytest.mark.parametrize("focus", Focus)
+@pytest.mark.parametrize("minutes", [30, 45, 60])
+@pytest.mark.parametrize("phase", [Phase.STRENGTH, Phase.HEAVY])
+def test_in_season_half_an_hour_is_enough(phase: Phase, minutes: int, focus: Focus) -> None:
+    trained = known(GYM, *LIFTS, steps=6)
+    stage = Stage(phase=Phase.MAINTENANCE)
+    usual = session(GYM, phase, minutes=60, focus=focus, training=trained)
+    kept = session(GYM, phase, minutes=minutes, focus=focus, training=trained, stage=stage)
+    assert 20 <= kept.minutes <= 30
+    loads = {each.exercise: each.load for each in usual.prescriptions}
+    assert len(kept.prescriptions) >= 4
+    for each in kept.prescriptions:
+        assert each.sets <= 2
+        assert each.load == loads.get(each.exercise, each.load)
+        if each.exercise in LIFTS and each.exercise != "plank":
+            assert each.rest_seconds >= 90
+
+
+@pytest.mark.parametrize("phase", [Phase.GENERAL, Phase.STRENGTH, Phase.HEAVY, Phase.POWER])
+@pytest.mark.parametrize("focus", Focus)
+def test_after_a_race_repetitions_are_many_and_light(phase: Phase, focus: Focus) -> None:
+    trained = known(GYM, *LIFTS, steps=24, reps=5)
+    runner = racing(GYM, (42.2, MONDAY - timedelta(days=9)))
+    now = block(phase)
+    stage = stage_on(now, runner, MONDAY)
+    assert stage.phase is Phase.RECOVERY
+    contents = session(runner, phase, minutes=60, focus=focus, training=trained, stage=stage)
+    before = {state.exercise: state for state in trained.exercises}
+    usual = session(GYM, phase, minutes=60, focus=focus, training=trained)
+    ranges = {each.exercise: each.work_range for each in usual.prescriptions}
+    assert 10 <= contents.minutes <= 20
+    for each in contents.prescriptions:
+        assert each.ramp == ()
+        assert each.reps_in_reserve >= 4
+        assert each.rest_seconds <= 60
+        if isinstance(each.work, Hold):
+            continue
+        assert each.work.count >= 12 or isinstance(each.load, Bodyweight)
+        state = before.get(each.exercise)
+        if state is None or isinstance(each.load, Bodyweight):
+            continue
+        assert added_kilograms(each.load) <= 0.8 * added_kilograms(state.load)
+        # The range stays the block's, so that the load is there again when the legs are.
+        assert each.work_range == ranges.get(each.exercise, each.work_range)
+
+
+@pytest.mark.parametrize("focus", Focus)
+def test_a_taper_and_a_lighter_week_are_measured_on_the_sessions_in_season(focus: Focus) -> None:
+    trained = known(GYM, *LIFTS, steps=6)
+
+    def of_stage(percent: int, phase: Phase) -> int:
+        stage = Stage(phase=phase, sets_percent=percent)
+        return sets(
+            session(GYM, Phase.HEAVY, minutes=60, focus=focus, training=trained, stage=stage)
+        )
+
+    usual = of_stage(100, Phase.MAINTENANCE)
+    assert 0.4 * usual <= of_stage(55, Phase.MAINTENANCE) <= 0.6 * usual
+    assert 0.4 * usual <= of_stage(59, Phase.TAPER) <= 0.6 * usual
+
+
+def test_where_everything_owned_is_heavy_few_repetitions_stay_few() -> None:
+    owner = SOME.model_copy(update={"owned_loads": OwnedLoads(dumbbells=(kilograms(24),))})
+    state = ExerciseState(
+        exercise=ExerciseId("goblet_squat"),
+        load=Held(weight=kilograms(24)),
+        sets=3,
+        work=Reps(count=6),
+        work_range=WorkRange(low=6, high=8),
+    )
+    runner = racing(owner, (42.2, MONDAY - timedelta(days=9)))
+    stage = stage_on(block(Phase.STRENGTH), runner, MONDAY)
+    contents = session(
+        runner, Phase.STRENGTH, training=TrainingState(exercises=(state,)), stage=stage
+    )
+    squat = of(contents, Pattern.SQUAT)
+    assert (squat.load, squat.work) == (state.load, Reps(count=5))
 
 
 # --- bounded plans --------------------------------------------------------------------------------
