@@ -27,7 +27,7 @@ from coach.adaptation.pain import (
 from coach.adaptation.performance import Outcome, Performance, performance
 from coach.adaptation.places import after_pain_at
 from coach.adaptation.prediction import believed_reserve, keeps_reserve
-from coach.adaptation.progression import Shown, Step, calibrated, next_step
+from coach.adaptation.progression import Shown, Step, as_lifted, calibrated, next_step
 from coach.adaptation.returning import arrived, is_on_full_range, on_part_range, returns, way_back
 from coach.adaptation.rules import (
     CLEAN_SESSIONS_FOR_A_STEP,
@@ -365,7 +365,7 @@ def _after_clean(
         return _held(before, waiting, Rule.PLACE_SPARED)
     shown = _shown(before, prescription, done, report.reps_left, circumstances.profile)
     clean = before.clean_sessions + 1
-    jump = None if hurt_at_all(report) else calibrated(before, circumstances, shown=shown)
+    jump = None if hurt_at_all(report) else _jump(before, prescription, done, shown, circumstances)
     if jump is not None:
         found = ShownCause(reps=shown.reps, reps_left=shown.reserve)
         return _stepped(before, jump, found)
@@ -385,6 +385,19 @@ def _after_clean(
     if step is None:
         return _held(before, cause, Rule.AT_THE_TOP)
     return _stepped(before, step, cause)
+
+
+def _jump(
+    before: ExerciseState,
+    prescription: Prescription,
+    done: Performance,
+    shown: Shown,
+    circumstances: Circumstances,
+) -> Step | None:
+    """What the first sessions of a lift may jump to: a load lifted, else what was shown."""
+    own = done.load if _lifted_more(done, prescription) else None
+    lifted = as_lifted(before, own, circumstances, reps=done.fewest)
+    return lifted or calibrated(before, circumstances, shown=shown)
 
 
 def _shown(

@@ -27,6 +27,7 @@ from coach.knowledge.load_ladder import (
     moved_kilograms,
     next_load,
     previous_load,
+    snapped_down,
 )
 from coach.knowledge.work_ranges import work_range_of
 from coach.plan import Hold, Pattern, Reps, Work, WorkRange
@@ -101,6 +102,27 @@ def next_step(
     if harder is not None:
         return Step(after=harder, rule=Rule.HARDER_EXERCISE)
     return slower or _to_be_shown(exercise, state, profile)
+
+
+def as_lifted(
+    state: ExerciseState, told: Load | None, circumstances: Circumstances, *, reps: int
+) -> Step | None:
+    """In a calibration session, the heavier load that the runner lifted cleanly of their own (C6).
+
+    Nothing beyond it: the heaviest load of the kit that is not above what was told.
+    """
+    exercise = CATALOGUE.get(state.exercise)
+    profile = circumstances.profile
+    if told is None or state.calibrations_left == 0 or not isinstance(state.work, Reps):
+        return None
+    load = snapped_down(exercise, told, profile)
+    if load is None or added_kilograms(load) <= added_kilograms(state.load):
+        return None
+    usual = work_range_of(state, profile)
+    work = Reps(count=max(usual.low, min(reps, state.work.count)))
+    jump = _step(state, Rule.SHOWN, load=load, work=work)
+    left = {"calibrations_left": state.calibrations_left - 1}
+    return Step(after=jump.after.model_copy(update=left), rule=Rule.SHOWN)
 
 
 def calibrated(state: ExerciseState, circumstances: Circumstances, *, shown: Shown) -> Step | None:

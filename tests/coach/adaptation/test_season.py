@@ -3,9 +3,10 @@
 import pytest
 
 from coach.adaptation.decide import decide, is_held
+from coach.knowledge.load_ladder import added_kilograms
 from coach.plan import Prescription, WorkRange
 from coach.profile import Profile
-from coach.training_log import TrainingState
+from coach.training_log import ExerciseDone, TrainingState
 from tests.coach.adaptation.examples import (
     BEGINNER,
     GOBLET,
@@ -20,6 +21,7 @@ from tests.coach.adaptation.examples import (
     once_clean,
     prescription,
     standing,
+    told,
     training,
 )
 
@@ -87,3 +89,25 @@ def test_e2_no_new_exercise_begins_before_a_race(profile: Profile, asked: Prescr
     familiar = asked.model_copy(update={"may_bring_new": False})
     (change,) = lines(decide(clean(familiar), state, profile))
     assert change.endswith("bodyweight_squat 3x20 @ bodyweight 3 s down [slower lowering]")
+
+
+@pytest.mark.parametrize(
+    ("lifted", "left", "calibrations", "expected"),
+    [
+        (20, 3, 2, 20.0),
+        (21, 3, 2, 20.0),
+        (20, 0, 2, 10.0),
+        (20, 3, 0, 10.0),
+        (8, 3, 2, 8.0),
+    ],
+)
+def test_c6_what_was_lifted_of_their_own_counts_in_the_first_sessions(
+    lifted: float, left: int, calibrations: int, expected: float
+) -> None:
+    known = standing(GOBLET).model_copy(update={"calibrations_left": calibrations})
+    done = ExerciseDone(exercise=GOBLET.exercise, sets=(10, 10, 10), load=held(lifted))
+    report = told(clean(GOBLET), done=(done,), reps_left=left)
+    changes = decide(report, training(known), RUNNER).changes
+    after = changes[0].after
+    assert after is not None
+    assert added_kilograms(after.load) == expected
