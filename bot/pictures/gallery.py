@@ -21,6 +21,9 @@ from coach.plan import ExerciseId
 PICTURES = Path("data/pictures")
 """Where the files are, unless told otherwise."""
 
+READABLE = 0o644
+"""Temporary files are private; pictures are not."""
+
 _NOT_ENGINE = frozenset(
     {"checks.py", "command.py", "gallery.py", "progress.py", "sheet.py", "week.py", "__init__.py"}
 )
@@ -116,6 +119,7 @@ def _write(path: Path, content: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
+        Path(temporary).chmod(READABLE)
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

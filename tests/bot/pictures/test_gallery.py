@@ -37,6 +37,7 @@ def test_an_animation_is_drawn_once(tmp_path: Path) -> None:
     path = animation_file(POGO, tmp_path)
     assert path == animation_path(POGO, tmp_path)
     assert path.stat().st_size <= 250_000
+    assert path.stat().st_mode & 0o777 == 0o644
     with Image.open(path) as picture:
         assert (picture.format, picture.size) == ("GIF", (480, 480))
         assert getattr(picture, "n_frames", 1) > 5
