@@ -32,6 +32,7 @@ from coach.language.meanings import (
     HardRunTold,
     IllnessTold,
     Meaning,
+    PainTold,
     RaceTold,
     ShortOfTime,
     TravelTold,
@@ -66,11 +67,22 @@ def hear(scene: Scene, words: str) -> Scene | None:
         return interview.accept(scene, Question.DATES, known)
     if tells_of_a_date(words, scene.today):
         return tell(scene, words, Question.DATES)
+    return _hear_parts(scene, words)
+
+
+def _hear_parts(scene: Scene, words: str) -> Scene | None:
+    """Everything a message is about, one after the other, until something has to be asked."""
     reading = read_message(words, today=scene.today)
+    heard = scene
     for part in reading.parts:
-        heard = _act(scene, words, part.meaning)
-        if heard is not None:
-            return heard
+        heard = _act(heard, words, part.meaning) or heard
+        if heard.dialogue.asking is not scene.dialogue.asking:
+            break
+    if heard is not scene:
+        return heard
+    if reading.impossible and not any(isinstance(each.meaning, PainTold) for each in reading.parts):
+        impossible = reading.impossible[0]
+        return scene.doing(Say(text=scene.say.cannot_be(impossible.said)))
     return None
 
 

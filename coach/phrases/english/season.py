@@ -225,6 +225,10 @@ class EnglishSeasonPhrases(SeasonPhrases):
         )
 
     @override
+    def cannot_be(self, said: str) -> Text:
+        return text(f"{said} can't be right, so I changed nothing. What did you mean?")
+
+    @override
     def fits_already(self, session: Session) -> Text:
         return text(f"This session is whole in {session.minutes} minutes; nothing changes.")
 

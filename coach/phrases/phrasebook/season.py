@@ -95,6 +95,10 @@ class SeasonPhrases(ABC):
         """Why the plan holds an exercise."""
 
     @abstractmethod
+    def cannot_be(self, said: str) -> Text:
+        """A number that cannot be, asked back."""
+
+    @abstractmethod
     def fits_already(self, session: Session) -> Text:
         """The minutes asked for change nothing."""
 

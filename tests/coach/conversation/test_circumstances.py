@@ -337,3 +337,22 @@ def test_weights_told_with_the_unit_are_kept() -> None:
     loads = chat.athlete.profile.owned_loads
     assert loads is not None
     assert sorted(str(each) for each in loads.dumbbells or ()) == ["10 lb", "12 kg", "5 lb", "8 kg"]
+
+
+def test_all_that_a_message_is_about_is_acted_on() -> None:
+    chat = leg_day()
+    before = chat.next_session
+    chat.say("my legs are dead and I only have 20 minutes today")
+    after = chat.session(before.id)
+    assert after.minutes_given == 20
+    assert after.eased_today
+    assert "half the sets" in chat.told
+
+
+@pytest.mark.parametrize("words", ["squats 900 kg", "remind me at 25:00"])
+def test_what_cannot_be_is_asked_back(words: str) -> None:
+    chat = lifter()
+    before = chat.athlete.profile, chat.athlete.plan
+    chat.say(words)
+    assert "can't be right" in chat.told or "that time" in chat.told.lower()
+    assert (chat.athlete.profile, chat.athlete.plan) == before
