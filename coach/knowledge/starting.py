@@ -133,10 +133,14 @@ def suits(exercise: Exercise, profile: Profile, phase: Phase | None = None) -> b
     Beginners start with bodyweight alone (S16); a loaded exercise needs a load light enough. A
     phase of training opens the level that it stands for; None is the one the runner began in.
     """
-    reached = _LEVELS.index(_level_in(phase, profile))
-    if _LEVELS.index(exercise.level) > reached or not within_reach(exercise, profile):
+    return suits_level(exercise, profile, level_in(phase, profile))
+
+
+def suits_level(exercise: Exercise, profile: Profile, reached: Experience) -> bool:
+    """`suits` for a level that was looked up before (see `level_in`)."""
+    if _LEVELS.index(exercise.level) > _LEVELS.index(reached):
         return False
-    return _starting_load(exercise, profile) is not None
+    return within_reach(exercise, profile) and _starting_load(exercise, profile) is not None
 
 
 def work_range(exercise: Exercise, profile: Profile, phase: Phase | None = None) -> WorkRange:
@@ -245,7 +249,8 @@ def starting_state(
     )
 
 
-def _level_in(phase: Phase | None, profile: Profile) -> Experience:
+def level_in(phase: Phase | None, profile: Profile) -> Experience:
+    """The level of exercise open in a phase; None is the one the runner began in."""
     began = experience_of(profile)
     reached = Experience.NEW if phase is None else _LEVEL_REACHED.get(phase, Experience.NEW)
     if is_bounded(profile) and reached is Experience.REGULAR:

@@ -104,6 +104,7 @@ _SHORT_RESTS = (Phase.MAINTENANCE, Phase.TAPER, Phase.RACE_WEEK)
 
 _ROUNDS_PHASES = (Phase.LEARN, Phase.FOUNDATION)
 _MOST_ROUNDS = 3
+_MINUTES_FOR_THREE_ROUNDS = 35
 
 _ORDER = (
     # E7: power, compound, one leg, upper body, calf, hip, core, mobility.
@@ -120,6 +121,28 @@ _ORDER = (
     Pattern.BACK,
     Pattern.MOBILITY,
 )
+
+
+_APART_FROM_SESSIONS: dict[str, object] = {
+    name: Profile.model_fields[name].default
+    for name in (
+        "supervised",
+        "doctor_agreed",
+        "running_week",
+        "alternate_week",
+        "dated_runs",
+        "busy_days",
+        "trips",
+        "dose",
+        "wishes",
+        "race",
+        "zone",
+        "reminder_time",
+        "reminder_offered",
+        "body_mass_asked",
+    )
+}
+"""Answers that decide where sessions stand, not what they hold."""
 
 
 class Composition(Value):
@@ -182,9 +205,9 @@ def compose(
             focus=focus,
             minutes=min(minutes, LONGEST_MINUTES),
             run=run,
-            profile=profile,
+            profile=_trainee(profile, has_trained=bool(training.exercises)),
             training=training,
-            stage=stage or Stage(phase=phase),
+            stage=_without_the_race(stage or Stage(phase=phase)),
             phase=phase,
             cycle=0 if block is None else block.cycle,
             weeks_in_block=max(0, (day - since).days // 7) if phase is Phase.POWER else 0,
@@ -220,6 +243,28 @@ def focus_of(patterns: tuple[Pattern, ...]) -> Focus:
         return Focus.UPPER_AND_CORE
     upper = any(pattern in {Pattern.PUSH, Pattern.PULL} for pattern in patterns)
     return Focus.FULL if upper else Focus.LOWER
+
+
+@lru_cache(maxsize=1024)
+def _trainee(profile: Profile, *, has_trained: bool) -> Profile:
+    """The runner as a session sees them, the same value for all who are alike.
+
+    When they run and when they are free does not change what is in a session, and body mass counts
+    only where something was done that can be compared.
+    """
+    alike = profile.model_copy(update=_APART_FROM_SESSIONS)
+    if not has_trained:
+        alike = alike.model_copy(update={"body_mass": None})
+    return _first_alike(alike)
+
+
+@lru_cache(maxsize=1024)
+def _first_alike(trainee: Profile) -> Profile:
+    return trainee
+
+
+def _without_the_race(stage: Stage) -> Stage:
+    return stage if stage.race is None else stage.model_copy(update={"race": None})
 
 
 def _block_phase(block: Block | None, stage: Stage | None, profile: Profile) -> Phase:
@@ -330,6 +375,8 @@ def _sets(chosen: Chosen, asked: _Request, entries: tuple[Entry, ...]) -> int:
     """The sets of the phase (one more where form broke, S21), within those of the week."""
     exercise, state = chosen.exercise, chosen.state
     fewest, most = set_range(exercise, asked.profile, asked.phase)
+    if _has_time_for_a_third_round(asked):
+        fewest = most
     extra = 1 if state.added_set else 0
     own = max(1, state.sets - extra)
     if not _was_eased(chosen):
@@ -560,6 +607,16 @@ def _circuit(
         circuit=Circuit(rounds=rounds, rest_between_rounds_seconds=between if rounds > 1 else 0)
         if kept
         else None,
+    )
+
+
+def _has_time_for_a_third_round(asked: _Request) -> bool:
+    """Past the foundation rounds are three where there is time for all of them (S32)."""
+    return (
+        asked.profile.style is Style.CIRCUIT
+        and asked.phase is Phase.LIGHT_LOAD
+        and asked.stage.may_progress
+        and asked.minutes >= _MINUTES_FOR_THREE_ROUNDS
     )
 
 

@@ -10,9 +10,10 @@ from coach.knowledge.load_ladder import available_loads, next_load, snapped_down
 from coach.knowledge.phases import Role, role_of
 from coach.knowledge.starting import (
     LEG_PATTERNS,
+    level_in,
     sore_areas,
     starting_state,
-    suits,
+    suits_level,
     within_reach,
     work_range,
 )
@@ -48,6 +49,7 @@ class Menu:
     def __init__(self, profile: Profile, phase: Phase) -> None:
         self.profile = profile
         self.phase = phase
+        self._level = level_in(phase, profile)
         self._suitable: dict[tuple[Pattern, bool], tuple[Exercise, ...]] = {}
         self._starts: dict[ExerciseId, ExerciseState] = {}
         self._ranges: dict[ExerciseId, WorkRange] = {}
@@ -64,7 +66,7 @@ class Menu:
                 for each in CATALOGUE.of_pattern(pattern)
                 if each.isolation is isolation
                 and not each.explosive
-                and suits(each, self.profile, self.phase)
+                and suits_level(each, self.profile, self._level)
             )
             if pattern is Pattern.CALF:
                 found = tuple(sorted(found, key=lambda each: not _is_raise_on_one_leg(each)))

@@ -263,11 +263,11 @@ def _with_rests(kept: tuple[Entry, ...], most: Callable[[Entry], int]) -> tuple[
 def _cut_round(
     kept: tuple[Entry, ...], rounds: int, least_stations: int
 ) -> tuple[tuple[Entry, ...], int]:
-    """Stations beyond four go, then the third round, long sets, more stations, the second round."""
-    if len(kept) > 4:
-        return without_the_last(kept), rounds
+    """The third round goes, then stations beyond four, long sets, more stations, the second."""
     if rounds > 2:
         return kept, rounds - 1
+    if len(kept) > 4:
+        return without_the_last(kept), rounds
     long = [number for number, each in enumerate(kept) if is_long(each.work)]
     if long:
         longest = max(long, key=lambda number: amount(kept[number].work))

@@ -651,6 +651,22 @@ def test_an_omission_names_only_places_that_the_runner_named(
             assert any(each.loads(omission.area) for each in CATALOGUE.of_pattern(omission.pattern))
 
 
+@settings(max_examples=examples(60), deadline=None)
+@given(profiles, profiles, training_states | st.just(FRESH), st.sampled_from(Focus))
+def test_when_a_runner_runs_changes_nothing_in_a_session(
+    profile: Profile, other: Profile, training: TrainingState, focus: Focus
+) -> None:
+    life: dict[str, object] = {
+        "running_week": other.running_week,
+        "dose": other.dose,
+        "zone": "Europe/Berlin",
+    }
+    if not training.exercises:
+        life["body_mass"] = kilograms(63)
+    contents = session(profile, 40, focus, training=training)
+    assert session(profile.model_copy(update=life), 40, focus, training=training) == contents
+
+
 @settings(max_examples=examples(150), deadline=None)
 @given(compositions())
 def test_the_estimate_is_honest(drawn: Drawn) -> None:

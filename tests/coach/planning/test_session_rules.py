@@ -296,19 +296,40 @@ def test_s32_circuits_go_squat_push_up_lunge_press(minutes: int) -> None:
 
 
 def test_s32_a_third_round_comes_once_all_have_three_sets() -> None:
-    three = known(CIRCUITS, *names(session(CIRCUITS, Phase.LIGHT_LOAD, minutes=60)))
+    three = known(CIRCUITS, *names(session(CIRCUITS, Phase.FOUNDATION, minutes=60)))
     states = tuple(each.model_copy(update={"sets": 3}) for each in three.exercises)
     contents = session(
-        CIRCUITS, Phase.LIGHT_LOAD, minutes=60, training=TrainingState(exercises=states)
+        CIRCUITS, Phase.FOUNDATION, minutes=60, training=TrainingState(exercises=states)
     )
     assert contents.circuit is not None
     assert contents.circuit.rounds == 3
     one_short = (*states[1:], states[0].model_copy(update={"sets": 2}))
     contents = session(
-        CIRCUITS, Phase.LIGHT_LOAD, minutes=60, training=TrainingState(exercises=one_short)
+        CIRCUITS, Phase.FOUNDATION, minutes=60, training=TrainingState(exercises=one_short)
     )
     assert contents.circuit is not None
     assert contents.circuit.rounds == 2
+
+
+@pytest.mark.parametrize("trained", [False, True])
+def test_s32_past_the_foundation_rounds_are_three_where_there_is_time(trained: bool) -> None:
+    def rounds(minutes: int, phase: Phase, stage: Stage | None = None) -> int:
+        before = names(session(CIRCUITS, Phase.FOUNDATION, minutes=60))
+        contents = session(
+            CIRCUITS,
+            phase,
+            minutes=minutes,
+            training=known(CIRCUITS, *before) if trained else FRESH,
+            stage=stage,
+        )
+        assert contents.circuit is not None
+        return contents.circuit.rounds
+
+    assert rounds(60, Phase.LIGHT_LOAD) == 3
+    assert rounds(60, Phase.FOUNDATION) == 2
+    assert rounds(25, Phase.LIGHT_LOAD) == 2
+    near_a_race = Stage(phase=Phase.LIGHT_LOAD, may_progress=False)
+    assert rounds(60, Phase.LIGHT_LOAD, near_a_race) == 2
 
 
 @pytest.mark.parametrize(
