@@ -103,6 +103,7 @@ async def test_when_the_poller_dies_another_polls_within_seconds(
             for runner in talk.runners[2:]:
                 talk.say(runner)
             await settled(telegram, talk)
+            assert sorted([await program.stop() for program in programs]) == [-9, 0]
         check(talk, engine, 1)
 
 
