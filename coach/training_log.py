@@ -201,7 +201,21 @@ class Comeback(Value):
     """An illness with fever was the reason, or part of it."""
 
 
-Occasion = Annotated[MorningAfter | Comeback, Field(discriminator="kind")]
+class Wished(Value):
+    """The runner wished for less of an exercise, or for another in its place."""
+
+    kind: Literal["wished"] = "wished"
+    id: ReportId
+    """Counts with the reports: the decision on it stands under this number."""
+    day: date
+    exercise: ExerciseId
+    another: bool = False
+    """Another exercise; else the same, easier."""
+    instead: ExerciseId | None = None
+    """The one that was named; None: whichever suits."""
+
+
+Occasion = Annotated[MorningAfter | Comeback | Wished, Field(discriminator="kind")]
 """What is decided on beside reports."""
 
 

@@ -9,6 +9,7 @@ from coach.adaptation.gaps import decide_comeback
 from coach.adaptation.morning import decide_morning
 from coach.adaptation.rules import Rule
 from coach.adaptation.state import apply, standing_decisions
+from coach.adaptation.wishes import decide_wish
 from coach.dialogue import ReportQuestion
 from coach.plan import ExerciseId
 from coach.profile import Profile
@@ -35,10 +36,11 @@ from coach.training_log import (
     TrainingState,
     TrendCause,
     Undone,
+    Wished,
 )
 from coach.values import Value
 
-Told = Report | MorningAfter | Comeback
+Told = Report | MorningAfter | Comeback | Wished
 """What a decision can be about."""
 
 
@@ -220,6 +222,8 @@ def _decided(
             return decide(told, training, profile)
         case Comeback():
             return decide_comeback(told, training, profile)
+        case Wished():
+            return decide_wish(told, training, profile)
         case MorningAfter(about=about):
             reports = (each for each in everything if isinstance(each, Report))
             followed = next((each for each in reports if each.id == about), None)

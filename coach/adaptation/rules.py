@@ -58,6 +58,8 @@ class Rule(StrEnum):
     """Pain in the place that stopped a movement; the count towards its return begins anew."""
     RETURN = "return after two painless sessions"
     """Return to load after two painless sessions, at least 72 hours later, lighter."""
+    WISHED = "wished"
+    """S24: exercises one likes; the runner asked for less, or for another that asks no more."""
     UNDONE = "taken back"
     """The runner took the step back."""
     SHOWN = "as shown"

@@ -15,6 +15,7 @@ from coach.conversation import (
     life,
     plan_view,
     sessions,
+    wishes,
 )
 from coach.conversation.choices import MINUTES_OFFERED
 from coach.conversation.effects import Say
@@ -28,13 +29,16 @@ from coach.language.dates import read_until
 from coach.language.meanings import (
     Asks,
     DatesTold,
+    EasierWish,
     FatigueTold,
+    HarderWish,
     HardRunTold,
     IllnessTold,
     Meaning,
     PainTold,
     RaceTold,
     ShortOfTime,
+    SwapWish,
     TravelTold,
 )
 from coach.language.message import read_message
@@ -102,6 +106,18 @@ def _act(scene: Scene, words: str, meaning: Meaning) -> Scene | None:
             return conditions.tell_hard_run(scene, meaning)
         case IllnessTold():
             return conditions.tell_illness(scene, meaning)
+        case _:
+            return _wish(scene, words, meaning)
+
+
+def _wish(scene: Scene, words: str, meaning: Meaning) -> Scene | None:
+    match meaning:
+        case SwapWish():
+            return wishes.swap(scene, meaning)
+        case EasierWish():
+            return wishes.easier(scene, meaning)
+        case HarderWish():
+            return wishes.harder(scene, meaning)
         case Asks(topic=topic, exercises=exercises):
             return _why_exercise(scene, words, exercises) or answers.answer(scene, topic, exercises)
         case _:

@@ -225,6 +225,21 @@ class EnglishSeasonPhrases(SeasonPhrases):
         )
 
     @override
+    def which_exercise(self) -> Text:
+        return text("Which exercise? Name one of your coming session, such as: swap the lunges.")
+
+    @override
+    def harder_by_showing(self) -> Text:
+        return text(
+            "It gets harder when your reps show it: tell me after the session how many good ones "
+            "were left. Two clean sessions with some left mean a step up."
+        )
+
+    @override
+    def nothing_else_suits(self) -> Text:
+        return text("I have nothing gentler for that with your kit, so it stays as it is.")
+
+    @override
     def cannot_be(self, said: str) -> Text:
         return text(f"{said} can't be right, so I changed nothing. What did you mean?")
 

@@ -95,6 +95,18 @@ class SeasonPhrases(ABC):
         """Why the plan holds an exercise."""
 
     @abstractmethod
+    def which_exercise(self) -> Text:
+        """A wish about an exercise that was not named, or is not in the plan."""
+
+    @abstractmethod
+    def harder_by_showing(self) -> Text:
+        """How it gets harder."""
+
+    @abstractmethod
+    def nothing_else_suits(self) -> Text:
+        """No other exercise, or nothing lighter, is there."""
+
+    @abstractmethod
     def cannot_be(self, said: str) -> Text:
         """A number that cannot be, asked back."""
 

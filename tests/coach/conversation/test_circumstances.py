@@ -356,3 +356,39 @@ def test_what_cannot_be_is_asked_back(words: str) -> None:
     chat.say(words)
     assert "can't be right" in chat.told or "that time" in chat.told.lower()
     assert (chat.athlete.profile, chat.athlete.plan) == before
+
+
+# --- wishes about exercises ----------------------------------------------------------------------
+
+
+def names(chat: Chat) -> set[str]:
+    return {each.exercise for session in chat.sessions() for each in session.prescriptions}
+
+
+def test_an_exercise_is_swapped_for_one_of_the_same_movement() -> None:
+    chat = lifter()
+    before = chat.next_session.prescriptions[0]
+    chat.say("swap the push-ups" if before.exercise == "pushup" else "swap the bench press")
+    gone = names(lifter()) - names(chat)
+    assert gone
+    assert "you asked for it" in chat.told
+    chat.say("hello")
+    assert not gone & names(chat), "it stays so"
+
+
+def test_too_heavy_means_lighter_and_only_that_one() -> None:
+    chat = lifter()
+    before = {each.exercise: each for each in chat.next_session.prescriptions}
+    assert "bent_over_row" in before
+    chat.say("the bent-over rows are too heavy")
+    after = {each.exercise: each for each in chat.next_session.prescriptions}
+    changed = {name for name in before if after.get(name) != before[name]}
+    assert changed == {"bent_over_row"}
+
+
+def test_harder_is_never_for_the_asking() -> None:
+    chat = lifter()
+    plan = chat.athlete.plan
+    chat.say("this is too easy")
+    assert "when your reps show it" in chat.told
+    assert chat.athlete.plan == plan

@@ -1,0 +1,72 @@
+"""Another exercise, an easier one, a harder one: wishes about what a session holds."""
+
+from coach.adaptation.decide import visible_changes
+from coach.adaptation.history import decide_again
+from coach.adaptation.state import stand_in
+from coach.conversation import diary, session_card
+from coach.conversation.effects import Say
+from coach.conversation.scene import Scene
+from coach.language.meanings import EasierWish, HarderWish, SwapWish
+from coach.plan import ExerciseId, Session
+from coach.training_log import Noted, ReportId, Wished
+
+
+def swap(scene: Scene, wish: SwapWish) -> Scene:
+    """Another exercise of the same movement, that asks no more."""
+    named = _in_plan(scene, wish.exercise)
+    if named is None:
+        return scene.doing(Say(text=scene.say.which_exercise()))
+    return _wished(scene, named, another=True, instead=wish.instead)
+
+
+def easier(scene: Scene, wish: EasierWish) -> Scene:
+    """Less of one exercise."""
+    named = _in_plan(scene, wish.exercise)
+    if named is None:
+        return scene.doing(Say(text=scene.say.which_exercise()))
+    return _wished(scene, named, another=False, instead=None)
+
+
+def harder(scene: Scene, wish: HarderWish) -> Scene:
+    """More comes by showing it, never by asking."""
+    del wish
+    return scene.doing(Say(text=scene.say.harder_by_showing()))
+
+
+def _in_plan(scene: Scene, named: ExerciseId | None) -> ExerciseId | None:
+    """The exercise of the coming sessions that is meant; None when it stands in none."""
+    if named is None:
+        return None
+    meant = stand_in(scene.training, named)
+    coming = {each.exercise for session in diary.planned(scene) for each in session.prescriptions}
+    if meant in coming:
+        return meant
+    return named if named in coming else None
+
+
+def _wished(
+    scene: Scene, exercise: ExerciseId, *, another: bool, instead: ExerciseId | None
+) -> Scene:
+    athlete = scene.athlete
+    wished = Wished(
+        id=ReportId(athlete.next_report),
+        day=scene.today,
+        exercise=exercise,
+        another=another,
+        instead=instead,
+    )
+    decisions = decide_again(athlete.baseline, athlete.log, wished, scene.profile)
+    own = next((each for each in decisions if each.report == wished.id), None)
+    if own is None or not visible_changes(own):
+        return scene.doing(Say(text=scene.say.nothing_else_suits()))
+    entry = Noted(number=athlete.next_entry, at=scene.at, occasion=wished, decisions=decisions)
+    noted = scene.logging(entry).knowing(next_report=wished.id + 1)
+    changed = diary.rolled(noted).doing(Say(text=scene.say.changes(visible_changes(own))))
+    session = _shown(changed)
+    return changed if session is None else session_card.show(changed, session)
+
+
+def _shown(scene: Scene) -> Session | None:
+    """Today's session, if it is on the screen."""
+    session = diary.todays(scene)
+    return session if session is not None and diary.is_open(scene, session) else None
