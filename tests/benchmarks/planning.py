@@ -1,7 +1,8 @@
 """What planning costs: a search of a week, uncached, and a plan of half a year.
 
-A plan made again, as every turn does, finds sessions that were composed before; a new runner's are
-composed for the first time.
+A plan made again, as every turn does, finds sessions that were composed before, and so does a new
+runner's whose answers about training somebody gave before; with weights nobody owned before they
+are composed for the first time.
 """
 
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from itertools import count
 
 from coach.plan import Focus
 from coach.planning import placement, planner
-from coach.profile import Profile, Race, RaceAnswer, RunKind, RunningWeek
+from coach.profile import OwnedLoads, Profile, Race, RaceAnswer, RunKind, RunningWeek
 from coach.training_log import TrainingState
 from coach.units import kilograms
 
@@ -57,6 +58,13 @@ def rows(
     )
     measured = milliseconds(lambda: _half_a_year(next(strangers)))
     row(f"plan of {WEEKS} weeks, each a new runner", measured, beside, known)
+    owners = (racing.model_copy(update={"owned_loads": _weights(each)}) for each in count())
+    measured = milliseconds(lambda: _half_a_year(next(owners)))
+    row(f"plan of {WEEKS} weeks, each with new weights", measured, beside, known)
+
+
+def _weights(number: int) -> OwnedLoads:
+    return OwnedLoads(dumbbells=tuple(kilograms(each + number / 100) for each in range(2, 20, 2)))
 
 
 def _searched(week: RunningWeek) -> placement.Found:
