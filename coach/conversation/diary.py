@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from coach.athlete import Athlete
-from coach.conversation.lighter_plan import with_lighter_sessions
+from coach.conversation.lighter_plan import with_lighter_sessions, with_lighter_week_counted
 from coach.conversation.scene import Scene
 from coach.plan import Objection, Pattern, Plan, Session, SessionId, SessionStatus
 from coach.planning import planner
@@ -71,7 +71,11 @@ def rolled(scene: Scene) -> Scene:
     if plan is None:
         return scene
     rolled_on = planner.roll(
-        plan.model_copy(update={"weeks_trained": weeks_trained(scene, plan)}),
+        with_lighter_week_counted(
+            plan.model_copy(update={"weeks_trained": weeks_trained(scene, plan)}),
+            scene.athlete.log,
+            scene.today,
+        ),
         scene.profile,
         scene.training,
         max(scene.today, plan.started),

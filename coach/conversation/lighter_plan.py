@@ -1,14 +1,17 @@
 """The sessions of a lighter week that the runner took: fewer sets, the same loads."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from coach.adaptation.lighter_week import is_lighter, lightened_for_the_week
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.plan import Plan, Prescription, RampSet, Session, SessionStatus, Work
+from coach.planning.running_calendar import monday_of
 from coach.planning.session_time import Clock, in_minutes
-from coach.training_log import LogEntry
+from coach.training_log import LighterWeekEnded, LighterWeekTaken, LogEntry
+
+HALF_A_WEEK = timedelta(days=3)
 
 
 class _Timed(NamedTuple):
@@ -55,6 +58,21 @@ def lighter(session: Session, log: tuple[LogEntry, ...]) -> Session:
         circuit = session.circuit.model_copy(update={"rounds": rounds})
         eased = eased.model_copy(update={"circuit": circuit})
     return eased.model_copy(update={"minutes": min(session.minutes, _minutes(eased))})
+
+
+def with_lighter_week_counted(plan: Plan, log: tuple[LogEntry, ...], today: date) -> Plan:
+    """A plan whose season counts a lighter week of everything that is over as its last one."""
+    ended = {each.taken for each in log if isinstance(each, LighterWeekEnded)}
+    over = tuple(
+        monday_of(each.first + HALF_A_WEEK)
+        for each in log
+        if isinstance(each, LighterWeekTaken)
+        if each.exercises is None and each.number not in ended and each.last < today
+    )
+    if plan.block is None or not over or max(over) <= plan.block.lighter:
+        return plan
+    block = plan.block.model_copy(update={"lighter": max(over)})
+    return plan.model_copy(update={"block": block})
 
 
 def _minutes(session: Session) -> int:

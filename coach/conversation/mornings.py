@@ -11,11 +11,11 @@ from coach.adaptation.rules import PAIN_THAT_STOPS, Rule
 from coach.athlete import Athlete
 from coach.conversation import diary, reports
 from coach.conversation.choices import AnswerMorning, MorningAnswer
-from coach.conversation.effects import Button, Toast
+from coach.conversation.effects import Button, Say, Toast
 from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import MorningAsked
 from coach.language.mornings import MorningReading, read_morning
-from coach.phrases.text import Text
+from coach.phrases.text import Text, text
 from coach.profile import BodyArea
 from coach.training_log import (
     Compared,
@@ -102,9 +102,29 @@ def take_words(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
         return None
     reading = read_morning(words)
     if reading is None:
-        return None
+        return None if reply_to is None else ask_again(scene, scene.say.not_understood())
+    if reading.compared is None and reading.level is None:
+        return ask_again(scene)
     closed = scene.close(_card(report), scene.say.ask_morning(pain.area or asked.area, pain.side))
     return _take(closed, report, pain, _as_told(reading, pain))
+
+
+def is_waiting(scene: Scene) -> bool:
+    """Whether a morning was asked about today and not answered."""
+    asked = scene.dialogue.morning
+    return asked is not None and asked.day == scene.today
+
+
+def ask_again(scene: Scene, sentence: str | None = None) -> Scene:
+    """The question of this morning again, below a sentence where there is one."""
+    asked = scene.dialogue.morning
+    report = reports.report(scene.athlete, asked.report) if asked is not None else None
+    pain = _place(report, asked.area) if report is not None and asked is not None else None
+    said = scene if sentence is None else scene.doing(Say(text=text(sentence)))
+    if asked is None or report is None or pain is None:
+        return said
+    question = said.say.ask_morning(asked.area, pain.side)
+    return _ask(said.close(_card(report), question), report, pain)
 
 
 def _is_meant_elsewhere(scene: Scene, report: Report, reply_to: str | None) -> bool:

@@ -163,6 +163,8 @@ def not_understood(scene: Scene) -> Scene:
     current = scene.dialogue.check_in
     if current is not None and current.question is not None:
         return check_in.ask_again(scene, scene.say.not_understood())
+    if mornings.is_waiting(scene):
+        return mornings.ask_again(scene, scene.say.not_understood())
     return scene.doing(Say(text=scene.say.not_understood_idle()))
 
 

@@ -22,7 +22,7 @@ class MorningReading(NamedTuple):
     """What words say of a morning."""
 
     compared: Compared | None
-    """None: only a number was told."""
+    """None: only a number was told, or that it is stiff."""
     level: int | None
     """0-10, if told."""
     stiff: bool
@@ -31,7 +31,7 @@ class MorningReading(NamedTuple):
 def read_morning(text: str) -> MorningReading | None:
     """The answer that a whole message is; None where it says anything else.
 
-    Stiffness alone compares nothing, and a number may stand alone.
+    A number may stand alone, and stiffness too, which compares nothing.
     """
     compared: list[Compared] = []
     levels: list[int] = []
@@ -48,7 +48,7 @@ def read_morning(text: str) -> MorningReading | None:
             stiff = True
         elif said and not _whole(_NOT_STIFF, said):
             return None
-    if len(set(compared)) > 1 or len(levels) > 1 or not (compared or levels):
+    if len(set(compared)) > 1 or len(levels) > 1 or not (compared or levels or stiff):
         return None
     return MorningReading(
         compared=next(iter(compared), None), level=next(iter(levels), None), stiff=stiff

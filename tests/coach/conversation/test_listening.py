@@ -128,6 +128,7 @@ def test_a_session_told_after_that_morning_began_is_not_asked_about() -> None:
         ("3", Compared.BETTER, False, "Nothing changes"),
         ("5/10", Compared.USUAL, False, "Nothing changes"),
         ("7/10", Compared.WORSE, False, "Out for now: Goblet squat"),
+        ("same, 6/10", Compared.WORSE, False, "Out for now: Goblet squat"),
     ],
 )
 def test_an_answer_decides_and_says_what_it_changes(
@@ -141,6 +142,7 @@ def test_an_answer_decides_and_says_what_it_changes(
     assert (noted.compared, noted.stiff) == (compared, stiff)
     assert told in chat.told
     assert "Change my answer" in chat.labels
+    assert not any(isinstance(each.reason, AskMorning) for each in agenda(chat.athlete, chat.now))
 
 
 def test_a_worse_morning_changes_the_next_session() -> None:
@@ -222,6 +224,16 @@ def test_words_that_are_no_answer_go_where_they_always_went() -> None:
     chat = next_morning(hurting()).say("plan")
     assert "Your coming week" in chat.told
     assert mornings(chat) == ()
+
+
+@pytest.mark.parametrize("reply_to", [None, "morning-1"])
+@pytest.mark.parametrize("words", ["stiff", "hmm, what", "better or worse"])
+def test_words_that_nobody_understands_bring_the_question_again(
+    words: str, reply_to: str | None
+) -> None:
+    chat = next_morning(hurting()).say(words, reply_to)
+    assert chat.heard[-1] == QUESTION
+    assert mornings(chat.tap("Worse"))
 
 
 def test_a_button_of_a_morning_that_never_was_changes_nothing() -> None:

@@ -113,6 +113,27 @@ def test_rolling_on_leaves_a_lighter_session_as_light_as_it_is() -> None:
     assert chat.session(session.id).status is SessionStatus.PLANNED
 
 
+def test_the_season_counts_a_lighter_week_that_is_over_as_its_own() -> None:
+    chat = offered()
+    block = chat.plan.block
+    assert block is not None
+    chat.tap("Take it").skip(timedelta(days=6)).say("plan")
+    assert chat.plan.block is not None
+    assert chat.plan.block.lighter == block.lighter
+    chat.skip(timedelta(days=1)).say("plan")
+    assert chat.plan.block.lighter == date(2026, 11, 30)
+    assert chat.plan.block.lighter > block.lighter
+
+
+def test_a_lighter_week_taken_back_is_not_counted() -> None:
+    chat = offered()
+    block = chat.plan.block
+    chat.tap("Take it").tap("Back to normal").skip(timedelta(days=8)).say("plan")
+    assert block is not None
+    assert chat.plan.block is not None
+    assert chat.plan.block.lighter == block.lighter
+
+
 def test_less_time_in_a_lighter_week_stays_light() -> None:
     chat = offered().tap("Take it")
     session = chat.next_session
@@ -359,6 +380,20 @@ def test_it_is_still_said_when_that_report_is_corrected() -> None:
     chat = strong_knee(strong_knee(lifter()))
     chat.tap("Fix").tap("How hard").tap("1 left")
     assert SECOND_TIME in chat.told
+
+
+def test_no_better_after_two_weeks_is_said_in_the_review() -> None:
+    chat = lifter()
+    for _ in range(2):
+        chat.skip_to_day(legs(chat).day, "07:30")
+        chat.say("done, knee 4/10 in front, dull, form ok, 2 left")
+        while (now := chat.athlete.dialogue.check_in) is not None and now.question is not None:
+            chat.tap({**ANSWERS, ReportQuestion.SPOT: "In front"}[now.question])
+    chat.skip_to_day(date(2026, 12, 18), "12:00").say("thanks")
+    chat.skip_to_day(date(2026, 12, 20), "18:30")
+    assert "The knee is no better after two weeks of less." in chat.heard[-1]
+    assert [each.why for each in chat.athlete.dialogue.advised] == [WhySeen.NOT_BETTER]
+    assert "no better" not in chat.skip(timedelta(weeks=1)).heard[-1]
 
 
 def test_a_place_that_is_reason_enough_says_so_at_once() -> None:
