@@ -13,6 +13,7 @@ from coach.conversation.choices import AnswerMorning, AnswerReport, MorningAnswe
 from coach.conversation.events import AskMorning, Nudge, ReviewWeek
 from coach.conversation.respond import agenda
 from coach.dialogue import ReportQuestion
+from coach.phrases import English
 from coach.plan import Prescription
 from coach.profile import BodyArea
 from coach.training_log import Compared, MorningAfter, Noted, RedFlag, ReportId, Spot
@@ -345,11 +346,16 @@ def test_on_sunday_evening_the_week_is_looked_back_on() -> None:
 
 
 def test_a_review_names_three_changes_at_most() -> None:
-    chat = hurting(level="6+")
+    chat = lifter().skip(timedelta(hours=1))
+    chat.say("done, bent-over row 6/6 reps, plank 10/10 s, no pain, form ok, 2 left")
+    next_morning(hurting(chat=chat)).tap("Worse")
     chat.skip_to_day(SUNDAY, "18:30")
     changes = weekly_review(chat.athlete.log, chat.plan, MONDAY).changes
-    assert changes
-    assert len(chat.card("review").text.split("\n\n")) <= 2 + 3
+    assert len(English().changes(changes).paragraphs) > 3
+    headline, *told, following = chat.heard[-1].split("\n\n")
+    assert headline.startswith("Your week")
+    assert len(told) == 3
+    assert following.startswith("Next: ")
 
 
 def test_a_week_without_a_session_is_met_kindly() -> None:
