@@ -62,6 +62,7 @@ def workout(scene: Scene, session: Session) -> Text:
         + say.rounds_line(session)
         + say.session_lines(session.prescriptions, left_out_today(scene, session))
         + say.effort_line(session)
+        + say.cool_down(session)
     )
 
 
@@ -72,7 +73,8 @@ def season_note(scene: Scene, session: Session) -> Text:
         return Text(paragraphs=())
     is_new = plan.block.since == session.day - timedelta(days=session.day.weekday())
     first = plan.block.cycle == 0 and plan.block.since <= plan.started
-    if is_new and not first and session.stage.phase is plan.block.phase:
+    earlier = any(plan.block.since <= each.day < session.day for each in plan.sessions)
+    if is_new and not first and not earlier and session.stage.phase is plan.block.phase:
         return scene.say.new_phase(session.stage.phase)
     return scene.say.stage_line(session)
 

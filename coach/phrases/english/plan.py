@@ -38,6 +38,13 @@ OBJECTIONS = {
     Objection.ENOUGH_THIS_WEEK: "this week asks for fewer sessions",
     Objection.BUSY_DAY: "you said that day is taken",
 }
+NEAR_A_RACE = (
+    Objection.LEGS_BEFORE_RACE,
+    Objection.BEFORE_RACE,
+    Objection.AFTER_RACE,
+    Objection.LEGS_AFTER_RACE,
+)
+"""Nothing has to help then: rest is the plan."""
 REMEDIES = {
     Objection.LEGS_BEFORE_HARD_RUN: "an easy day before one of the hard runs would make room",
     Objection.LEGS_BEFORE_LONG_RUN: "another easy day in the week would make room",
@@ -124,6 +131,8 @@ class EnglishPlanPhrases(PlanPhrases):
     @override
     def shortfall(self, missing: Shortfall) -> Text:
         when = "" if missing.monday is None else f"Week of {words.short_date(missing.monday)}: "
+        if missing.placed == 0 and missing.objections and missing.objections[0] in NEAR_A_RACE:
+            return text(f"{when}no session, because {OBJECTIONS[missing.objections[0]]}.")
         fit = f"{when}{missing.placed} of the {missing.wanted} sessions fit"
         if not missing.objections:
             return text(f"{fit}.")

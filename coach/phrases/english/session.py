@@ -19,6 +19,8 @@ WARM_UPS = {
 }
 
 HARD_RUNS = (RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG)
+SHORT_MINUTES = 15
+"""A short session ends with its last set."""
 LATER_THAN_THE_RUN = "Leave a few hours after your run."
 
 
@@ -66,6 +68,12 @@ class EnglishSessionPhrases(SessionPhrases):
             f"End each set with about {left} good reps still in you. "
             f"Rest {_duration(rest)} between {between}. Stop if anything hurts."
         )
+
+    @override
+    def cool_down(self, session: Session) -> Text:
+        if session.minutes <= SHORT_MINUTES or not session.prescriptions:
+            return Text(paragraphs=())
+        return text("Then walk it off for 2 minutes.")
 
     @override
     def session_done(self, session: Session) -> Text:

@@ -29,6 +29,10 @@ class SessionPhrases(ABC):
         """How hard, and how long to rest."""
 
     @abstractmethod
+    def cool_down(self, session: Session) -> Text:
+        """How the session ends; empty for a short one."""
+
+    @abstractmethod
     def session_done(self, session: Session) -> Text:
         """The card's record once reported."""
 
