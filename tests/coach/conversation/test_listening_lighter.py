@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from coach.conversation import lighter_week
+from coach.conversation import advice, lighter_week
 from coach.conversation.choices import ActOnLighterWeek, LighterAct, Place
 from coach.conversation.events import BreakSilence, NudgeDue, RemindSession, ReviewWeek, TurnDay
 from coach.conversation.respond import agenda, respond
 from coach.conversation.scene import Scene
-from coach.dialogue import ReportQuestion
+from coach.dialogue import Advised, ReportQuestion
 from coach.phrases import English
 from coach.plan import Reps, Session, SessionStatus
 from coach.profile import BodyArea, Race
@@ -224,6 +224,17 @@ def scene_of(chat: Chat) -> Scene:
     return Scene(athlete=athlete, now=chat.now, at=chat.now, say=English())
 
 
+def test_a_report_that_brings_nothing_new_leaves_the_offer_to_the_review() -> None:
+    chat = told(lifter().skip(timedelta(hours=1)), "done, both quads sore 5/10, form ok, 2 left")
+    chat.skip_to_day(WEDNESDAY, "07:20")
+    told(chat, "done, both quads sore 5/10, form ok, 2 left")
+    tired(chat, *(date(2026, 12, number) for number in (3, 4, 5)))
+    told(chat, "did plank 3x30 today, no pain, form ok, 2 left")
+    assert lighter_week.due(scene_of(chat)) is not None
+    assert not any(OFFER in message.text for message in chat.screen)
+    assert OFFER in chat.skip_to_day(SUNDAY, "18:30").heard[-1]
+
+
 @pytest.mark.parametrize(
     "stage",
     [
@@ -263,6 +274,14 @@ def test_after_two_silent_weeks_one_friendly_question_then_quiet() -> None:
     assert chat.labels == ("I'm still here", "Lighter for a week", "Pause", "Stop reminders")
     assert chat.skip(timedelta(weeks=6)).heard == ()
     assert [type(each.reason) for each in chat.nudges()] == [TurnDay]
+
+
+def test_a_reminder_that_comes_all_the_same_says_nothing() -> None:
+    chat = silent()
+    session = chat.next_session
+    chat.skip_to_day(session.day, "07:00")
+    late = NudgeDue(at=chat.now, reason=RemindSession(session=session.id))
+    assert respond(chat.athlete, late, chat.now).effects == ()
 
 
 def test_not_a_day_sooner() -> None:
@@ -380,6 +399,13 @@ def test_it_is_still_said_when_that_report_is_corrected() -> None:
     chat = strong_knee(strong_knee(lifter()))
     chat.tap("Fix").tap("How hard").tap("1 left")
     assert SECOND_TIME in chat.told
+
+
+def test_what_was_said_of_a_complaint_that_is_over_is_forgotten() -> None:
+    chat = strong_knee(lifter())
+    said = tuple(Advised(area=area, why=WhySeen.RISING) for area in (BodyArea.KNEE, BodyArea.WRIST))
+    scene = scene_of(chat).talking(advised=said)
+    assert advice.remembered(scene, ()).dialogue.advised == said[:1]
 
 
 def test_no_better_after_two_weeks_is_said_in_the_review() -> None:
