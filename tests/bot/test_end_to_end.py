@@ -122,6 +122,6 @@ async def test_many_at_once_do_not_get_each_others_answers(town: FakeTelegram) -
 async def test_the_commands_are_registered(town: FakeTelegram) -> None:
     await town.settled()
     assert [command["command"] for command in town.commands] == [
-        *("start", "today", "plan", "log", "progress", "settings"),
+        *("start", "today", "plan", "log", "season", "progress", "settings"),
         *("help", "pause", "stop", "delete"),
     ]
