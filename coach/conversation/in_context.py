@@ -117,8 +117,6 @@ def _completed(known: tuple[Pain, ...] | None, told: tuple[Pain, ...]) -> tuple[
             exercise=newest.exercise or first.exercise,
             changed_movement=first.changed_movement or newest.changed_movement,
             assessed=first.assessed or newest.assessed,
-            spot=first.spot if newest.area in (None, first.area) else None,
-            elsewhere=first.elsewhere and newest.area in (None, first.area),
         ),
         *others,
     )

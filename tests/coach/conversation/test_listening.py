@@ -279,6 +279,14 @@ def test_where_exactly_is_asked_once_and_kept(
     assert "Where exactly" not in chat.told
 
 
+@pytest.mark.parametrize("words", ["knee 4/10", "4/10"])
+def test_a_number_told_anew_keeps_where_exactly(words: str) -> None:
+    chat = hurting().tap("Fix").tap("Whether it hurt").say(words)
+    (pain,) = chat.report.pains or ()
+    assert (pain.level, pain.area, pain.spot) == (4, BodyArea.KNEE, Spot.FRONT_OF_KNEE)
+    assert "Where exactly" not in chat.told
+
+
 @pytest.mark.parametrize(
     ("taps", "asked"),
     [
