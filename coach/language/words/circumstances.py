@@ -215,6 +215,7 @@ SHORT_OF_TIME = Patterns(
         <minutes> before
         <minutes> version|session|workout|option|slot|gap|one
         can|could|squeeze|fit|cram|do .. in|into|to about|just|under? <minutes>
+        can|could|lets|let us|we|i|me? do|make|have|take it? <minutes> only|today|instead|please?
         gotta|got|must|need|has to? be quick|short|brief|fast
         short|pushed|tight|pressed|strapped|low|stretched|limited|squeezed|crunched on|of|for time
         time is? short|tight|limited|crunched|poor|pressed|crunch
