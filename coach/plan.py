@@ -183,6 +183,8 @@ class Block(Value):
     """The Monday of the week it was last brought to; None: `since`."""
     trained: date | None = None
     """The Monday of the last week trained; before the first one, the Monday before it all began."""
+    turns_since: date | None = None
+    """The Monday from which the weeks count that take turns; None: `since`."""
 
 
 class SeasonWeek(Value):

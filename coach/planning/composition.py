@@ -1,6 +1,7 @@
 """What a session holds: patterns by their place in the week, sets by the phase and by the clock."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -171,6 +172,7 @@ class _Request(NamedTuple):
     cycle: int
     weeks_in_block: int
     even_week: bool
+    """Counted from the runner's first week, which is even."""
     foci: tuple[Focus, ...]
     place: int
     """Of this session among those of the week."""
@@ -199,7 +201,6 @@ def compose(
     """
     phase = _block_phase(block, stage, profile)
     since = day if block is None else block.since
-    week = (day.toordinal() - 1) // 7
     return _composed(
         _Request(
             focus=focus,
@@ -211,7 +212,7 @@ def compose(
             phase=phase,
             cycle=0 if block is None else block.cycle,
             weeks_in_block=max(0, (day - since).days // 7) if phase is Phase.POWER else 0,
-            even_week=week % 2 == 0,
+            even_week=_weeks_of_turns(block, day) % 2 == 0,
             foci=_foci(focus, foci, index),
             place=index if foci else 0,
         )
@@ -274,6 +275,16 @@ def _block_phase(block: Block | None, stage: Stage | None, profile: Profile) -> 
     return entry_phase(profile) if block is None else block.phase
 
 
+def _weeks_of_turns(block: Block | None, day: date) -> int:
+    """Weeks since the turns began: a runner's first week holds the usual choices.
+
+    Without a block they go by the calendar.
+    """
+    if block is None:
+        return (day.toordinal() - 1) // 7
+    return (day - (block.turns_since or block.since)).days // 7
+
+
 def _foci(focus: Focus, foci: tuple[Focus, ...], index: int) -> tuple[Focus, ...]:
     """Those of the week, with this session's own where it stands now."""
     if not foci:
@@ -297,9 +308,9 @@ def _composed(asked: _Request) -> Composition:
     else:
         # What a taper or a lighter week takes off is measured on the sessions in season.
         eased = for_the_stage(_in_season(usual, asked, warm_up), asked.stage, asked.profile)
-    rested = unhurried(eased, asked.minutes, clock, asked.profile)
+    rested = unhurried(_ramped_anew(eased, asked, clock), asked.minutes, clock, asked.profile)
     return Composition(
-        prescriptions=_prescriptions(sorted(rested, key=_place_in_session), asked),
+        prescriptions=_prescriptions(_in_session_order(rested), asked),
         minutes=in_minutes(clock.seconds(rested)),
         warm_up=warm_up,
         omissions=left_out,
@@ -536,17 +547,36 @@ def _contacts(asked: _Request) -> int:
 def _with_ramps(entries: tuple[Entry, ...], asked: _Request) -> tuple[Entry, ...]:
     """Easy sets before the loaded compounds, from the strength phase on and on a first day.
 
-    Rounds and short sessions have none: their loads are light, or the warm-up has to do.
+    The lift that is done first has them all. Rounds and short sessions have none: their loads are
+    light, or the warm-up has to do.
     """
     if asked.profile.style is Style.CIRCUIT or asked.minutes <= SHORT_MINUTES:
         return entries
-    ramped: list[Entry] = []
-    first = True
-    for entry in entries:
-        ramp = _ramp(entry, asked, _RAMP if first else _SHORT_RAMP)
-        first = first and not ramp
-        ramped.append(entry._replace(ramp=ramp) if ramp else entry)
-    return tuple(ramped)
+    first = _first_ramped(entries, asked)
+    return tuple(
+        each._replace(ramp=_ramp(each, asked, _RAMP if each is first else _SHORT_RAMP))
+        for each in entries
+    )
+
+
+def _first_ramped(entries: tuple[Entry, ...], asked: _Request) -> Entry | None:
+    in_order = _in_session_order(entries)
+    return next((each for each in in_order if _ramp(each, asked, _RAMP)), None)
+
+
+def _ramped_anew(entries: tuple[Entry, ...], asked: _Request, clock: Clock) -> tuple[Entry, ...]:
+    """What is left of the ramp sets once loads are those of the day: always below them."""
+    first = next((each for each in _in_session_order(entries) if each.ramp), None)
+    short, full = (
+        tuple(
+            each._replace(ramp=_ramp(each, asked, steps if each is first else _SHORT_RAMP))
+            if each.ramp
+            else each
+            for each in entries
+        )
+        for steps in (_SHORT_RAMP, _RAMP)
+    )
+    return full if clock.fits(full) else short
 
 
 def _ramp(
@@ -598,7 +628,7 @@ def _circuit(
     least = least_stations(asked.foci, asked.place, circuit=asked.profile.style is Style.CIRCUIT)
     kept, usual, between = fitted_rounds(lighter, _rounds(lighter, asked), clock, least)
     rounds = max(1, usual * _circuit_percent(asked) // 100)
-    ordered = kept if asked.profile.style is Style.CIRCUIT else sorted(kept, key=_place_in_session)
+    ordered = kept if asked.profile.style is Style.CIRCUIT else _in_session_order(kept)
     return Composition(
         prescriptions=_prescriptions([each._replace(sets=rounds) for each in ordered], asked),
         minutes=in_minutes(clock.round_seconds(kept, rounds, between)),
@@ -656,6 +686,10 @@ def _prescriptions(entries: list[Entry], asked: _Request) -> tuple[Prescription,
         )
         for entry in entries
     )
+
+
+def _in_session_order(entries: Iterable[Entry]) -> list[Entry]:
+    return sorted(entries, key=_place_in_session)
 
 
 def _place_in_session(entry: Entry) -> tuple[bool, int]:

@@ -289,7 +289,14 @@ def _block_is_full(block: Block, profile: Profile, weeks: int) -> bool:
 
 
 def _begun(block: Block, phase: Phase, week: date, cycles: int = 0) -> Block:
-    return block.model_copy(update={"phase": phase, "since": week, "cycle": block.cycle + cycles})
+    return block.model_copy(
+        update={
+            "phase": phase,
+            "since": week,
+            "cycle": block.cycle + cycles,
+            "turns_since": block.turns_since or block.since,
+        }
+    )
 
 
 def _after_a_gap(block: Block, profile: Profile, week: date) -> Phase | None:

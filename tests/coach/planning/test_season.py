@@ -14,6 +14,7 @@ from coach.planning.readiness import Practice, Practised
 from coach.planning.season import (
     RACES,
     advanced,
+    blocks_ahead,
     first_block,
     outlook,
     race_row,
@@ -572,3 +573,9 @@ def test_the_outlook_agrees_with_a_season_in_which_all_is_shown() -> None:
             lived.append((now.phase, now.lighter == after(week)))
         seen = outlook(start, profile, MONDAY, 26)
         assert [(each.phase, each.lighter) for each in seen] == lived
+
+
+def test_turns_are_counted_from_the_first_block_on() -> None:
+    ahead = blocks_ahead(first_block(SOME, NOTHING, MONDAY), SOME, MONDAY, 20)
+    assert len({now.phase for now in ahead}) > 2
+    assert {now.turns_since or now.since for now in ahead} == {MONDAY}

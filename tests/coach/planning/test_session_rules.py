@@ -717,6 +717,27 @@ def test_accessories_take_turns_from_week_to_week_and_main_lifts_do_not(
                 assert each.exercise in same or not same
 
 
+@pytest.mark.parametrize("later", range(4))
+def test_the_first_week_begins_with_the_usual_choices_whenever_it_is(later: int) -> None:
+    day = after(later)
+    began = block(Phase.FOUNDATION, since=later)
+    contents = compose(
+        UPPER, 30, RunKind.REST, profile=NEW, training=FRESH, day=day, block=began, foci=(UPPER,)
+    )
+    assert "plank" in names(contents)
+
+
+def test_turns_go_on_where_a_block_ends() -> None:
+    """Two weeks running hold the two halves of a week also where a phase ends between them."""
+    old = block(Phase.FOUNDATION)
+    new = block(Phase.FOUNDATION, since=3).model_copy(update={"turns_since": old.since})
+    one, other = (
+        compose(FULL, 15, RunKind.REST, profile=SOME, training=FRESH, day=after(week), block=now)
+        for week, now in ((2, old), (3, new))
+    )
+    assert patterns(one, other) >= set(EVERY_WEEK)
+
+
 # --- ramp sets ----------------------------------------------------------------------------------
 
 
@@ -758,6 +779,40 @@ def test_ramp_loads_are_owned_and_rise_to_the_working_load(
         assert set(map(str, loads)) <= set(map(str, available_loads(entry(each), profile)))
         assert masses == sorted(set(masses))
         assert not masses or masses[-1] < added_kilograms(each.load)
+
+
+STAGES_WITH_LOADS = (
+    Stage(phase=Phase.STRENGTH, load_percent=90, sets_percent=55, lighter_week=True),
+    Stage(phase=Phase.RECOVERY, load_percent=85),
+    Stage(phase=Phase.TAPER, sets_percent=50),
+    Stage(phase=Phase.RACE_WEEK, legs=LegWork.LIGHT, sets_percent=40, load_percent=80),
+    Stage(phase=Phase.MAINTENANCE),
+)
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(profiles, st.sampled_from(Focus), st.sampled_from(STAGES_WITH_LOADS), st.data())
+def test_ramp_loads_stay_below_the_load_of_the_day(
+    profile: Profile, focus: Focus, stage: Stage, data: st.DataObject
+) -> None:
+    phase = data.draw(st.sampled_from(path_of(profile)))
+    for each in session(profile, phase, focus=focus, minutes=60, stage=stage).prescriptions:
+        assert all(added_kilograms(r.load) < added_kilograms(each.load) for r in each.ramp)
+
+
+@pytest.mark.parametrize("stage", STAGES_WITH_LOADS)
+@pytest.mark.parametrize("number", [0, 1])
+def test_the_first_lift_has_the_full_ramp_every_week(number: int, stage: Stage) -> None:
+    trained = known(GYM, *LIFTS, steps=20)
+    contents = session(
+        GYM, Phase.STRENGTH, minutes=60, training=trained, stage=stage, day=after(number)
+    )
+    ramps = [each.ramp for each in contents.prescriptions if each.ramp]
+    assert ramps
+    assert len(ramps[0]) == 3
+    assert {len(each) for each in ramps[1:]} <= {1}
+    for each in contents.prescriptions:
+        assert all(added_kilograms(r.load) < added_kilograms(each.load) for r in each.ramp)
 
 
 # --- jumps --------------------------------------------------------------------------------------
