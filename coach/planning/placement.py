@@ -18,6 +18,7 @@ from coach.plan import (
     RunMadeEasy,
     Shortfall,
 )
+from coach.planning.week_changes import NO_CHANGE, Change, change_of
 from coach.planning.week_costs import (
     POINTS,
     WEEKDAYS,
@@ -52,14 +53,27 @@ class Found(NamedTuple):
     examined: int
 
 
+class _Ranked(NamedTuple):
+    """A legal choice as it is compared with others: the lowest is the best."""
+
+    change: Change
+    points: int
+    choice: Choice
+
+
+Costs = dict[tuple[int, Focus], int]
+"""The points of each legal place by itself."""
+
+
 @lru_cache(maxsize=4096)
 def search(
     week: Week, wanted: int, foci: tuple[Focus, ...], preferences: Preferences = NO_PREFERENCES
 ) -> Found:
     """The best places for up to `wanted` sessions in a week.
 
-    Every choice of days and foci is looked at: as many sessions as the rules allow, then the
-    lowest sum of soft costs, then the earlier days.
+    Every choice of days and foci is looked at: as many sessions as the rules allow, then the least
+    change of what was `planned` for the week, then the lowest sum of soft costs, then the earlier
+    days.
     """
     legal = _legal_foci(week, foci)
     costs = {
@@ -71,26 +85,44 @@ def search(
     }
     examined = 0
     for count in range(min(wanted, len(legal)), 0, -1):
-        best: tuple[int, Choice] | None = None
-        of_mix = {mix: mix_points(mix, week, preferences) for mix in product(foci, repeat=count)}
-        for days in combinations(legal, count):
+        best: _Ranked | None = None
+        for found in _ranked(count, week, legal, costs, preferences):
             examined += 1
-            if not _go_together(days, week):
-                continue
-            missing = free_days_missing(days, week, preferences)
-            shared = POINTS[SoftRule.FEWER_FREE_DAYS] * missing
-            spaced = any_close(days, week)
-            for mix in product(*(legal[day] for day in days)):
-                examined += 1
-                choice = tuple(zip(days, mix, strict=True))
-                points = shared + of_mix[mix] + sum([costs[each] for each in choice])
-                if spaced:
-                    points += sum(POINTS[rule] for rule in costs_of_spacing(choice, week))
-                if best is None or (points, choice) < best:
-                    best = (points, choice)
+            if found is not None and (best is None or found < best):
+                best = found
         if best is not None:
-            return Found(choice=best[1], points=best[0], examined=examined)
+            return Found(choice=best.choice, points=best.points, examined=examined)
     return Found(choice=(), points=0, examined=examined)
+
+
+def _ranked(
+    count: int,
+    week: Week,
+    legal: dict[int, tuple[Focus, ...]],
+    costs: Costs,
+    preferences: Preferences,
+) -> Iterator[_Ranked | None]:
+    """Every choice of so many sessions; None for days that do not go together."""
+    foci = sorted({focus for allowed in legal.values() for focus in allowed})
+    of_mix = {mix: mix_points(mix, week, preferences) for mix in product(foci, repeat=count)}
+    for days in combinations(legal, count):
+        yield None
+        if not _go_together(days, week):
+            continue
+        shared = POINTS[SoftRule.FEWER_FREE_DAYS] * free_days_missing(days, week, preferences)
+        spaced = any_close(days, week)
+        for mix in product(*(legal[day] for day in days)):
+            choice = tuple(zip(days, mix, strict=True))
+            points = shared + of_mix[mix] + sum([costs[each] for each in choice])
+            if spaced:
+                points += sum(POINTS[rule] for rule in costs_of_spacing(choice, week))
+            yield _Ranked(_change(choice, week, preferences.wishes), points, choice)
+
+
+def _change(choice: Choice, week: Week, wishes: Wishes) -> Change:
+    if not week.planned:
+        return NO_CHANGE
+    return change_of(week.planned, week.standing_here(), choice, wishes)
 
 
 def _days(choice: Choice) -> tuple[int, ...]:
@@ -167,16 +199,20 @@ def remedy(
     week: Week, wanted: int, foci: tuple[Focus, ...], preferences: Preferences = NO_PREFERENCES
 ) -> Remedy | None:
     """The single change of one day, the least loss first, after which `wanted` sessions fit."""
-    for change, eased in _changes(week):
+    for change, eased in _changes(week._replace(planned=())):
         if len(search(eased, wanted, foci, preferences).choice) >= wanted:
             return change
     return None
 
 
 def _changes(week: Week) -> Iterator[tuple[Remedy, Week]]:
-    """Every change tried: a taken day, an easy day off, a hard run made easy, a hard day off."""
-    runs = {day: week.days[day].run for day in WEEKDAYS}
-    for day in WEEKDAYS:
+    """Every change tried: a taken day, an easy day off, a hard run made easy, a hard day off.
+
+    Days gone by are left as they were.
+    """
+    ahead = [day for day in WEEKDAYS if day >= min(week.open_days)]
+    runs = {day: week.days[day].run for day in ahead}
+    for day in ahead:
         if week.days[day].busy:
             yield BusyDayFreed(weekday=Weekday(day - 1)), _with_day(week, day, busy=False)
     for day in (day for day, run in runs.items() if run in (RunKind.EASY, RunKind.OTHER)):

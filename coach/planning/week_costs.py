@@ -1,12 +1,11 @@
 """The soft rules of a week as named costs: what makes one legal placement better than another."""
 
-from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple, assert_never
 
-from coach.plan import Focus
+from coach.plan import Focus, LegWork
 from coach.planning.week_rules import HARD_OR_LONG, Choice, Day
 from coach.profile import RunKind, Weekday, Wishes
 
@@ -27,10 +26,16 @@ class Week(NamedTuple):
     """The days of the repeating week; empty while that is being searched."""
     repeats: bool = False
     """Whether Sunday and Monday are neighbours."""
+    planned: Choice = ()
+    """Sessions already planned for this week, which is placed again; empty for a fresh week."""
+
+    def standing_here(self) -> Choice:
+        """Strength of this week that stands already."""
+        return tuple(each for each in self.standing if each[0] in WEEKDAYS)
 
     def standing_days(self) -> tuple[int, ...]:
         """The days of this week with strength that stands already."""
-        return tuple(day for day, _ in self.standing if day in WEEKDAYS)
+        return tuple(day for day, _ in self.standing_here())
 
 
 class SoftRule(StrEnum):
@@ -38,6 +43,7 @@ class SoftRule(StrEnum):
 
     NEVER_DAY = "never_day"
     RUN_BEFORE_WORK = "run_before_work"
+    LIGHT_LEGS_AFTER_HARD_RUN = "light_legs_after_hard_run"
     WORSE_MIX = "worse_mix"
     BESIDE_NEXT_WEEK = "beside_next_week"
     NOT_A_USUAL_DAY = "not_a_usual_day"
@@ -80,6 +86,12 @@ COSTS: tuple[NamedCost, ...] = (
         "the runner",
     ),
     NamedCost(
+        SoftRule.LIGHT_LEGS_AFTER_HARD_RUN,
+        1_000,
+        "legs on the evening of a hard run so near a race that they bear light work only",
+        "E2, E3: what is left of them is for the run; outweighs every mix",
+    ),
+    NamedCost(
         SoftRule.WORSE_MIX,
         1,
         "times the points of what the sessions of the week train, see below",
@@ -87,9 +99,9 @@ COSTS: tuple[NamedCost, ...] = (
     ),
     NamedCost(
         SoftRule.BESIDE_NEXT_WEEK,
-        50,
-        "next to a usual day of the week before or after, which may not be planned yet",
-        "S6",
+        1_000,
+        "next to a usual day of the week before or after: that session would have to move",
+        "S6; outweighs every mix",
     ),
     NamedCost(SoftRule.NOT_A_USUAL_DAY, 40, "another day than usual", "rule of thumb: habit"),
     NamedCost(SoftRule.A_DAY_FROM_USUAL, 5, "each day off the usual one", "rule of thumb: habit"),
@@ -204,34 +216,6 @@ class Preferences(NamedTuple):
     """Days a week without run and strength that are worth keeping."""
 
 
-class Applied(NamedTuple):
-    """A soft rule that a choice runs into: on which day, or for the week as a whole."""
-
-    rule: SoftRule
-    points: int
-    day: int | None
-
-
-def explain(choice: Choice, week: Week, preferences: Preferences) -> tuple[Applied, ...]:
-    """The soft rules that a choice runs into, day by day, then those of the week as a whole."""
-    of_days = tuple(
-        Applied(rule=rule, points=POINTS[rule], day=day)
-        for day, focus in choice
-        for rule in costs_of_a_day(day, focus, week, preferences.wishes)
-    )
-    days = tuple(day for day, _ in choice)
-    of_week = (
-        (SoftRule.WORSE_MIX, mix_points(tuple(focus for _, focus in choice), week, preferences)),
-        *Counter(costs_of_spacing(choice, week)).items(),
-        (SoftRule.FEWER_FREE_DAYS, free_days_missing(days, week, preferences)),
-    )
-    return of_days + tuple(
-        Applied(rule=rule, points=times * POINTS[rule], day=None)
-        for rule, times in of_week
-        if times
-    )
-
-
 def costs_of_a_day(day: int, focus: Focus, week: Week, wishes: Wishes) -> Iterator[SoftRule]:
     """The soft rules that a session on a day runs into by itself."""
     run = week.days[day].run
@@ -270,6 +254,8 @@ def _costs_of_legs(day: int, days: tuple[Day, ...]) -> Iterator[SoftRule]:
             yield SoftRule.LEGS_AFTER_OTHER_SPORT
         case RunKind.TEMPO | RunKind.INTERVALS | RunKind.LONG | RunKind.RACE:
             yield SoftRule.LEGS_AFTER_HARD_RUN
+            if days[day].legs is LegWork.LIGHT:
+                yield SoftRule.LIGHT_LEGS_AFTER_HARD_RUN
         case run:
             assert_never(run)
     if days[day - 1].run is RunKind.LONG:
@@ -314,7 +300,7 @@ def any_close(days: tuple[int, ...], week: Week) -> bool:
 
 def mix_points(mix: Mix, week: Week, preferences: Preferences) -> int:
     """The points of the whole week's mix; none where more than three sessions stand."""
-    standing = (focus for day, focus in week.standing if day in WEEKDAYS)
+    standing = (focus for _, focus in week.standing_here())
     whole = tuple(sorted((*mix, *standing)))
     return next((points for each, points in preferences.mixes if each == whole), 0)
 

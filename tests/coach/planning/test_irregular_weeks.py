@@ -1,6 +1,9 @@
 """Lives that no weekly rhythm describes: shifts, turns, moved runs, races, trips, no day off."""
 
+from collections import Counter
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 from coach.knowledge.catalogue import CATALOGUE
 from coach.plan import (
     BusyDayFreed,
+    DayMadeFree,
     Focus,
     LegWork,
     Objection,
@@ -16,6 +20,8 @@ from coach.plan import (
     PlacementReason,
     Plan,
     ProtectedRun,
+    Remedy,
+    RunMadeEasy,
     SessionId,
     SessionStatus,
 )
@@ -25,13 +31,16 @@ from coach.planning.planner import (
     make_plan,
     replan,
     roll,
+    run_on,
     set_status,
     with_minutes,
 )
 from coach.planning.readiness import Practice
+from coach.planning.running_calendar import RunOn
 from coach.profile import (
     AgeBand,
     AlternateWeek,
+    BodyArea,
     DatedRun,
     Dose,
     Experience,
@@ -42,6 +51,7 @@ from coach.profile import (
     RacePriority,
     RunKind,
     RunningWeek,
+    SoreSpot,
     Trip,
     Weekday,
     Wishes,
@@ -49,7 +59,8 @@ from coach.profile import (
 from coach.training_log import TrainingState
 from tests.effort import examples
 
-from .runners import ARTICLE_WEEK, MONDAY, WEEKLY_RUNS, racing_profiles
+from .runners import ARTICLE_WEEK, MONDAY, WEEKLY_RUNS, racing_profiles, running_weeks
+from .test_planner import legal_week
 
 FRESH = TrainingState()
 RUNNER = Profile(
@@ -460,3 +471,200 @@ def test_whatever_comes_between_the_week_is_placed_again_within_the_rules(
 
 def same_week(one: date, other: date) -> bool:
     return one.isocalendar()[:2] == other.isocalendar()[:2]
+
+
+LETTERS = {"r": RunKind.REST, "e": RunKind.EASY, "t": RunKind.TEMPO, "i": RunKind.INTERVALS}
+LETTERS |= {"l": RunKind.LONG, "o": RunKind.OTHER}
+FOCI = {"u": UPPER, "w": LOWER, "f": FULL}
+
+
+def runner(letters: str, sessions: int) -> Profile:
+    """The runner of these tests with a week of one letter a day."""
+    return changed(
+        RUNNER,
+        running_week=RunningWeek.model_validate({"days": tuple(LETTERS[each] for each in letters)}),
+        dose=Dose(sessions=sessions, minutes=30),
+    )
+
+
+def legs_only(letters: str, sessions: int) -> Profile:
+    """Such a runner whom no exercise for the upper body suits."""
+    sore = (SoreSpot(area=BodyArea.LOW_BACK), SoreSpot(area=BodyArea.SHOULDER))
+    return changed(runner(letters, sessions), kit=(), sore_spots=sore)
+
+
+def first_week(plan: Plan) -> str:
+    by_day = where(plan)
+    letter = {focus: each for each, focus in FOCI.items()}
+    return "".join(letter[by_day[each]] if each in by_day else "-" for each in range(7))
+
+
+def legal_weeks(runs: RunOn, around: set[int], gone: str) -> list[str]:
+    """Every week of up to three letters that begins with what is past, and keeps the hard rules."""
+    kinds = {offset: runs(day(offset).toordinal()) for offset in range(-7, 21)}
+    # What is past only takes its day.
+    kinds |= {offset: RunKind.EASY for offset, letter in enumerate(gone) if letter != "-"}
+    past = gone.translate({ord(letter): "u" for letter in "wf"})
+    return [
+        gone + "".join(ahead)
+        for ahead in product("-uwf", repeat=7 - len(gone))
+        if (gone + "".join(ahead)).count("-") >= 4
+        and legal_week(kinds, tuple(past + "".join(ahead).replace("f", "w")), around, 0)
+    ]
+
+
+def changes(before: str, after: str, today: int) -> tuple[int, bool, int]:
+    """Days left by sessions (leg work lost counts as one), whether legs are lost, foci changed."""
+    pairs = list(zip(before[today:], after[today:], strict=True))
+    leaving = Counter(one for one, other in pairs if one != "-" and other == "-")
+    arriving = Counter(other for one, other in pairs if one == "-" and other != "-")
+    moved = min(leaving.total(), arriving.total())
+    lost = bool(set("wf") & set(before[today:])) and not set("wf") & set(after)
+    stayed = sum("-" not in pair and pair[0] != pair[1] for pair in pairs)
+    return moved + lost, lost, stayed + moved - min(moved, (leaving & arriving).total())
+
+
+@settings(max_examples=examples(40), deadline=None)
+@given(
+    running_weeks,
+    st.integers(2, 3),
+    st.integers(0, 4),
+    st.dictionaries(st.integers(0, 6), st.sampled_from(WEEKLY_RUNS), min_size=1, max_size=2),
+)
+def test_no_legal_week_of_the_same_size_changes_less(
+    week: RunningWeek, sessions: int, today: int, told: dict[int, RunKind]
+) -> None:
+    profile = changed(RUNNER, running_week=week, dose=Dose(sessions=sessions, minutes=30))
+    plan = make_plan(profile, FRESH, MONDAY, 1)
+    later = changed(profile, dated_runs=dated(*sorted(told.items())))
+    rolled = roll(plan, later, FRESH, day(today), 50)
+    before, after = first_week(plan), first_week(rolled)
+    around = {offset for offset in where(rolled) if offset >= 7}
+    legal = legal_weeks(run_on(later), around, before[:today])
+    most = max(7 - each.count("-") for each in legal if 7 - each.count("-") <= sessions)
+    assert 7 - after.count("-") == most
+    same_size = (each for each in legal if 7 - each.count("-") == most)
+    assert changes(before, after, today) == min(changes(before, each, today) for each in same_size)
+
+
+class TestWhatWouldHelp:
+    def test_the_remedy_is_looked_for_in_the_whole_week(self) -> None:
+        """A race on Sunday; the day that helps, helps once the other sessions move."""
+        short = changed(
+            runner("errelet", 3),
+            race=RaceAnswer(races=(Race(distance_km=21.1, day=day(13), priority=RacePriority.B),)),
+            dated_runs=dated((7, RunKind.INTERVALS), (10, RunKind.REST)),
+            busy_days=(day(1), day(4), day(9), day(12)),
+        )
+        plan = make_plan(short, FRESH, day(5), 1)
+        (told,) = plan.short_weeks
+        assert (told.wanted, told.placed) == (3, 2)
+        assert told.remedy == BusyDayFreed(weekday=Weekday.WEDNESDAY)
+        freed = changed(short, busy_days=(day(1), day(4), day(12)))
+        rolled = roll(plan, freed, FRESH, day(5), 50)
+        assert rolled.short_weeks == ()
+        assert len([offset for offset in where(rolled) if offset >= 7]) == 3
+
+    def test_days_gone_by_are_left_as_they_were(self) -> None:
+        # Legs could go to Thursday if it were not the only day off: Friday can still be another.
+        taken = changed(legs_only("eeeretl", 2), busy_days=days_of(2))
+        plan = make_plan(taken, FRESH, MONDAY, 1)
+        assert [offset for offset in where(plan) if offset < 7] == [0]
+        assert plan.short_weeks[0].remedy == BusyDayFreed(weekday=Weekday.WEDNESDAY)
+        (told,) = roll(plan, taken, FRESH, day(3), 50).short_weeks
+        assert told.remedy == DayMadeFree(weekday=Weekday.FRIDAY, run=RunKind.EASY)
+
+
+def days_of(*offsets: int) -> tuple[date, ...]:
+    return tuple(day(offset) for offset in offsets)
+
+
+@settings(max_examples=examples(40), deadline=None)
+@given(
+    running_weeks,
+    st.integers(0, 3),
+    st.sets(st.integers(0, 13), min_size=4, max_size=10),
+    st.dictionaries(st.integers(0, 13), st.sampled_from(WEEKLY_RUNS), max_size=3),
+)
+def test_a_remedy_helps_and_where_there_is_none_nothing_does(
+    week: RunningWeek, today: int, taken: set[int], told: dict[int, RunKind]
+) -> None:
+    profile = changed(
+        RUNNER,
+        running_week=week,
+        dose=Dose(sessions=3, minutes=30),
+        busy_days=days_of(*sorted(taken)),
+        dated_runs=dated(*sorted(told.items())),
+    )
+    plan = make_plan(profile, FRESH, day(today), 1)
+    for short in plan.short_weeks:
+        assert short.monday is not None
+        helping = [
+            remedy
+            for remedy, eased in remedies(profile, (short.monday - MONDAY).days, today)
+            if short.monday
+            not in {each.monday for each in roll(plan, eased, FRESH, day(today), 50).short_weeks}
+        ]
+        assert short.remedy in helping or (short.remedy, helping) == (None, [])
+
+
+def remedies(profile: Profile, monday: int, today: int) -> Iterator[tuple[Remedy, Profile]]:
+    """Every change of a single day of a week, and the profile after it."""
+    runs = run_on(profile)
+    for offset in range(max(monday, today), monday + 7):
+        weekday, run = Weekday(offset % 7), runs(day(offset).toordinal())
+        others = tuple(each for each in profile.busy_days if each != day(offset))
+        if others != profile.busy_days:
+            yield BusyDayFreed(weekday=weekday), changed(profile, busy_days=others)
+        kept = {(each.day - MONDAY).days: each.run for each in profile.dated_runs}
+        if run is not RunKind.REST:
+            free = dated(*sorted((kept | {offset: RunKind.REST}).items()))
+            yield DayMadeFree(weekday=weekday, run=run), changed(profile, dated_runs=free)
+        if run in {RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG}:
+            easy = dated(*sorted((kept | {offset: RunKind.EASY}).items()))
+            yield RunMadeEasy(weekday=weekday, run=run), changed(profile, dated_runs=easy)
+
+
+def test_between_two_races_of_the_season_no_legs_follow_a_hard_run() -> None:
+    races = tuple(Race(distance_km=21.1, day=day(offset)) for offset in (27, 41))
+    for runs in ("rtertel", "rteetel", "rteretl", "reretrl", "ttetrel"):
+        racing = changed(runner(runs, 3), race=RaceAnswer(races=races))
+        plan = make_plan(racing, FRESH, MONDAY, 1, weeks=8)
+        for each in plan.sessions:
+            if each.focus.loads_legs and each.stage.legs is LegWork.LIGHT:
+                assert each.run in {RunKind.REST, RunKind.EASY}, (runs, each.day)
+
+
+def test_a_dated_week_holds_more_than_the_one_that_repeats_where_it_can() -> None:
+    """Legs alone are left: Sunday and the next Monday are in each other's way, every other week."""
+    plan = make_plan(legs_only("eroelrt", 3), FRESH, MONDAY, 1)
+    assert len(plan.placements) == 2
+    held = [sum(offset // 7 == number for offset in where(plan)) for number in (0, 1)]
+    assert sorted(held) == [2, 3]
+    assert plan.short_weeks == ()
+
+
+@pytest.mark.parametrize(
+    ("runs", "sessions", "today", "told", "weeks"),
+    [
+        # The session of the day that is lost goes, and no other.
+        ("leieeeo", 3, 0, {5: "r"}, ("-u-f-w-", "-u-f--u")),
+        # What another day loses is no reason to train something else today.
+        ("leleorr", 3, 3, {6: "l"}, ("-u-f-w-", "-u-f--u")),
+        # Exchanging what is trained keeps both days.
+        ("rtertel", 2, 0, {1: "e", 3: "t", 4: "r"}, ("u-w----", "w-u----")),
+        # The leg work of the week is worth a day; a day after is nearer than two.
+        ("rtertel", 2, 0, {3: "t", 4: "r"}, ("u-w----", "u--w---")),
+        # But not two days: the other session would have to move for it.
+        ("rrrttlr", 2, 0, {1: "t"}, ("w-u----", "u-u----")),
+    ],
+)
+def test_a_week_placed_again_keeps_what_it_can(
+    runs: str, sessions: int, today: int, told: dict[int, str], weeks: tuple[str, str]
+) -> None:
+    profile = runner(runs, sessions)
+    plan = make_plan(profile, FRESH, MONDAY, 1)
+    runs_told = ((offset, LETTERS[letter]) for offset, letter in told.items())
+    later = changed(profile, dated_runs=dated(*runs_told))
+    rolled = roll(plan, later, FRESH, day(today), 50)
+    assert (first_week(plan), first_week(rolled)) == weeks

@@ -1,5 +1,6 @@
 """Where sessions may stand, and that as many stand there as the rules allow."""
 
+from collections.abc import Iterator
 from itertools import combinations, product
 
 import pytest
@@ -17,8 +18,20 @@ from coach.plan import (
     RunMadeEasy,
 )
 from coach.planning.placement import place, repeating, search
-from coach.planning.week_costs import COSTS, LEGS_TWICE, Preferences, SoftRule, explain
-from coach.planning.week_rules import Day, objections
+from coach.planning.week_changes import Change, change_of, matched
+from coach.planning.week_costs import (
+    COSTS,
+    LEGS_TWICE,
+    POINTS,
+    Preferences,
+    SoftRule,
+    Week,
+    costs_of_a_day,
+    costs_of_spacing,
+    free_days_missing,
+    mix_points,
+)
+from coach.planning.week_rules import Choice, Day, objections
 from coach.profile import RunKind, RunningWeek, Weekday, Wishes
 from tests.effort import examples
 
@@ -408,10 +421,18 @@ def test_the_search_finds_the_cheapest_of_all_weeks(
     )
     assert found.points == soft_costs(runs, cheapest, never)
     assert days_of(cheapest) == tuple(day - 1 for day, _ in found.choice)
-    told = explain(found.choice, repeating(runs), preferences)
-    assert sum(each.points for each in told) == found.points
-    assert all(each.points for each in told)
+    assert sum(explained(found.choice, repeating(runs), preferences)) == found.points
     assert found.examined <= 400
+
+
+def explained(choice: Choice, week: Week, preferences: Preferences) -> Iterator[int]:
+    """The points of every soft rule that a choice runs into."""
+    for day, focus in choice:
+        yield from (POINTS[rule] for rule in costs_of_a_day(day, focus, week, preferences.wishes))
+    yield mix_points(tuple(focus for _, focus in choice), week, preferences)
+    yield from (POINTS[rule] for rule in costs_of_spacing(choice, week))
+    missing = free_days_missing(tuple(day for day, _ in choice), week, preferences)
+    yield missing * POINTS[SoftRule.FEWER_FREE_DAYS]
 
 
 def spread(strength: dict[int, str]) -> tuple[str, ...]:
@@ -424,6 +445,69 @@ def rules_only(strength: tuple[str, ...]) -> tuple[str, ...]:
 
 def days_of(strength: tuple[str, ...]) -> tuple[int, ...]:
     return tuple(day for day, letter in enumerate(strength) if letter != "-")
+
+
+@pytest.mark.parametrize(
+    ("legs", "focus"), [(LegWork.LIGHT, Focus.UPPER_AND_CORE), (LegWork.NORMAL, Focus.FULL)]
+)
+def test_so_near_a_race_no_legs_go_to_the_evening_of_a_hard_run(
+    legs: LegWork, focus: Focus
+) -> None:
+    tempo = Day(RunKind.TEMPO, legs=legs)
+    days = tuple(tempo if number == 3 else Day(RunKind.EASY, busy=True) for number in range(15))
+    assert search(Week(days=days), 1, tuple(Focus)).choice == ((3, focus),)
+
+
+@pytest.mark.parametrize(
+    ("planned", "choice", "pairs"),
+    [
+        # Whoever can stays; the other one goes, with what it trains.
+        ("u-w----", "u---w--", [(0, 1, "u"), (1, 5, "w")]),
+        ("u-w----", "w-u----", [(0, 1, "w"), (1, 3, "u")]),
+        ("u-w-f--", "-u-w--f", [(0, 2, "u"), (1, 4, "w"), (2, 7, "f")]),
+        # The foci decide before the way.
+        ("u--w---", "-w---u-", [(0, 6, "u"), (1, 2, "w")]),
+        # One must go; one comes anew.
+        ("u-w-f--", "u---f--", [(0, 1, "u"), (2, 5, "f")]),
+        ("u------", "u--w---", [(0, 1, "u")]),
+    ],
+)
+def test_who_goes_where(planned: str, choice: str, pairs: list[tuple[int, int, str]]) -> None:
+    found = sorted(matched(numbered(planned), numbered(choice)))
+    assert found == [(index, (day, FOCI[letter])) for index, day, letter in pairs]
+
+
+def test_of_two_sessions_on_one_day_the_one_that_trains_the_same_stays() -> None:
+    twice = ((3, Focus.UPPER_AND_CORE), (3, Focus.LOWER))
+    assert sorted(matched(twice, numbered("--w-u--"))) == [
+        (0, (5, Focus.UPPER_AND_CORE)),
+        (1, (3, Focus.LOWER)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("planned", "standing", "choice", "expected"),
+    [
+        ("u-w----", "-------", "u-w----", Change()),
+        ("u-w----", "-------", "u----w-", Change(days_left=1, days_moved=3)),
+        ("u-w----", "-------", "w-u----", Change(foci_changed=2)),
+        # Without its leg work a week counts as if one session had left its day.
+        ("u-w----", "-------", "u-u----", Change(0, 1, leg_work_lost=True, foci_changed=1)),
+        ("--w-u--", "w------", "--u-u--", Change(foci_changed=1)),
+        ("u-w-f--", "-------", "u---f--", Change()),
+        ("u-----f", "-------", "u----f-", Change(never_days=1, days_left=1, days_moved=1)),
+    ],
+)
+def test_what_changes(planned: str, standing: str, choice: str, expected: Change) -> None:
+    wishes = Wishes(never=(Weekday.SATURDAY,) if choice[5] == "f" else ())
+    found = change_of(numbered(planned), numbered(standing), numbered(choice), wishes)
+    assert found == expected
+
+
+def numbered(letters: str) -> Choice:
+    return tuple(
+        (day, FOCI[letter]) for day, letter in enumerate(letters, start=1) if letter != "-"
+    )
 
 
 def test_every_soft_rule_has_one_cost_with_its_source() -> None:
