@@ -41,6 +41,7 @@ from coach.planning.fitting import (
     fitted_rounds,
     medium_rest,
     unhurried,
+    with_medium_rests,
 )
 from coach.planning.pattern_slots import (
     MOST_WEEKLY_SETS,
@@ -77,7 +78,6 @@ _CALIBRATING_RESERVE = 4
 _LIGHT_LEGS_RESERVE = 4
 """C6: the first session of a loaded lift stops at four in reserve; E2: so do light legs."""
 _MOST_RESERVE = 6
-_MOST_SETS = 6
 
 _RAMP = ((0.5, 5), (0.7, 3), (0.85, 2))
 _SHORT_RAMP = ((0.7, 3),)
@@ -105,6 +105,7 @@ _SHORT_RESTS = (Phase.MAINTENANCE, Phase.TAPER, Phase.RACE_WEEK)
 
 _ROUNDS_PHASES = (Phase.LEARN, Phase.FOUNDATION)
 _MOST_ROUNDS = 3
+_ROUNDS_NEAR_A_RACE = 2
 _MINUTES_FOR_THREE_ROUNDS = 35
 
 _ORDER = (
@@ -298,16 +299,15 @@ def _composed(asked: _Request) -> Composition:
     left_out = omissions(_main_patterns(asked.focus), asked.profile, asked.training)
     if not asked.stage.strength or (asked.focus.loads_legs and asked.stage.legs is LegWork.NONE):
         return Composition(prescriptions=(), minutes=0, warm_up=warm_up, omissions=left_out)
-    wanted = _wanted(asked)
+    ordinary = asked._replace(stage=asked.stage.model_copy(update={"phase": asked.phase}))
+    wanted = _wanted(ordinary)
     clock = Clock(asked.minutes, warm_up)
     if _goes_round(asked, wanted):
         return _circuit(asked, wanted, clock, warm_up, left_out)
+    # A race takes sets off the session there would be without it; no other exercise comes for them.
     usual = fitted(wanted, asked.minutes, clock, row_of(asked.phase))
-    if asked.stage.phase is Phase.RECOVERY:
-        eased = _in_season(for_the_stage(usual, asked.stage, asked.profile), asked, warm_up)
-    else:
-        # What a taper or a lighter week takes off is measured on the sessions in season.
-        eased = for_the_stage(_in_season(usual, asked, warm_up), asked.stage, asked.profile)
+    near = _near_a_race(usual, asked)
+    eased = _in_season(for_the_stage(near, usual, asked.stage, asked.profile), asked, warm_up)
     rested = unhurried(_ramped_anew(eased, asked, clock), asked.minutes, clock, asked.profile)
     return Composition(
         prescriptions=_prescriptions(_in_session_order(rested), asked),
@@ -317,13 +317,35 @@ def _composed(asked: _Request) -> Composition:
     )
 
 
+def _near_a_race(usual: tuple[Entry, ...], asked: _Request) -> tuple[Entry, ...]:
+    """One or two sets keep what was built, in shorter rests and with smaller jumps (F P7-P9)."""
+    if not row_of(asked.stage.phase).is_overlay:
+        return usual
+    others = tuple(
+        each._replace(
+            sets=min(each.sets, _most_sets_near_a_race(each.exercise, asked)),
+            rest=min(each.rest, _rest(each.exercise, asked)),
+            reserve=_reserve(each.chosen, asked),
+        )
+        for each in usual
+        if not each.jumps
+    )
+    if len(others) == len(usual):
+        return others
+    return (*_jumps(asked, Chooser(asked.profile, asked.training, asked.phase)), *others)
+
+
 def _in_season(entries: tuple[Entry, ...], asked: _Request, warm_up: WarmUp) -> tuple[Entry, ...]:
     """Near a race a session stays short: what it takes to keep what is there (F P7-P9)."""
     back = asked.stage.phase is Phase.RECOVERY and not is_recovering(asked.stage)
     most = row_of(Phase.MAINTENANCE if back else asked.stage.phase).most_minutes
     if most >= asked.minutes:
         return entries
-    return fitted(entries, most, Clock(most, warm_up), row_of(asked.phase), least_sets=1)
+    clock, row = Clock(most, warm_up), row_of(asked.phase)
+    if asked.stage.sets_percent < 100 and not clock.fits(entries):
+        # So few sets are left that rests go before another of them.
+        entries = with_medium_rests(entries, row)
+    return fitted(entries, most, clock, row, least_sets=1)
 
 
 # --- what a session would hold if time were no matter ---------------------------------------------
@@ -349,6 +371,15 @@ def _exercise_count(minutes: int) -> int:
 
 
 def _wanted(asked: _Request) -> tuple[Entry, ...]:
+    known = _chosen_entries(asked)
+    if known or asked.stage.may_bring_new:
+        return known
+    # A session of which nothing is known yet is that of somebody who has not trained here.
+    untrained = asked.training.model_copy(update={"exercises": ()})
+    return _chosen_entries(asked._replace(training=untrained))
+
+
+def _chosen_entries(asked: _Request) -> tuple[Entry, ...]:
     count = _exercise_count(asked.minutes)
     slots = slots_of(
         asked.foci,
@@ -419,7 +450,7 @@ def _entry(chosen: Chosen, sets: int, asked: _Request, *, main: bool) -> Entry:
     return Entry(
         chosen=chosen,
         main=main,
-        sets=min(sets, _most_sets_near_a_race(chosen.exercise, asked)),
+        sets=sets,
         work=chosen.state.work,
         load=chosen.state.load,
         reserve=_reserve(chosen, asked),
@@ -429,11 +460,14 @@ def _entry(chosen: Chosen, sets: int, asked: _Request, *, main: bool) -> Entry:
 
 
 def _most_sets_near_a_race(exercise: Exercise, asked: _Request) -> int:
-    """One or two sets keep what was built (F P7-P9, Spiering 2021)."""
+    """One or two sets keep what was built (F P7-P9, Spiering 2021).
+
+    Where the stage takes its share off, it is that share and not less that stays.
+    """
     row = row_of(asked.stage.phase)
-    if not row.is_overlay:
-        return _MOST_SETS
-    return row.accessory_sets[1] if is_accessory(exercise) else row.sets[1]
+    if is_accessory(exercise) and asked.stage.sets_percent >= 100:
+        return row.accessory_sets[1]
+    return row.sets[1]
 
 
 def _reserve(chosen: Chosen, asked: _Request) -> int:
@@ -626,8 +660,8 @@ def _circuit(
 ) -> Composition:
     lighter = tuple(lightened(each, asked.stage, asked.profile) for each in wanted)
     least = least_stations(asked.foci, asked.place, circuit=asked.profile.style is Style.CIRCUIT)
-    kept, usual, between = fitted_rounds(lighter, _rounds(lighter, asked), clock, least)
-    rounds = max(1, usual * _circuit_percent(asked) // 100)
+    kept, usual, between = fitted_rounds(lighter, _rounds(lighter), clock, least)
+    rounds = _rounds_of_the_stage(usual, asked)
     ordered = kept if asked.profile.style is Style.CIRCUIT else _in_session_order(kept)
     return Composition(
         prescriptions=_prescriptions([each._replace(sets=rounds) for each in ordered], asked),
@@ -650,16 +684,18 @@ def _has_time_for_a_third_round(asked: _Request) -> bool:
     )
 
 
-def _circuit_percent(asked: _Request) -> int:
+def _rounds_of_the_stage(usual: int, asked: _Request) -> int:
+    """The share of the stage to the nearest round, half a round down."""
+    percent = asked.stage.sets_percent
     if asked.stage.legs is LegWork.LIGHT:
-        return min(asked.stage.sets_percent, LIGHT_LEGS_SETS)
-    return asked.stage.sets_percent
+        percent = min(percent, LIGHT_LEGS_SETS)
+    most = _ROUNDS_NEAR_A_RACE if row_of(asked.stage.phase).is_overlay else _MOST_ROUNDS
+    return max(1, min(most, (usual * percent + 49) // 100))
 
 
-def _rounds(entries: tuple[Entry, ...], asked: _Request) -> int:
+def _rounds(entries: tuple[Entry, ...]) -> int:
     """Two or three (S32): three once every exercise has come to three sets, never more than any."""
-    most = 2 if row_of(asked.stage.phase).is_overlay else _MOST_ROUNDS
-    return min(most, *(each.sets for each in entries))
+    return min(_MOST_ROUNDS, *(each.sets for each in entries))
 
 
 # --- putting it down ------------------------------------------------------------------------------

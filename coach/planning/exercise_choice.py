@@ -10,6 +10,7 @@ from coach.knowledge.load_ladder import available_loads, next_load, snapped_down
 from coach.knowledge.phases import Role, role_of
 from coach.knowledge.starting import (
     LEG_PATTERNS,
+    experience_of,
     level_in,
     sore_areas,
     starting_state,
@@ -20,7 +21,7 @@ from coach.knowledge.starting import (
 from coach.knowledge.work_ranges import in_range
 from coach.plan import ChoiceReason, ExerciseId, Focus, Omission, Pattern, Phase, WorkRange
 from coach.planning.pattern_slots import Slot
-from coach.profile import BodyArea, Profile
+from coach.profile import BodyArea, Experience, Profile
 from coach.training_log import ExerciseState, Stop, TrainingState
 
 _TURN_TAKERS = 3
@@ -120,17 +121,12 @@ class Chooser:
         """The exercise for a slot; None when there is nothing to do.
 
         `turn` says whose turn it is among the accessories, `weeks` how many weeks of the block
-        are over (jumps). Where nothing new may come, what was done before stays, else the
-        gentlest of the pattern comes.
+        are over (jumps). Where nothing new may come, what was done before stays, or nothing.
         """
-        taken = frozenset(used)
-        if may_bring_new or not self._training.exercises:
-            return self._first(self._in_order(slot, turn, weeks), taken, slot)
         candidates = self._in_order(slot, turn, weeks)
-        known = tuple(each for each in candidates if self._is_known(each))
-        return self._first(known, taken, slot) or self._first(
-            sorted(candidates, key=_gentleness), taken, slot
-        )
+        if not may_bring_new:
+            candidates = tuple(each for each in candidates if self._is_familiar(each))
+        return self._first(candidates, frozenset(used), slot)
 
     def has(self, pattern: Pattern) -> bool:
         """Whether there is anything to do of a pattern."""
@@ -265,6 +261,20 @@ class Chooser:
         if next_load(exercise, state.load, self._profile) is not None:
             return True
         return not _others_with_a_load(exercise, suitable)
+
+    def _is_familiar(self, exercise: Exercise) -> bool:
+        """Whether the legs know it, so that it does not make them sore (E2).
+
+        Of who has not trained here yet, those who lift know their lifts; to the others a new
+        movement comes without a load, or as a hold.
+        """
+        if self._states:
+            return self._is_known(exercise) or self._stand_in(exercise).id in self._states
+        if exercise.explosive or exercise.impact:
+            return False
+        if experience_of(self._profile) is Experience.REGULAR:
+            return True
+        return exercise.load_style is LoadStyle.BODYWEIGHT or exercise.measure is Measure.HOLD
 
     def _is_known(self, exercise: Exercise) -> bool:
         return exercise.id in self._states
@@ -413,9 +423,3 @@ def _hurts(stop: Stop, exercise: Exercise, *, known: bool) -> bool:
     if stop.area is None or not exercise.loads(stop.area):
         return False
     return not known or CATALOGUE.get(stop.exercise).pattern is exercise.pattern
-
-
-def _gentleness(exercise: Exercise) -> tuple[int, int, float]:
-    levels = ("new", "some", "regular")
-    stress = sum(exercise.stress_on(each.area) for each in exercise.loaded_areas)
-    return levels.index(exercise.level), stress, exercise.body_share

@@ -135,6 +135,11 @@ def medium_rest(row: PhaseRow, *, accessory: bool) -> int:
     return _MEDIUM_REST_UNDER_LOAD if row.ramp and not accessory else _MEDIUM_REST
 
 
+def with_medium_rests(entries: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]:
+    """Everything with the rests for which there is time at most."""
+    return _with_medium_rests(entries, row) or entries
+
+
 def _filled(
     kept: tuple[Entry, ...], wanted: tuple[Entry, ...], clock: Clock, row: PhaseRow
 ) -> tuple[Entry, ...]:

@@ -11,6 +11,9 @@ from coach.units import Banded, Bodyweight, Held, Load, OnBar, OnStack, PerHand
 LIGHT_LEGS_SETS = 50
 """E2: light legs are half the volume at most."""
 
+_FEWEST_STAY, _MOST_STAY = 40, 59
+"""E2: sets go down by 41-60 % (Bosquet 2007)."""
+
 _RECOVERY_REPS = 12
 """F P9: 12-15 easy repetitions after a race; the low end, as the loads are new again."""
 
@@ -19,20 +22,59 @@ _LEAST_OF_A_LIGHTER_LOAD = 0.75
 _LEAST_OF_LIGHTER_WORK = 0.7
 
 
-def for_the_stage(entries: tuple[Entry, ...], stage: Stage, profile: Profile) -> tuple[Entry, ...]:
-    """Fewer sets and lighter loads as the stage has it, measured on the session there would be."""
+def for_the_stage(
+    entries: tuple[Entry, ...], usual: tuple[Entry, ...], stage: Stage, profile: Profile
+) -> tuple[Entry, ...]:
+    """Fewer sets and lighter loads as the stage has it.
+
+    The share of the sets is measured once, on the `usual` session that there would be without the
+    stage; `entries` are what is left of it where a race is near.
+    """
     lighter = tuple(lightened(entry, stage, profile) for entry in entries)
-    if stage.legs is LegWork.LIGHT:
-        percent = min(stage.sets_percent, LIGHT_LEGS_SETS)
-        legs = tuple(each for each in lighter if each.exercise.pattern in LEG_PATTERNS)
-        others = tuple(each for each in lighter if each.exercise.pattern not in LEG_PATTERNS)
-        kept = (*_fewer_sets(legs, percent), *_fewer_sets(others, stage.sets_percent))
-        return tuple(
-            found
-            for each in lighter
-            if (found := next((k for k in kept if k.exercise is each.exercise), None))
-        )
-    return _fewer_sets(lighter, stage.sets_percent)
+    if stage.legs is not LegWork.LIGHT:
+        return _fewer_sets(lighter, _target(usual, stage.sets_percent))
+    usual_legs, usual_others = _apart(usual)
+    legs, others = _apart(lighter)
+    kept = (
+        *_fewer_sets(legs, _light_target(usual_legs, stage.sets_percent)),
+        *_fewer_sets(others, _target(usual_others, stage.sets_percent)),
+    )
+    return tuple(
+        found
+        for each in lighter
+        if (found := next((k for k in kept if k.exercise is each.exercise), None))
+    )
+
+
+def _apart(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    """The work of the legs, and the rest."""
+    return (
+        tuple(each for each in entries if each.exercise.pattern in LEG_PATTERNS),
+        tuple(each for each in entries if each.exercise.pattern not in LEG_PATTERNS),
+    )
+
+
+def _target(usual: tuple[Entry, ...], percent: int) -> int:
+    """So many sets stay: those nearest to the share, where they can between 40 and 59 % (E2)."""
+    total = _sets(usual)
+    if percent >= 100:
+        return total
+    within = [
+        sets
+        for sets in range(1, total + 1)
+        if _FEWEST_STAY * total <= 100 * sets <= max(_MOST_STAY, percent) * total
+    ]
+    near = within or range(1, max(total, 1) + 1)
+    return min(near, key=lambda sets: abs(100 * sets - percent * total))
+
+
+def _light_target(usual: tuple[Entry, ...], percent: int) -> int:
+    """Half of them at most, where there is more than one."""
+    return min(_target(usual, min(percent, LIGHT_LEGS_SETS)), max(1, _sets(usual) // 2))
+
+
+def _sets(entries: tuple[Entry, ...]) -> int:
+    return sum(each.sets for each in entries)
 
 
 def is_recovering(stage: Stage) -> bool:
@@ -82,11 +124,10 @@ def _recovering(entry: Entry, stage: Stage, profile: Profile) -> Entry | None:
     return easy._replace(load=min(most, wished, key=added_kilograms))
 
 
-def _fewer_sets(entries: tuple[Entry, ...], percent: int) -> tuple[Entry, ...]:
-    """So many percent of the sets, at least one each: what there is none left for goes."""
-    if percent >= 100 or not entries:
+def _fewer_sets(entries: tuple[Entry, ...], target: int) -> tuple[Entry, ...]:
+    """So many sets, at least one each: what there is none left for goes."""
+    if _sets(entries) <= target:
         return entries
-    target = max(1, sum(entry.sets for entry in entries) * percent // 100)
     kept = entries
     while len(kept) > target:
         kept = without_the_last(kept)

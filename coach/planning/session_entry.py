@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.phases import Role, role_of
-from coach.plan import Hold, RampSet, Reps, Work
+from coach.plan import Hold, Pattern, RampSet, Reps, Work
 from coach.planning.exercise_choice import Chosen
 from coach.units import Banded, Bodyweight, Load
 
@@ -28,6 +28,11 @@ class Entry(NamedTuple):
     def exercise(self) -> Exercise:
         """The exercise itself."""
         return self.chosen.exercise
+
+    @property
+    def jumps(self) -> bool:
+        """Whether it is one of the jumps, which have sets of their own."""
+        return self.exercise.pattern is Pattern.PLYOMETRIC
 
 
 def amount(work: Work) -> int:
