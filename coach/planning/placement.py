@@ -53,13 +53,8 @@ class Found(NamedTuple):
     examined: int
 
 
-class _Ranked(NamedTuple):
-    """A legal choice as it is compared with others: the lowest is the best."""
-
-    change: Change
-    points: int
-    choice: Choice
-
+_Ranked = tuple[Change, int, tuple[int, ...], Choice]
+"""A legal choice as it is compared with others, after its points and days: the lowest is best."""
 
 Costs = dict[tuple[int, Focus], int]
 """The points of each legal place by itself."""
@@ -91,7 +86,8 @@ def search(
             if found is not None and (best is None or found < best):
                 best = found
         if best is not None:
-            return Found(choice=best.choice, points=best.points, examined=examined)
+            _, points, _, choice = best
+            return Found(choice=choice, points=points, examined=examined)
     return Found(choice=(), points=0, examined=examined)
 
 
@@ -102,9 +98,10 @@ def _ranked(
     costs: Costs,
     preferences: Preferences,
 ) -> Iterator[_Ranked | None]:
-    """Every choice of so many sessions; None for days that do not go together."""
+    """Every legal choice of so many sessions, and None for each set of days looked at."""
     foci = sorted({focus for allowed in legal.values() for focus in allowed})
     of_mix = {mix: mix_points(mix, week, preferences) for mix in product(foci, repeat=count)}
+    standing = week.standing_here()
     for days in combinations(legal, count):
         yield None
         if not _go_together(days, week):
@@ -116,13 +113,10 @@ def _ranked(
             points = shared + of_mix[mix] + sum([costs[each] for each in choice])
             if spaced:
                 points += sum(POINTS[rule] for rule in costs_of_spacing(choice, week))
-            yield _Ranked(_change(choice, week, preferences.wishes), points, choice)
-
-
-def _change(choice: Choice, week: Week, wishes: Wishes) -> Change:
-    if not week.planned:
-        return NO_CHANGE
-    return change_of(week.planned, week.standing_here(), choice, wishes)
+            changed = NO_CHANGE
+            if week.planned:
+                changed = change_of(week.planned, standing, choice, preferences.wishes)
+            yield changed, points, days, choice
 
 
 def _days(choice: Choice) -> tuple[int, ...]:
