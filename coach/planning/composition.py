@@ -402,7 +402,7 @@ def _chosen_entries(asked: _Request) -> tuple[Entry, ...]:
         )
         if chosen is None:
             continue
-        sets = _sets(chosen, asked, entries)
+        sets = _sets(chosen, asked, entries, main=slot.main)
         if sets:
             entries = (*entries, _entry(chosen, sets, asked, main=slot.main))
     return _with_ramps(entries, asked)
@@ -413,8 +413,11 @@ def _may_bring_new(asked: _Request, pattern: Pattern) -> bool:
     return asked.stage.may_bring_new and not light
 
 
-def _sets(chosen: Chosen, asked: _Request, entries: tuple[Entry, ...]) -> int:
-    """The sets of the phase (one more where form broke, S21), within those of the week."""
+def _sets(chosen: Chosen, asked: _Request, entries: tuple[Entry, ...], *, main: bool) -> int:
+    """The sets of the phase (one more where form broke, S21), within those of the week.
+
+    The rounds of the article have a push-up and a press, as often as they go round (S32).
+    """
     exercise, state = chosen.exercise, chosen.state
     fewest, most = set_range(exercise, asked.profile, asked.phase)
     if _has_time_for_a_third_round(asked):
@@ -425,6 +428,8 @@ def _sets(chosen: Chosen, asked: _Request, entries: tuple[Entry, ...]) -> int:
         own = max(own, min(fewest, own + 1))
     sets = min(own, most) + extra
     if exercise.isolation or exercise.pattern not in MOST_WEEKLY_SETS:
+        return sets
+    if main and asked.profile.style is Style.CIRCUIT:
         return sets
     held = sum(
         entry.sets

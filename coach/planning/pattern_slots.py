@@ -194,14 +194,14 @@ def least_stations(foci: tuple[Focus, ...], index: int, *, circuit: bool) -> int
     if circuit:
         if foci[index] is Focus.FULL:
             shared = {Focus.LOWER, Focus.UPPER_AND_CORE} <= set(foci)
-            return 4 if len(foci) == 1 else 2 if shared else 3
+            return 2 if shared else 4
         return 3 if all(focus is Focus.LOWER for focus in foci) else 2
     own = sum(pattern in EVERY_WEEK for pattern in _belonging(foci, index))
     return max(2, (own + 1) // 2)
 
 
 def _circuit_slots(foci: tuple[Focus, ...], index: int, *, even_week: bool) -> tuple[Slot, ...]:
-    """S32: squat, push-up, lunge, press; every other time what no other session holds (S46)."""
+    """S32: squat, push-up, lunge, press; every other time the stations it leaves out (S46)."""
     focus = foci[index]
     squat, lunge = Slot(Pattern.SQUAT, main=True), Slot(Pattern.LUNGE, main=True)
     push_up = Slot(Pattern.PUSH, main=True, first=_PUSH_UPS)
@@ -214,10 +214,15 @@ def _circuit_slots(foci: tuple[Focus, ...], index: int, *, even_week: bool) -> t
     hips = Slot(Pattern.HIP_ABDUCTION)
     as_in_the_article = even_week == (index % 2 == 0)
     match focus:
-        case Focus.FULL if as_in_the_article or Focus.LOWER in foci:
+        case Focus.FULL if as_in_the_article:
             return (squat, push_up, lunge, press, calf, trunk, hinge, other_trunk, row)
+        case Focus.FULL if Focus.LOWER in foci:
+            return (squat, row, lunge, press, calf, trunk, hinge, other_trunk, push_up)
+        case Focus.FULL if len(foci) == 1:
+            # Once a week: what there is in four stations of two weeks, the row where there is time.
+            return (hinge, calf, trunk, other_trunk, row, squat, lunge, push_up, press)
         case Focus.FULL:
-            return (hinge, calf, trunk, other_trunk, squat, lunge, push_up, row, press)
+            return (hinge, row, calf, trunk, squat, lunge, other_trunk, push_up, press)
         case Focus.LOWER:
             one, other = (squat, lunge), (hinge, calf)
             first, second = (one, other) if as_in_the_article else (other, one)
@@ -225,8 +230,8 @@ def _circuit_slots(foci: tuple[Focus, ...], index: int, *, even_week: bool) -> t
                 return (*first, trunk, *second, other_trunk, hips)
             return (*first, *second[::-1], trunk, hips, other_trunk)
         case Focus.UPPER_AND_CORE if as_in_the_article:
-            return (push_up, trunk, row, press, other_trunk)
+            return (push_up, trunk, press, row, other_trunk)
         case Focus.UPPER_AND_CORE:
-            return (row, trunk, push_up, other_trunk, press)
+            return (row, trunk, press, push_up, other_trunk)
         case _:
             assert_never(focus)

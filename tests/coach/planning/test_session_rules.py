@@ -651,6 +651,26 @@ def test_the_same_profile_and_date_give_the_same_session() -> None:
         )
 
 
+@pytest.mark.parametrize("minutes", [15, 20, 30, 45, 60])
+@pytest.mark.parametrize(
+    "foci", [(FULL,), (FULL, FULL), (FULL,) * 3, (LOWER, UPPER), (FULL, LOWER, UPPER)]
+)
+def test_s32_two_weeks_of_rounds_go_round_all_stations(
+    foci: tuple[Focus, ...], minutes: int
+) -> None:
+    runner = SOME.model_copy(update={"style": Style.CIRCUIT})
+    both = tuple(
+        contents
+        for number in (0, 1)
+        for contents in week(runner, Phase.FOUNDATION, foci, minutes, number=number)
+    )
+    stations = {name for contents in both for name in names(contents)}
+    assert {"pushup", "shoulder_press"} <= stations
+    # Four stations a week hold all but the row, as the back has its own.
+    rows = set() if (foci, minutes) == ((FULL,), 15) else {Pattern.PULL}
+    assert patterns(*both) >= {*EVERY_WEEK, *rows}
+
+
 CIRCUITS_WITHOUT_KIT = CIRCUITS.model_copy(update={"kit": ()})
 
 
