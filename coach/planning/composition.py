@@ -50,7 +50,13 @@ from coach.planning.pattern_slots import (
     least_stations,
     slots_of,
 )
-from coach.planning.season_load import LIGHT_LEGS_SETS, for_the_stage, is_recovering, lightened
+from coach.planning.season_load import (
+    LIGHT_LEGS_SETS,
+    for_the_stage,
+    is_recovering,
+    is_share_enough,
+    lightened,
+)
 from coach.planning.session_entry import Entry, amount, is_accessory, is_weighed
 from coach.planning.session_time import SHORT_MINUTES, Clock, in_minutes, warm_up_for
 from coach.profile import AgeBand, Experience, Profile, RunKind, Style
@@ -321,18 +327,32 @@ def _near_a_race(usual: tuple[Entry, ...], asked: _Request) -> tuple[Entry, ...]
     """One or two sets keep what was built, in shorter rests and with smaller jumps (F P7-P9)."""
     if not row_of(asked.stage.phase).is_overlay:
         return usual
+    row = row_of(asked.stage.phase)
+    capped = _with_sets_at_most(usual, row.sets[1], row.accessory_sets[1])
+    if asked.stage.sets_percent < 100 and not is_share_enough(capped, usual):
+        capped = _with_sets_at_most(usual, row.sets[1], row.sets[1])
     others = tuple(
         each._replace(
-            sets=min(each.sets, _most_sets_near_a_race(each.exercise, asked)),
             rest=min(each.rest, _rest(each.exercise, asked)),
             reserve=_reserve(each.chosen, asked),
         )
-        for each in usual
+        for each in capped
         if not each.jumps
     )
     if len(others) == len(usual):
         return others
     return (*_jumps(asked, Chooser(asked.profile, asked.training, asked.phase)), *others)
+
+
+def _with_sets_at_most(
+    entries: tuple[Entry, ...], most: int, most_of_accessories: int
+) -> tuple[Entry, ...]:
+    return tuple(
+        each._replace(
+            sets=min(each.sets, most_of_accessories if is_accessory(each.exercise) else most)
+        )
+        for each in entries
+    )
 
 
 def _in_season(entries: tuple[Entry, ...], asked: _Request, warm_up: WarmUp) -> tuple[Entry, ...]:
@@ -342,7 +362,7 @@ def _in_season(entries: tuple[Entry, ...], asked: _Request, warm_up: WarmUp) -> 
     if most >= asked.minutes:
         return entries
     clock, row = Clock(most, warm_up), row_of(asked.phase)
-    if asked.stage.sets_percent < 100 and not clock.fits(entries):
+    if not clock.fits(entries):
         # So few sets are left that rests go before another of them.
         entries = with_medium_rests(entries, row)
     return fitted(entries, most, clock, row, least_sets=1)
@@ -462,17 +482,6 @@ def _entry(chosen: Chosen, sets: int, asked: _Request, *, main: bool) -> Entry:
         rest=_rest(chosen.exercise, asked),
         added_set=chosen.state.added_set,
     )
-
-
-def _most_sets_near_a_race(exercise: Exercise, asked: _Request) -> int:
-    """One or two sets keep what was built (F P7-P9, Spiering 2021).
-
-    Where the stage takes its share off, it is that share and not less that stays.
-    """
-    row = row_of(asked.stage.phase)
-    if is_accessory(exercise) and asked.stage.sets_percent >= 100:
-        return row.accessory_sets[1]
-    return row.sets[1]
 
 
 def _reserve(chosen: Chosen, asked: _Request) -> int:

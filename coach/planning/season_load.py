@@ -68,6 +68,11 @@ def _target(usual: tuple[Entry, ...], percent: int) -> int:
     return min(near, key=lambda sets: abs(100 * sets - percent * total))
 
 
+def is_share_enough(entries: tuple[Entry, ...], usual: tuple[Entry, ...]) -> bool:
+    """Whether what is left of a session is the least that keeps what was built (E2)."""
+    return 100 * _sets(entries) >= _FEWEST_STAY * _sets(usual)
+
+
 def _light_target(usual: tuple[Entry, ...], percent: int) -> int:
     """Half of them at most, where there is more than one."""
     return min(_target(usual, min(percent, LIGHT_LEGS_SETS)), max(1, _sets(usual) // 2))

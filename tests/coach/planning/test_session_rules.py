@@ -1174,6 +1174,25 @@ def test_e2_a_taper_takes_41_to_60_percent_off_the_ordinary_session_once(
     assert tapered >= 3
 
 
+@pytest.mark.parametrize("phase", [Phase.GENERAL, Phase.STRENGTH, Phase.HEAVY])
+@pytest.mark.parametrize("minutes", [30, 45, 60])
+@pytest.mark.parametrize("focus", Focus)
+def test_a_taper_never_asks_for_more_than_the_weeks_before_it(
+    phase: Phase, minutes: int, focus: Focus
+) -> None:
+    trained = known(GYM, *LIFTS, steps=6)
+
+    def of_stage(near: Phase, percent: int) -> int:
+        stage = Stage(phase=near, sets_percent=percent)
+        contents = session(GYM, phase, minutes=minutes, focus=focus, training=trained, stage=stage)
+        return sets(contents)
+
+    kept = of_stage(Phase.MAINTENANCE, 100)
+    for percent in (59, 55, 50, 40):
+        assert of_stage(Phase.TAPER, percent) <= kept
+    assert of_stage(Phase.MAINTENANCE, 55) <= kept
+
+
 @pytest.mark.parametrize("phase", [Phase.GENERAL, Phase.STRENGTH, Phase.HEAVY, Phase.POWER])
 @pytest.mark.parametrize("overlay", [Phase.MAINTENANCE, Phase.TAPER, Phase.RACE_WEEK])
 @pytest.mark.parametrize("minutes", range(15, 61, 5))
