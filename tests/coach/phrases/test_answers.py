@@ -118,6 +118,8 @@ def test_an_answer_is_about_this_runner() -> None:
         Topic.CIRCUITS,
         Topic.CORE,
         Topic.DELOAD,
+        Topic.ILLNESS,
+        Topic.MISSED_SESSIONS,
         Topic.PLYOMETRICS,
         Topic.PREGNANCY,
         Topic.PROGRESS_SPEED,
