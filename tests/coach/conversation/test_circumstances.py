@@ -7,6 +7,7 @@ import pytest
 from coach.conversation.choices import ActOnSession, ChangeAnswer, Place, SessionAct
 from coach.dialogue import Question
 from coach.knowledge.load_ladder import added_kilograms
+from coach.plan import ExerciseId
 from coach.profile import Kit, RunKind, Style, Weekday, Wishes
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import lifter, newcomer, runner
@@ -379,15 +380,14 @@ def test_an_exercise_is_swapped_for_one_of_the_same_movement() -> None:
 def test_too_heavy_means_lighter_and_only_that_one() -> None:
     chat = lifter()
     before = {each.exercise: each for each in chat.next_session.prescriptions}
-    assert "bent_over_row" in before
+    row = ExerciseId("bent_over_row")
+    assert row in before
     chat.say("the bent-over rows are too heavy")
     after = {each.exercise: each for each in chat.next_session.prescriptions}
     assert set(after) == set(before)
     changed = {name for name in before if after[name].load != before[name].load}
-    assert changed == {"bent_over_row"}
-    assert added_kilograms(after["bent_over_row"].load) < added_kilograms(
-        before["bent_over_row"].load
-    )
+    assert changed == {row}
+    assert added_kilograms(after[row].load) < added_kilograms(before[row].load)
 
 
 def test_harder_is_never_for_the_asking() -> None:
