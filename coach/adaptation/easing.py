@@ -11,6 +11,7 @@ from coach.adaptation.rules import (
     MOST_SETS_BY_FORM,
     WORK_KEPT_TENTHS,
 )
+from coach.adaptation.state import own_sets
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import (
     added_kilograms,
@@ -73,12 +74,12 @@ def with_fewer_sets(state: ExerciseState, sets: int) -> ExerciseState:
     """With at most so many sets for now; the others come back after two clean sessions."""
     if sets >= state.sets:
         return state
-    own = state.sets - 1 if state.added_set else state.sets
+    own = own_sets(state)
     return state.model_copy(
         update={
             "sets": sets,
             "added_set": False,
-            "sets_to_return_to": state.sets_to_return_to or max(own, sets),
+            "sets_to_return_to": state.sets_to_return_to or (own if own > sets else None),
         }
     )
 

@@ -12,7 +12,7 @@ from coach.adaptation.rules import (
     STOPS_BEFORE_A_PROFESSIONAL,
     Rule,
 )
-from coach.adaptation.state import state_of
+from coach.adaptation.state import own_sets, state_of
 from coach.knowledge.load_ladder import (
     added_kilograms,
     available_loads,
@@ -130,8 +130,9 @@ def way_back(before: ExerciseState, clean: int, circumstances: Circumstances) ->
     if before.smaller_range or _is_on_part_range(before):
         return Change(before=before, after=_whole(before), cause=cause, rule=Rule.RETURN_STEP)
     if before.sets_to_return_to is not None:
-        sets = {"sets": before.sets_to_return_to, "sets_to_return_to": None, "clean_sessions": 1}
-        back = before.model_copy(update=sets)
+        sets = max(before.sets_to_return_to, own_sets(before))
+        whole = {"sets": sets, "added_set": False, "sets_to_return_to": None, "clean_sessions": 1}
+        back = before.model_copy(update=whole)
         return Change(before=before, after=back, cause=cause, rule=Rule.SETS_BACK)
     return None
 

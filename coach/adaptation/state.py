@@ -61,8 +61,8 @@ def state_of(training: TrainingState, exercise: ExerciseId) -> ExerciseState | N
 
 
 def own_sets(state: ExerciseState) -> int:
-    """The sets of an exercise without the one that a break of form added."""
-    return state.sets - 1 if state.added_set else state.sets
+    """The sets of an exercise without the one that a break of form added; one at least."""
+    return max(1, state.sets - 1) if state.added_set else state.sets
 
 
 def stop_of(training: TrainingState, exercise: ExerciseId) -> Stop | None:

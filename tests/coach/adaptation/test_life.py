@@ -141,6 +141,25 @@ def test_a_gap_lowers_and_it_grows_back_by_the_ordinary_rules() -> None:
     assert squat(log, start) == "3x8 @ 9 kg"
 
 
+def test_sets_come_back_whatever_form_added_in_between() -> None:
+    """One set by plan and one for form; a gap takes the one, a break of form adds one again."""
+    rows = prescription("doorframe_row", 1, 12)
+    start = training(standing(rows).model_copy(update={"sets": 2, "added_set": True}))
+    log = note(file((), clean(PLANK), start), back(10), start)
+    after_gap = state_of(training_state(start, log), rows.exercise)
+    assert after_gap is not None
+    assert (after_gap.sets, after_gap.added_set, after_gap.sets_to_return_to) == (1, False, None)
+    three = standing(prescription("doorframe_row", 2, 12))
+    three = three.model_copy(
+        update={"added_set": True, "sets_to_return_to": 3, "clean_sessions": 1}
+    )
+    asked = prescription("doorframe_row", 2, 12)
+    log = file((), clean(asked), training(three))
+    again = state_of(training_state(training(three), log), rows.exercise)
+    assert again is not None
+    assert (again.sets, again.added_set, again.sets_to_return_to) == (3, False, None)
+
+
 def test_a_gap_stays_when_taken_back_and_changes_when_corrected() -> None:
     log = note(file((), clean(GOBLET), START), back(30), START)
     result = undo(START, log, ReportId(2), RUNNER)
