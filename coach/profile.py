@@ -91,6 +91,8 @@ class Kit(StrEnum):
     MEDICINE_BALL = "medicine_ball"
     STEP = "step"
     BENCH = "bench"
+    RACK = "rack"
+    """A rack or stands that hold a barbell at shoulder height, so that it can be got under."""
 
 
 class Dose(Value):

@@ -49,8 +49,18 @@ def _with_loads_by_kind(athlete: Json) -> Json:
     return athlete
 
 
+def _with_racks(athlete: Json) -> Json:
+    """Shape 4: a rack is kit of its own. A bar beside machines stands in a gym, which has one."""
+    profile = athlete.get("profile", {})
+    kits = [profile.get("kit"), *(trip.get("kit") for trip in profile.get("trips", ()))]
+    for kit in kits:
+        if kit is not None and {"barbell", "machines"} <= set(kit):
+            kit.append("rack")
+    return athlete
+
+
 UPGRADES: dict[Stored, dict[int, Upgrade]] = {
-    Stored.ATHLETE: {2: _with_several_races, 3: _with_loads_by_kind},
+    Stored.ATHLETE: {2: _with_several_races, 3: _with_loads_by_kind, 4: _with_racks},
     Stored.LOG_ENTRY: {},
     Stored.NUDGE: {},
     Stored.MESSAGE: {},

@@ -259,12 +259,15 @@ def _harder(
 ) -> ExerciseState | None:
     """The first harder neighbour within reach that can begin near what was moved (S17, S23).
 
-    At most 10 % more, and not so much less that it would be a step back.
+    At most 10 % more, and not so much less that it would be a step back. Never a jump or a throw:
+    those come with their phase, behind its gate (S50).
     """
     profile = circumstances.profile
     moved = moved_kilograms(exercise, state.load, profile.body_mass)
     for identity in exercise.harder:
         neighbour = CATALOGUE.get(identity)
+        if neighbour.impact or neighbour.explosive:
+            continue
         if not circumstances.is_free(neighbour, instead_of=state.exercise):
             continue
         if circumstances.has_stopped_for_a_place_of(neighbour):

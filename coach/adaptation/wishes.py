@@ -49,6 +49,8 @@ def _another(
             continue
         if circumstances.has_stopped_for_a_place_of(other) or not suits(other, profile):
             continue
+        if other.lands_harder_than(exercise):
+            continue
         entry = entry_state(other, before, circumstances)
         if moved_kilograms(other, entry.load, profile.body_mass) <= most:
             return entry

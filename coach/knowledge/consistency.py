@@ -1,7 +1,7 @@
 """What a catalogue of exercises must hold true; a contradiction names the exercise and says why."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from pydantic import ValidationError
@@ -56,19 +56,28 @@ def check(exercises: tuple[Exercise, ...]) -> None:
     Raises:
         ValueError: one contradicts itself or another; the message names it and says why.
     """
-    known = Counter(exercise.id for exercise in exercises)
+    known = {exercise.id: exercise for exercise in exercises}
+    _check_ids(exercises)
     for exercise in exercises:
-        if known[exercise.id] > 1:
-            raise ValueError(f"{exercise.id}: two exercises share this id")
         _check_words(exercise)
         _check_kit(exercise)
         _check_work(exercise)
         _check_jump(exercise)
         _check_ends(exercise)
-        _check_neighbours(exercise, frozenset(known))
+    for exercise in exercises:
+        _check_neighbours(exercise, known)
     _check_names(exercises)
+    _check_cues(exercises)
     _check_ladders(exercises)
+    _check_ways_back(exercises, known)
     _check_patterns(exercises)
+
+
+def _check_ids(exercises: tuple[Exercise, ...]) -> None:
+    times = Counter(exercise.id for exercise in exercises)
+    twice = next((name for name, count in times.items() if count > 1), None)
+    if twice is not None:
+        raise ValueError(f"{twice}: two exercises share this id")
 
 
 def _singular(word: str) -> str:
@@ -138,11 +147,13 @@ def _check_ends(exercise: Exercise) -> None:
         raise ValueError(f"{exercise.id}: a top rung without load that does not say how it goes on")
 
 
-def _check_neighbours(exercise: Exercise, known: frozenset[ExerciseId]) -> None:
+def _check_neighbours(exercise: Exercise, known: Mapping[ExerciseId, Exercise]) -> None:
     neighbours = exercise.easier + exercise.harder
     for neighbour in neighbours:
         if neighbour not in known:
             raise ValueError(f"{exercise.id}: unknown neighbour {neighbour}")
+        if known[neighbour].pattern is not exercise.pattern:
+            raise ValueError(f"{exercise.id}: its neighbour {neighbour} is of another pattern")
     if len(set(neighbours)) < len(neighbours):
         raise ValueError(f"{exercise.id}: a neighbour is listed twice")
 
@@ -157,6 +168,28 @@ def _check_names(exercises: tuple[Exercise, ...]) -> None:
         for name in names_of(exercise):
             if owner.setdefault(name, exercise.id) != exercise.id:
                 raise ValueError(f"{exercise.id}: {name!r} already names {owner[name]}")
+
+
+def _check_cues(exercises: tuple[Exercise, ...]) -> None:
+    """A cue says what matters in this exercise: two that share one are not told apart by it."""
+    owner: dict[str, ExerciseId] = {}
+    for exercise in exercises:
+        for cue in exercise.cues:
+            said = cue.strip().casefold()
+            if said in owner:
+                raise ValueError(f"{exercise.id}: {owner[said]} has the cue {cue!r} too")
+            owner[said] = exercise.id
+
+
+def _check_ways_back(exercises: tuple[Exercise, ...], known: Mapping[ExerciseId, Exercise]) -> None:
+    """Whoever steps down can step up again the same way, and the other way round."""
+    for exercise in exercises:
+        for harder in exercise.harder:
+            if exercise.id not in known[harder].easier:
+                raise ValueError(f"{exercise.id}: {harder} is harder, but does not lead back")
+        for easier in exercise.easier:
+            if exercise.id not in known[easier].harder:
+                raise ValueError(f"{exercise.id}: {easier} is easier, but does not lead back")
 
 
 def _check_ladders(exercises: tuple[Exercise, ...]) -> None:

@@ -112,6 +112,11 @@ class Exercise(Value):
             default=0,
         )
 
+    def lands_harder_than(self, other: "Exercise") -> bool:
+        """Whether it is a jump of a higher level than the other, which may be none."""
+        levels = (None, *JumpLevel)
+        return levels.index(self.jump) > levels.index(other.jump)
+
     def loads(self, area: BodyArea) -> bool:
         """Whether it asks anything of that place, however little."""
         return any(loaded.area is area for loaded in self.loaded_areas)

@@ -87,7 +87,7 @@ RUNNERS = (
         profile=adult(
             running_week=week("-te-tel"),
             experience=Experience.REGULAR,
-            kit=(Kit.DUMBBELLS, Kit.BARBELL, Kit.MACHINES, Kit.BENCH, Kit.STEP),
+            kit=(Kit.DUMBBELLS, Kit.BARBELL, Kit.MACHINES, Kit.STEP, Kit.BENCH, Kit.RACK),
             dose=Dose(sessions=2, minutes=60),
             race=RaceAnswer(races=(Race(distance_km=42.2, day=day(18 * 7 - 1)),)),
             body_mass=kilograms(68),

@@ -155,6 +155,28 @@ def test_the_weights_of_shape_2_count_for_every_kind_that_is_held(
     assert athlete.profile.owned_loads == loads
 
 
+@pytest.mark.parametrize(
+    ("stored", "kit"),
+    [
+        (["dumbbells", "barbell", "machines"], ["dumbbells", "barbell", "machines", "rack"]),
+        (["barbell", "bench"], ["barbell", "bench"]),
+        (["machines"], ["machines"]),
+        ([], []),
+        (None, None),
+    ],
+)
+def test_a_bar_beside_machines_of_shape_3_has_a_rack(
+    stored: list[str] | None, kit: list[str] | None
+) -> None:
+    old = Athlete().model_dump(mode="json")
+    old["profile"]["kit"] = stored
+    trip = {"first": "2026-11-23", "last": "2026-11-25", "kit": list(stored or [])}
+    old["profile"]["trips"] = [trip]
+    profile = Athlete.model_validate(through(UPGRADES[Stored.ATHLETE], 3, old)).profile
+    assert profile.kit == (None if kit is None else tuple(kit))
+    assert profile.trips[0].kit == tuple(kit or ())
+
+
 def test_bands_by_feel_still_load() -> None:
     stored = Athlete().model_dump(mode="json")
     stored["profile"]["owned_loads"] = {"bands": ["light", "medium", "heavy"]}

@@ -45,7 +45,7 @@ PICKED = (
     RunKind.OTHER,
     RunKind.REST,
 )
-FULL_GYM = (Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.BARBELL, Kit.MACHINES, Kit.BENCH)
+FULL_GYM = (Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.BARBELL, Kit.MACHINES, Kit.BENCH, Kit.RACK)
 DOSES = (
     Dose(sessions=2, minutes=15),
     Dose(sessions=2, minutes=30),

@@ -18,7 +18,7 @@ from coach.phrases.text import Text
 from coach.profile import Kit, OwnedLoads, Profile
 from coach.units import MassUnit, Weight
 
-WITH_LOADS = frozenset(Kit) - {Kit.STEP, Kit.BENCH}
+WITH_LOADS = frozenset(Kit) - {Kit.STEP, Kit.BENCH, Kit.RACK}
 """Kit that has loads to tell."""
 
 

@@ -92,12 +92,15 @@ KIT: Lexicon[tuple[Kit, ...]] = Lexicon(
         (Kit.STEP,): "step,steps,box,stair,stairs,plyo box,step up box,staircase,stepper,"
         "aerobic step,boxes,bottom stair",
         (Kit.BENCH,): "bench,benches,weight bench,weights bench,flat bench",
+        (Kit.RACK,): "rack,racks,squat rack,squat racks,power rack,half rack,squat stand,"
+        "squat stands,power cage,squat cage,bench with uprights",
         (
             Kit.BARBELL,
             Kit.DUMBBELLS,
             Kit.KETTLEBELL,
             Kit.MACHINES,
             Kit.BENCH,
+            Kit.RACK,
         ): "gym,full gym,commercial gym,gym membership,the gym,everything,all of it,puregym,"
         "pure gym,fully equipped gym,full commercial gym,gym access,all the kit,a gym,the lot,"
         "all of them,well equipped gym,planet fitness,anytime fitness,university gym,work gym",

@@ -86,6 +86,7 @@ KITS = {
     Kit.MEDICINE_BALL: "Medicine ball",
     Kit.STEP: "Step or box",
     Kit.BENCH: "Bench",
+    Kit.RACK: "Squat rack",
 }
 AREAS = {
     BodyArea.KNEE: "knee",

@@ -611,7 +611,10 @@ def test_an_exercise_the_catalogue_no_longer_holds_changes_nothing() -> None:
 def test_an_easier_neighbour_must_suit_the_runner() -> None:
     report = told(clean(SQUAT), faults=(fault("bodyweight_squat"),))
     out = TrainingState(
-        stops=(Stop(exercise=named("box_squat"), area=BodyArea.WRIST, since=MONDAY),)
+        stops=tuple(
+            Stop(exercise=named(name), area=BodyArea.WRIST, since=MONDAY)
+            for name in ("box_squat", "wall_sit")
+        )
     )
     assert lines(decide(report, out, BEGINNER))[0] == (
         "bodyweight_squat 2x12 @ bodyweight -> bodyweight_squat 3x9 @ bodyweight [S21]"
@@ -754,7 +757,10 @@ def test_nothing_begins_with_an_exercise_that_the_same_report_stops() -> None:
 
 def test_where_a_place_is_spared_form_adds_no_set() -> None:
     out = TrainingState(
-        stops=(Stop(exercise=named("box_squat"), area=BodyArea.KNEE, since=MONDAY),)
+        stops=tuple(
+            Stop(exercise=named(name), area=BodyArea.KNEE, since=MONDAY)
+            for name in ("box_squat", "wall_sit")
+        )
     )
     report = told(clean(SQUAT), faults=(fault("bodyweight_squat"),))
     assert lines(decide(report, out, BEGINNER))[0] == (

@@ -4,15 +4,19 @@ from itertools import pairwise
 
 import pytest
 
+from coach.adaptation.circumstances import Circumstances
 from coach.adaptation.decide import decide, visible_changes
+from coach.adaptation.progression import Shown, next_step
 from coach.adaptation.state import apply
 from coach.knowledge.catalogue import CATALOGUE
-from coach.knowledge.load_ladder import moved_kilograms
-from coach.plan import Pattern, Prescription
+from coach.knowledge.exercise import Exercise, Measure
+from coach.knowledge.load_ladder import available_loads, moved_kilograms
+from coach.plan import Hold, Pattern, Prescription, Reps
 from coach.profile import BodyArea, Experience, Kit, OwnedLoads, Profile, SoreSpot
 from coach.training_log import (
     Change,
     CleanCause,
+    ExerciseState,
     PainKind,
     Replacement,
     Report,
@@ -107,8 +111,8 @@ TWO_KETTLEBELLS = RUNNER.model_copy(
         pytest.param(
             RUNNER,
             prescription("pushup", 3, 20),
-            "pushup 3x20 @ bodyweight 3 s down [slower lowering]",
-            id="a bench press would begin with a quarter of a push-up: slower",
+            "pike_pushup 3x12 @ bodyweight [S23]",
+            id="a bench press would begin with a quarter of a push-up: the pike instead",
         ),
         pytest.param(
             TWO_KETTLEBELLS,
@@ -173,6 +177,32 @@ TWO_KETTLEBELLS = RUNNER.model_copy(
 def test_one_small_step(profile: Profile, asked: Prescription, expected: str) -> None:
     (change,) = lines(decide(clean(asked), once_clean(asked), profile))
     assert change.partition(" -> ")[2] == expected
+
+
+LEADING_TO_JUMPS_AND_THROWS = tuple(
+    exercise
+    for exercise in CATALOGUE.exercises
+    if any(CATALOGUE.get(each).impact or CATALOGUE.get(each).explosive for each in exercise.harder)
+)
+
+
+@pytest.mark.parametrize("exercise", LEADING_TO_JUMPS_AND_THROWS, ids=lambda each: each.id)
+def test_jumps_and_throws_come_with_their_phase_only(exercise: Exercise) -> None:
+    equipped = RUNNER.model_copy(update={"kit": tuple(Kit)})
+    load = available_loads(exercise, equipped)[-1]
+    used_up = ExerciseState(
+        exercise=exercise.id,
+        load=load,
+        sets=3,
+        work=Hold(seconds=60) if exercise.measure is Measure.HOLD else Reps(count=30),
+        lowering_seconds=3,
+        pause_seconds=2,
+    )
+    circumstances = Circumstances(profile=equipped, training=TrainingState(), prescribed=())
+    shown = Shown(reps=30, reserve=4, asked=30, asked_reserve=3)
+    step = next_step(used_up, circumstances, shown=shown, may_add_set=True)
+    after = exercise if step is None else CATALOGUE.get(step.after.exercise)
+    assert after is exercise or not (after.impact or after.explosive)
 
 
 def test_pounds_step_in_pounds() -> None:

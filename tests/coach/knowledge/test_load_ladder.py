@@ -89,7 +89,7 @@ BY_FEEL = tuple(
         ),
         (
             "barbell_squat",
-            Profile(kit=(Kit.BARBELL,), units=MassUnit.POUND),
+            Profile(kit=(Kit.BARBELL, Kit.RACK), units=MassUnit.POUND),
             (OnBar(weight=pounds(45)), OnBar(weight=pounds(50))),
         ),
         ("band_row", FULL_GYM, BY_FEEL),

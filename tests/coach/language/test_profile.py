@@ -107,14 +107,15 @@ def test_experience(text: str, experience: Experience | None) -> None:
         ("bands + med ball", (Kit.BANDS, Kit.MEDICINE_BALL)),
         (
             "full gym",
-            (Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.BARBELL, Kit.MACHINES, Kit.BENCH),
+            (Kit.DUMBBELLS, Kit.KETTLEBELL, Kit.BARBELL, Kit.MACHINES, Kit.BENCH, Kit.RACK),
         ),
         ("no gym, just bands", (Kit.BANDS,)),
         ("sold my barbell, only bands now", (Kit.BANDS,)),
         ("kettlebell but no dumbbells", (Kit.KETTLEBELL,)),
         ("i have a step and a kb", (Kit.KETTLEBELL, Kit.STEP)),
         ("hotel gym with machines", (Kit.MACHINES,)),
-        ("barbell and rack in the garage", (Kit.BARBELL,)),
+        ("barbell and rack in the garage", (Kit.BARBELL, Kit.RACK)),
+        ("a barbell but no rack", (Kit.BARBELL,)),
         ("purple", None),
     ],
 )

@@ -29,7 +29,7 @@ NEW = ADULT.model_copy(update={"experience": Experience.NEW})
 NEW_WITH_DUMBBELLS = NEW.model_copy(update={"kit": (Kit.DUMBBELLS,)})
 SOME = ADULT.model_copy(update={"experience": Experience.SOME, "kit": (Kit.DUMBBELLS,)})
 REGULAR = ADULT.model_copy(
-    update={"experience": Experience.REGULAR, "kit": (Kit.DUMBBELLS, Kit.BARBELL)}
+    update={"experience": Experience.REGULAR, "kit": (Kit.DUMBBELLS, Kit.BARBELL, Kit.RACK)}
 )
 NO_KIT = REGULAR.model_copy(update={"kit": ()})
 LIGHT = REGULAR.model_copy(update={"style": Style.LIGHT})

@@ -609,7 +609,7 @@ def test_main_lifts_go_on_through_the_phases_while_they_can_grow() -> None:
     for phase in (Phase.GENERAL, Phase.STRENGTH, Phase.HEAVY):
         squat = of(session(REGULAR, phase, training=trained), Pattern.SQUAT)
         assert (squat.exercise, squat.reason) == ("goblet_squat", ChoiceReason.KEPT_TO_PROGRESS)
-    only = REGULAR.model_copy(update={"kit": (Kit.BARBELL, Kit.DUMBBELLS)})
+    only = REGULAR.model_copy(update={"kit": (Kit.BARBELL, Kit.DUMBBELLS, Kit.RACK)})
     top = available_loads(CATALOGUE.get(ExerciseId("goblet_squat")), only)[-1]
     (state,) = trained.exercises
     full = TrainingState(exercises=(state.model_copy(update={"load": top}),))
