@@ -306,10 +306,12 @@ class WarmUp(StrEnum):
 
     FULL = "full"
     """Five minutes."""
+    LONG = "long"
+    """Eight minutes, where the work of the phase leaves them."""
     SHORT = "short"
     """Two minutes."""
     RAMP_SETS = "ramp_sets"
-    """The legs are warm from the run: one or two easy sets of the first exercise."""
+    """Right after an easy run the legs are warm: an easy set of the first exercise."""
 
 
 class Circuit(Value):

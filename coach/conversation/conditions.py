@@ -14,6 +14,7 @@ from coach.conversation.scene import Scene, rows
 from coach.conversation.session_card import act_button
 from coach.language.meanings import FatigueTold, HardRunTold, IllnessTold, Weariness
 from coach.plan import Circuit, Prescription, Session, SessionStatus
+from coach.planning.session_time import minutes_of
 from coach.training_log import Condition
 
 A_WEEK = timedelta(weeks=1)
@@ -83,9 +84,10 @@ def _eased(session: Session, prescriptions: tuple[Prescription, ...]) -> Session
     rounds = max(each.sets for each in prescriptions)
     circuit = session.circuit
     fewer = None if circuit is None else _with_rounds(circuit, rounds)
-    return session.model_copy(
+    eased = session.model_copy(
         update={"prescriptions": prescriptions, "circuit": fewer, "eased_today": True}
     )
+    return eased.model_copy(update={"minutes": min(session.minutes, minutes_of(eased))})
 
 
 def _with_rounds(circuit: Circuit, rounds: int) -> Circuit:

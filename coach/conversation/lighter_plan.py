@@ -1,27 +1,14 @@
 """The sessions of a lighter week that the runner took: fewer sets, the same loads."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from coach.adaptation.lighter_week import is_lighter, lightened_for_the_week
-from coach.knowledge.catalogue import CATALOGUE
-from coach.knowledge.exercise import Exercise
-from coach.plan import Plan, Prescription, RampSet, Session, SessionStatus, Work
+from coach.plan import Plan, Session, SessionStatus
 from coach.planning.running_calendar import monday_of
-from coach.planning.session_time import Clock, in_minutes
+from coach.planning.session_time import minutes_of
 from coach.training_log import LighterWeekEnded, LighterWeekTaken, LogEntry
 
 HALF_A_WEEK = timedelta(days=3)
-
-
-class _Timed(NamedTuple):
-    """What of a prescription takes time."""
-
-    exercise: Exercise
-    sets: int
-    work: Work
-    rest: int
-    ramp: tuple[RampSet, ...]
 
 
 def with_lighter_sessions(plan: Plan, log: tuple[LogEntry, ...], today: date) -> Plan:
@@ -57,7 +44,7 @@ def lighter(session: Session, log: tuple[LogEntry, ...]) -> Session:
         rounds = max(each.sets for each in prescriptions)
         circuit = session.circuit.model_copy(update={"rounds": rounds})
         eased = eased.model_copy(update={"circuit": circuit})
-    return eased.model_copy(update={"minutes": min(session.minutes, _minutes(eased))})
+    return eased.model_copy(update={"minutes": min(session.minutes, minutes_of(eased))})
 
 
 def with_lighter_week_counted(plan: Plan, log: tuple[LogEntry, ...], today: date) -> Plan:
@@ -73,22 +60,3 @@ def with_lighter_week_counted(plan: Plan, log: tuple[LogEntry, ...], today: date
         return plan
     block = plan.block.model_copy(update={"lighter": max(over)})
     return plan.model_copy(update={"block": block})
-
-
-def _minutes(session: Session) -> int:
-    clock = Clock(session.minutes, session.warm_up)
-    timed = tuple(_timed(each) for each in session.prescriptions)
-    if session.circuit is None:
-        return in_minutes(clock.seconds(timed))
-    between = session.circuit.rest_between_rounds_seconds
-    return in_minutes(clock.round_seconds(timed, session.circuit.rounds, between))
-
-
-def _timed(asked: Prescription) -> _Timed:
-    return _Timed(
-        exercise=CATALOGUE.get(asked.exercise),
-        sets=asked.sets,
-        work=asked.work,
-        rest=asked.rest_seconds,
-        ramp=asked.ramp,
-    )

@@ -61,7 +61,9 @@ _LEVEL_REACHED = {
 }
 """The level of exercise that a phase opens whatever the runner began as (S16, S17, C6)."""
 
-_LIGHT_REPS = WorkRange(low=12, high=15)
+LIGHT_REPS = WorkRange(low=12, high=15)
+"""Light for good (S31)."""
+
 _BOUNDED_REPS = WorkRange(low=10, high=15)
 _HOPS = WorkRange(low=5, high=10)
 """Small springs from the ankle on both feet; other jumps have 5-8 (F P6; ten: rule of thumb)."""
@@ -147,8 +149,9 @@ def work_range(exercise: Exercise, profile: Profile, phase: Phase | None = None)
     """What a set moves between in a phase of a block: repetitions, or seconds of a hold.
 
     None is the phase the runner began in. Bodyweight keeps the 10-15 of the article (S25), where
-    harder variations do what weights do elsewhere; bands count three more (F); light by wish is
-    12-15 (S31), and a bounded plan has 10-15 (D5).
+    harder variations do what weights do elsewhere; bands count three more (F). Light by wish is
+    12-15 whatever it is done with (S31), and a bounded plan stays between ten and fifteen, bands
+    and small muscles too (D5: 6-15 from 13 to 17). Holds are seconds for all.
     """
     return _work_range(
         phase or entry_phase(profile),
@@ -183,15 +186,15 @@ def _work_range(
         return _HOPS
     if role is Role.JUMP:
         return range_in(phase, pattern, role)
+    if light or (bounded and role is Role.ISOLATION):
+        return LIGHT_REPS
     if role is Role.ISOLATION:
-        return WorkRange(low=12, high=15) if bounded else range_in(phase, pattern, role)
+        return range_in(phase, pattern, role)
     if style is LoadStyle.BODYWEIGHT:
         return range_in(Phase.FOUNDATION, pattern, role)
     found = range_in(phase, pattern, role)
-    if phase in _LIGHT_AT_MOST and bounded:
-        found = _BOUNDED_REPS
-    elif phase in _LIGHT_AT_MOST and light:
-        found = _LIGHT_REPS
+    if bounded:
+        return _BOUNDED_REPS if phase in _LIGHT_AT_MOST else found
     if style is LoadStyle.BAND:
         return WorkRange(low=found.low + BAND_REPS_MORE, high=found.high + BAND_REPS_MORE)
     return found

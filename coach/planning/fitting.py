@@ -218,7 +218,7 @@ def _cut(kept: tuple[Entry, ...], row: PhaseRow, least_sets: int) -> tuple[Entry
     ramped = [number for number, each in enumerate(kept) if each.ramp]
     if ramped:
         return changed(kept, ramped[-1], kept[ramped[-1]]._replace(ramp=()))
-    long = [number for number, each in enumerate(kept) if is_long(each.work)]
+    long = [number for number, each in enumerate(kept) if is_long(each)]
     if len(kept) > 2 and not long:
         return kept[:-1]
     able = long or [number for number, each in enumerate(kept) if can_shorten(each)]
@@ -273,7 +273,7 @@ def _cut_round(
         return kept, rounds - 1
     if len(kept) > 4:
         return without_the_last(kept), rounds
-    long = [number for number, each in enumerate(kept) if is_long(each.work)]
+    long = [number for number, each in enumerate(kept) if is_long(each)]
     if long:
         longest = max(long, key=lambda number: amount(kept[number].work))
         return changed(kept, longest, shortened(kept[longest])), rounds

@@ -1,11 +1,11 @@
 """What the season takes off a session: sets, and load or work."""
 
 from coach.knowledge.load_ladder import added_kilograms, snapped_down
-from coach.knowledge.starting import LEG_PATTERNS
+from coach.knowledge.starting import LEG_PATTERNS, LIGHT_REPS
 from coach.knowledge.work_ranges import no_harder
 from coach.plan import Hold, LegWork, Phase, Reps, Stage
 from coach.planning.session_entry import Entry, is_weighed, without_the_last
-from coach.profile import Profile
+from coach.profile import Profile, Style
 from coach.units import Banded, Bodyweight, Held, Load, OnBar, OnStack, PerHand
 
 LIGHT_LEGS_SETS = 50
@@ -22,26 +22,25 @@ _LEAST_OF_A_LIGHTER_LOAD = 0.75
 _LEAST_OF_LIGHTER_WORK = 0.7
 
 
-def for_the_stage(
-    entries: tuple[Entry, ...], usual: tuple[Entry, ...], stage: Stage, profile: Profile
+def with_the_share_of_the_stage(
+    entries: tuple[Entry, ...], usual: tuple[Entry, ...], stage: Stage
 ) -> tuple[Entry, ...]:
-    """Fewer sets and lighter loads as the stage has it.
+    """Fewer sets as the stage has it.
 
     The share of the sets is measured once, on the `usual` session that there would be without the
     stage; `entries` are what is left of it where a race is near.
     """
-    lighter = tuple(lightened(entry, stage, profile) for entry in entries)
     if stage.legs is not LegWork.LIGHT:
-        return _fewer_sets(lighter, _target(usual, stage.sets_percent))
+        return with_sets_in_all(entries, _target(usual, stage.sets_percent))
     usual_legs, usual_others = _apart(usual)
-    legs, others = _apart(lighter)
+    legs, others = _apart(entries)
     kept = (
-        *_fewer_sets(legs, _light_target(usual_legs, stage.sets_percent)),
-        *_fewer_sets(others, _target(usual_others, stage.sets_percent)),
+        *with_sets_in_all(legs, _light_target(usual_legs, stage.sets_percent)),
+        *with_sets_in_all(others, _target(usual_others, stage.sets_percent)),
     )
     return tuple(
         found
-        for each in lighter
+        for each in entries
         if (found := next((k for k in kept if k.exercise is each.exercise), None))
     )
 
@@ -56,7 +55,7 @@ def _apart(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], tuple[Entry, 
 
 def _target(usual: tuple[Entry, ...], percent: int) -> int:
     """So many sets stay: those nearest to the share, where they can between 40 and 59 % (E2)."""
-    total = _sets(usual)
+    total = sets_in_all(usual)
     if percent >= 100:
         return total
     within = [
@@ -70,15 +69,16 @@ def _target(usual: tuple[Entry, ...], percent: int) -> int:
 
 def is_share_enough(entries: tuple[Entry, ...], usual: tuple[Entry, ...]) -> bool:
     """Whether what is left of a session is the least that keeps what was built (E2)."""
-    return 100 * _sets(entries) >= _FEWEST_STAY * _sets(usual)
+    return 100 * sets_in_all(entries) >= _FEWEST_STAY * sets_in_all(usual)
 
 
 def _light_target(usual: tuple[Entry, ...], percent: int) -> int:
     """Half of them at most, where there is more than one."""
-    return min(_target(usual, min(percent, LIGHT_LEGS_SETS)), max(1, _sets(usual) // 2))
+    return min(_target(usual, min(percent, LIGHT_LEGS_SETS)), max(1, sets_in_all(usual) // 2))
 
 
-def _sets(entries: tuple[Entry, ...]) -> int:
+def sets_in_all(entries: tuple[Entry, ...]) -> int:
+    """The sets of a session."""
     return sum(each.sets for each in entries)
 
 
@@ -104,7 +104,8 @@ def lightened(entry: Entry, stage: Stage, profile: Profile) -> Entry:
     match entry.work:
         case Reps(count=count):
             fewer = max(count - stage.extra_reserve, round(count * _LEAST_OF_LIGHTER_WORK))
-            return entry._replace(work=Reps(count=max(1, fewer)))
+            least = min(count, LIGHT_REPS.low) if profile.style is Style.LIGHT else 1
+            return entry._replace(work=Reps(count=max(least, fewer)))
         case Hold(seconds=seconds):
             return entry._replace(work=Hold(seconds=max(5, seconds * stage.load_percent // 100)))
 
@@ -129,9 +130,9 @@ def _recovering(entry: Entry, stage: Stage, profile: Profile) -> Entry | None:
     return easy._replace(load=min(most, wished, key=added_kilograms))
 
 
-def _fewer_sets(entries: tuple[Entry, ...], target: int) -> tuple[Entry, ...]:
-    """So many sets, at least one each: what there is none left for goes."""
-    if _sets(entries) <= target:
+def with_sets_in_all(entries: tuple[Entry, ...], target: int) -> tuple[Entry, ...]:
+    """So many sets at most, at least one each: what there is none left for goes."""
+    if sets_in_all(entries) <= target:
         return entries
     kept = entries
     while len(kept) > target:

@@ -1,5 +1,6 @@
 """An exercise on its way into a session, and the small changes it may go through."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from coach.knowledge.exercise import Exercise
@@ -7,6 +8,25 @@ from coach.knowledge.phases import Role, role_of
 from coach.plan import Hold, Pattern, RampSet, Reps, Work
 from coach.planning.exercise_choice import Chosen
 from coach.units import Banded, Bodyweight, Load
+
+MOST_RESERVE = 6
+"""Repetitions in reserve that anybody can still judge (rule of thumb)."""
+
+_ORDER = (
+    # E7: power, compound, one leg, upper body, calf, hip, core, mobility.
+    Pattern.PLYOMETRIC,
+    Pattern.SQUAT,
+    Pattern.HINGE,
+    Pattern.LUNGE,
+    Pattern.SINGLE_LEG,
+    Pattern.PUSH,
+    Pattern.PULL,
+    Pattern.CALF,
+    Pattern.HIP_ABDUCTION,
+    Pattern.CORE,
+    Pattern.BACK,
+    Pattern.MOBILITY,
+)
 
 
 class Entry(NamedTuple):
@@ -53,9 +73,21 @@ def is_weighed(load: Load) -> bool:
     return not isinstance(load, Bodyweight | Banded)
 
 
-def is_long(work: Work) -> bool:
-    """More than the ten repetitions or twenty seconds that a set is begun with (S16)."""
-    return amount(work) > (10 if isinstance(work, Reps) else 20)
+def in_session_order(entries: Iterable[Entry]) -> list[Entry]:
+    """The order in which they are done (E7); work for one joint comes last (C6)."""
+    return sorted(entries, key=_place_in_session)
+
+
+def _place_in_session(entry: Entry) -> tuple[bool, int]:
+    return entry.exercise.isolation, _ORDER.index(entry.exercise.pattern)
+
+
+def is_long(entry: Entry) -> bool:
+    """More than its range begins with; without one, more than ten repetitions or 20 s (S16)."""
+    found = entry.chosen.state.work_range
+    if found is not None:
+        return amount(entry.work) > found.low
+    return amount(entry.work) > (10 if isinstance(entry.work, Reps) else 20)
 
 
 def can_shorten(entry: Entry) -> bool:

@@ -188,6 +188,8 @@ def _warm_up(own: OwnPlan) -> str:
     match session.warm_up:
         case WarmUp.FULL:
             return f"{day}'s session counts five minutes for it."
+        case WarmUp.LONG:
+            return f"{day}'s session has room for eight minutes of it."
         case WarmUp.SHORT:
             return f"{day}'s session is short, so two minutes will do."
         case WarmUp.RAMP_SETS:

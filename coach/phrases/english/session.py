@@ -14,6 +14,7 @@ from coach.profile import RunKind
 
 WARM_UPS = {
     WarmUp.FULL: "Warm up 5 minutes: march, leg swings, easy squats and hinges.",
+    WarmUp.LONG: "Warm up 8 minutes: march, leg swings, ankle rocks, easy squats and hinges.",
     WarmUp.SHORT: "Warm up 2 minutes: march on the spot, then a few easy squats.",
     WarmUp.RAMP_SETS: "Straight after your run: one easy set of the first exercise to get ready.",
 }
@@ -42,7 +43,7 @@ class EnglishSessionPhrases(SessionPhrases):
     @override
     def warm_up(self, session: Session) -> Text:
         if session.run in HARD_RUNS:
-            return text(f"{LATER_THAN_THE_RUN} {WARM_UPS[WarmUp.FULL]}")
+            return text(f"{LATER_THAN_THE_RUN} {WARM_UPS[session.warm_up]}")
         return text(WARM_UPS[session.warm_up])
 
     @override

@@ -77,6 +77,8 @@ SOME = ADULT.model_copy(update={"experience": Experience.SOME, "kit": (Kit.DUMBB
 REGULAR = ADULT.model_copy(update={"experience": Experience.REGULAR, "kit": tuple(Kit)})
 WITH_BARBELL = REGULAR.model_copy(update={"kit": (Kit.DUMBBELLS, Kit.BARBELL)})
 FRESH = TrainingState()
+WARM_UPS = {WarmUp.FULL: 300, WarmUp.LONG: 480, WarmUp.SHORT: 120, WarmUp.RAMP_SETS: 90}
+"""Seconds."""
 
 
 def session(
@@ -112,23 +114,22 @@ def sore(profile: Profile, *areas: BodyArea) -> Profile:
     return profile.model_copy(update={"sore_spots": spots})
 
 
-def seconds(composition: Composition, *, short: bool) -> float:
+def seconds(composition: Composition) -> float:
     """The time model once more: warm-up, exercises set by set or round by round, cool-down."""
-    total: float = {WarmUp.FULL: 300, WarmUp.SHORT: 120, WarmUp.RAMP_SETS: 90}[composition.warm_up]
-    total += 0 if short else 120
+    total: float = WARM_UPS[composition.warm_up]
     prescriptions = composition.prescriptions
-    for number, each in enumerate(prescriptions):
-        total += 20 if isinstance(each.load, Bodyweight) else 45
-        total += sum(ramp.reps * a_rep(each) + 30 for ramp in each.ramp)
-        for _ in range(each.sets):
-            total += one_set(each)
-            last_of_round = composition.circuit is not None and number == len(prescriptions) - 1
-            total += 0 if last_of_round else each.rest_seconds
     if composition.circuit is None:
-        return total - min(each.rest_seconds for each in prescriptions)
-    assert {each.sets for each in prescriptions} == {composition.circuit.rounds}
-    between = composition.circuit.rest_between_rounds_seconds
-    return total + (composition.circuit.rounds - 1) * between
+        for each in prescriptions:
+            total += 45 + each.sets * one_set(each) + (each.sets - 1) * each.rest_seconds
+            total += sum(ramp.reps * a_rep(each) + 30 for ramp in each.ramp)
+    else:
+        assert {each.sets for each in prescriptions} == {composition.circuit.rounds}
+        between = composition.circuit.rest_between_rounds_seconds
+        one_round = sum(map(one_set, prescriptions))
+        one_round += sum(each.rest_seconds for each in prescriptions[:-1])
+        total += 45 + composition.circuit.rounds * one_round
+        total += (composition.circuit.rounds - 1) * between
+    return total if total <= 15 * 60 else total + 120
 
 
 def a_rep(each: Prescription) -> float:
@@ -206,8 +207,11 @@ class TestShape:
             (21, RunKind.REST, WarmUp.FULL),
             (60, RunKind.OTHER, WarmUp.FULL),
             (10, RunKind.EASY, WarmUp.RAMP_SETS),
-            (60, RunKind.TEMPO, WarmUp.RAMP_SETS),
-            (30, RunKind.LONG, WarmUp.RAMP_SETS),
+            (60, RunKind.EASY, WarmUp.RAMP_SETS),
+            (60, RunKind.TEMPO, WarmUp.FULL),
+            (60, RunKind.INTERVALS, WarmUp.FULL),
+            (30, RunKind.LONG, WarmUp.FULL),
+            (20, RunKind.LONG, WarmUp.SHORT),
         ],
     )
     def test_warm_up(self, minutes: int, run: RunKind, expected: WarmUp) -> None:
@@ -670,14 +674,14 @@ def test_when_a_runner_runs_changes_nothing_in_a_session(
 @settings(max_examples=examples(150), deadline=None)
 @given(compositions())
 def test_the_estimate_is_honest(drawn: Drawn) -> None:
-    minutes, contents = drawn.minutes, drawn.contents
+    contents = drawn.contents
     if not contents.prescriptions:
         assert contents.minutes == 0
         return
     if contents.circuit is not None:
         between = contents.circuit.rest_between_rounds_seconds
         assert 60 <= between <= 120 if contents.circuit.rounds > 1 else between == 0
-    assert contents.minutes == ceil(seconds(contents, short=minutes <= 15) / 60)
+    assert contents.minutes == ceil(seconds(contents) / 60)
 
 
 @pytest.mark.parametrize("minutes", range(10, 31))

@@ -189,7 +189,7 @@ class TestMaking:
         latest = roll(trained_for(later, 4), new, FRESH, day(28), 9)
         ahead = [session for session in latest.sessions if session.day >= day(28)]
         assert all(session.minutes <= 45 for session in ahead)
-        assert max(session.minutes for session in ahead) > 30
+        assert max(session.minutes for session in ahead) >= 30
 
     def test_weeks_in_which_nothing_was_done_make_nothing_longer(self) -> None:
         new = RUNNER.model_copy(
