@@ -18,6 +18,7 @@ from pydantic import ValidationError
 from sqlalchemy import URL, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.pictures.naming import PICTURES
 from bot.settings import Settings, TokenAlone, first_line, problems
 from bot.terminal import (
     YEARS,
@@ -29,6 +30,7 @@ from bot.terminal import (
     notes_beside,
     typed,
 )
+from coach.picture import Drawable
 from storage.backup import back_up, restore
 from storage.database import NewerDatabaseError, migrate, open_database
 from storage.presence import sole_process
@@ -64,11 +66,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def draw(only: tuple[str, ...], out: Path | None, docs: Path | None) -> int:
     """Draw the pictures of the exercises that are missing or have changed."""
-    from bot.pictures import command, gallery  # noqa: PLC0415  # only this program draws
+    from bot.pictures import command  # noqa: PLC0415  # only this program draws
 
     try:
         count = 0
-        for file in command.draw(only, gallery.PICTURES if out is None else out):
+        for file in command.draw(only, PICTURES if out is None else out):
             count += 1
             print(f"{file} ({file.stat().st_size // 1024} KB)")
         print(f"{count} drawn." if count else "Nothing has changed.")
@@ -136,6 +138,7 @@ def _converse(start: str | None, zone: str | None, database: Path) -> None:
             zone=zone,
             start=begins,
             styled=sys.stdout.isatty() and not is_plain(),
+            picture=_picture_file,
         )
         with suppress(BrokenPipeError, KeyboardInterrupt):
             if sys.stdin.isatty():
@@ -144,6 +147,16 @@ def _converse(start: str | None, zone: str | None, database: Path) -> None:
                 converse(terminal, sys.stdin, print)
     finally:
         engine.dispose()
+
+
+def _picture_file(shows: Drawable) -> str:
+    """The file to look at, drawn where it is not there yet; where it cannot be, why."""
+    from bot.pictures.gallery import picture_file  # noqa: PLC0415  # slow, and rarely needed
+
+    try:
+        return str(picture_file(shows))
+    except OSError as error:
+        return first_line(error)
 
 
 def run() -> int:

@@ -17,10 +17,13 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.background import Background
 from bot.metrics import SENDS, SENT_AFTER
 from bot.pace import Pace
+from bot.pictures.naming import PICTURES
+from bot.pictures.studio import Studio
 from bot.sending import carry_out
+from bot.showing import Showing
 from bot.turn import take_turn
 from bot.turn_taker import TurnTaker
-from coach.conversation.effects import Close, Revise, Say
+from coach.conversation.effects import Close, Picture, Revise, Say
 from coach.conversation.events import Left
 from storage import athletes, outbox
 from storage.database import transaction
@@ -86,7 +89,14 @@ class Blocked:
     """The runner blocked us, or is gone from Telegram."""
 
 
-Outcome = Sent | Wait | Retry | Refused | Blocked
+@dataclass(frozen=True)
+class Undrawn:
+    """Its picture is yet to be drawn."""
+
+    picture: Picture
+
+
+Outcome = Sent | Wait | Retry | Refused | Blocked | Undrawn
 
 
 def judged(error: TelegramError, effect: Message) -> Outcome:
@@ -108,7 +118,7 @@ def judged(error: TelegramError, effect: Message) -> Outcome:
 def repeatable(effect: Message) -> bool:
     """Whether saying it twice is better than perhaps not at all."""
     match effect:
-        case Say(unprompted=unprompted):
+        case Say(unprompted=unprompted) | Picture(unprompted=unprompted):
             return not unprompted
         case Revise() | Close():
             return True
@@ -132,10 +142,11 @@ class Delivery:
         *,
         take: TurnTaker = take_turn,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        studio: Studio | None = None,
         idle_seconds: float = IDLE_SECONDS,
         seat: int = 0,
     ) -> None:
-        """`seat` is this process among those that send.
+        """`seat` is this process among those that send, `studio` draws the pictures.
 
         `idle_seconds` is how long the outbox is left unread when nobody tells of news.
         """
@@ -146,9 +157,12 @@ class Delivery:
         self._clock = clock
         self._idle_seconds = idle_seconds
         self._seat = seat
+        self._showing = Showing(engine, bot, studio or Studio(PICTURES), clock)
         self._news = asyncio.Event()
         self._sends = Background()
         self._on_the_way: dict[int, Lane] = {}
+        self._aside: set[int] = set()
+        """Messages whose pictures are being drawn."""
         self._held: dict[int, datetime] = {}
 
     def nudge(self) -> None:
@@ -174,20 +188,23 @@ class Delivery:
         """Let what is on its way arrive, and give back what does not arrive within `seconds`."""
         await self._sends.drain(seconds)
         await self._settle_somehow(
-            functools.partial(outbox.release, self._engine, tuple(self._on_the_way), self._clock()),
+            functools.partial(outbox.release, self._engine, self._ours(), self._clock()),
             tries=1,
         )
 
     async def drain(self) -> None:
         """Send all that can be sent now."""
-        while await self._start_what_waits():
+        while await self._start_what_waits() or self._aside:
             await self._sends.drain(seconds=60)
+
+    def _ours(self) -> tuple[int, ...]:
+        return (*self._on_the_way, *self._aside)
 
     async def _keep_leases(self) -> None:
         while True:
             await asyncio.sleep(RENEW_SECONDS)
             renew = functools.partial(
-                outbox.renew, self._engine, tuple(self._on_the_way), self._clock() + LEASE
+                outbox.renew, self._engine, self._ours(), self._clock() + LEASE
             )
             await self._settle_somehow(renew, tries=1)
 
@@ -241,14 +258,38 @@ class Delivery:
 
     async def _attempt(self, outgoing: Outgoing) -> Outcome:
         effect = outgoing.effect
-        await self._pace.wait(outgoing.chat_id, unprompted=outgoing.lane is Lane.UNPROMPTED)
         try:
+            if isinstance(effect, Picture):
+                return await self._show(outgoing, effect)
+            await self._pace.wait(outgoing.chat_id, unprompted=outgoing.lane is Lane.UNPROMPTED)
             return Sent(await carry_out(self._bot, outgoing.chat_id, effect, outgoing.message_id))
         except TelegramError as error:
             return judged(error, effect)
         except Exception as error:
             log.exception("our own failure to send", chat=outgoing.chat_id, row=outgoing.id)
             return Retry(type(error).__name__)
+
+    async def _show(self, outgoing: Outgoing, picture: Picture) -> Outcome:
+        found = await self._showing.found(outgoing.chat_id, picture.shows)
+        if found is None:
+            await self._showing.soon(picture.shows)
+            found = await self._showing.found(outgoing.chat_id, picture.shows)
+        if found is None:
+            return Undrawn(picture)
+        await self._pace.wait(outgoing.chat_id, unprompted=outgoing.lane is Lane.UNPROMPTED)
+        return Sent(await self._showing.send(outgoing, picture, found))
+
+    async def _draw(self, outgoing: Outgoing, picture: Picture) -> None:
+        """Have a picture drawn while its chat goes on, and put it behind what was said meanwhile.
+
+        Broken off, it stays on the list of what to give back.
+        """
+        message = await self._showing.drawn(outgoing.chat_id, picture)
+        await self._settle_somehow(
+            functools.partial(outbox.bring_back, self._engine, outgoing.id, self._clock(), message)
+        )
+        self._aside.discard(outgoing.id)
+        self._news.set()
 
     def _note(self, outgoing: Outgoing, outcome: Outcome) -> None:
         lane = outgoing.lane.value
@@ -277,6 +318,12 @@ class Delivery:
             case Refused(reason=reason):
                 to.error("refused, dropped", reason=reason)
                 await self._drop(outgoing)
+            case Undrawn(picture=picture):
+                self._aside.add(outgoing.id)
+                await self._settle_somehow(
+                    functools.partial(outbox.set_aside, self._engine, outgoing.id)
+                )
+                self._sends.start(self._draw(outgoing, picture), name=f"drawing {outgoing.id}")
             case Blocked():
                 to.info("blocked by the runner")
                 await self._settle_somehow(functools.partial(self._leave, outgoing, now))

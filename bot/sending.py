@@ -11,7 +11,6 @@ from telegram.error import BadRequest
 from bot.telegram_text import LIMIT, html, inline, markup, parts
 from coach.conversation.effects import Buttons, Close, Keyboard, Revise, Say
 from coach.phrases.text import Text
-from storage.outbox import Message
 
 log = structlog.get_logger(__name__)
 
@@ -29,18 +28,20 @@ Result = TypeVar("Result")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
-async def carry_out(bot: Bot, chat_id: int, effect: Message, message_id: int | None) -> int | None:
-    """Carry out one effect; `message_id` is the message its card stands for now, if any.
+async def carry_out(
+    bot: Bot, chat_id: int, effect: Say | Revise | Close, message_id: int | None
+) -> int | None:
+    """Carry out one effect in words; `message_id` is the message its card stands for now, if any.
 
     Returns the message the card stands for afterwards. Raises what the Bot API refuses, but for
     what is no failure: an edit that changes nothing, and a message that is gone.
     """
     match effect:
         case Say(text=text, keyboard=keyboard, silent=silent):
-            return await _say(bot, chat_id, text, keyboard, silent=silent)
+            return await say(bot, chat_id, text, keyboard, silent=silent)
         case Revise(text=text, keyboard=keyboard):
             edited = await _edit(bot, chat_id, message_id, text, keyboard)
-            return message_id if edited else await _say(bot, chat_id, text, keyboard)
+            return message_id if edited else await say(bot, chat_id, text, keyboard)
         case Close(text=text):
             await _edit(bot, chat_id, message_id, text, None)
             return message_id
@@ -48,8 +49,8 @@ async def carry_out(bot: Bot, chat_id: int, effect: Message, message_id: int | N
             assert_never(effect)
 
 
-async def _say(
-    bot: Bot, chat_id: int, text: Text, keyboard: Keyboard | None, *, silent: bool = False
+async def say(
+    bot: Bot, chat_id: int, text: Text, keyboard: Keyboard | None = None, *, silent: bool = False
 ) -> int | None:
     """Send a text, in several messages where it is long; the keyboard comes with the last."""
     messages = parts(text)
@@ -68,7 +69,7 @@ async def _say(
             )
             return sent.message_id
 
-        last = await _plain_when_unreadable(send, message)
+        last = await plain_when_unreadable(send, message)
     return last
 
 
@@ -91,7 +92,7 @@ async def _edit(
         )
 
     try:
-        await _plain_when_unreadable(edit, messages[0])
+        await plain_when_unreadable(edit, messages[0])
     except BadRequest as refused:
         reason = refused.message.lower()
         if UNCHANGED in reason:
@@ -102,7 +103,7 @@ async def _edit(
     return True
 
 
-async def _plain_when_unreadable(
+async def plain_when_unreadable(
     call: Callable[[str, ParseMode | None], Awaitable[Result]], text: Text
 ) -> Result:
     """Call with HTML; where Telegram cannot read our HTML, the runner still gets the words."""

@@ -27,6 +27,7 @@ from bot.intake import Intake
 from bot.logs import set_up_logs
 from bot.metrics import POLLS
 from bot.pace import Pace
+from bot.pictures.studio import Studio
 from bot.receiver import PollingBot, Receiver
 from bot.serving import listen, serve_until
 from bot.settings import Role, Settings, first_line
@@ -190,8 +191,14 @@ class Running:
         self._receives = settings.role is not Role.SEND
         self._pace = Pace(settings.messages_per_second)
         idle = SEND_ROLE_IDLE_SECONDS if settings.role is Role.SEND else IDLE_SECONDS
+        self._studio = Studio(settings.pictures)
         self._delivery = Delivery(
-            engine, bot, self._pace, idle_seconds=idle, seat=self._presence.seat
+            engine,
+            bot,
+            self._pace,
+            studio=self._studio,
+            idle_seconds=idle,
+            seat=self._presence.seat,
         )
         waiting = most_waiting(settings.messages_per_second, settings.sweep_seconds)
         courtesy = Courtesy()
@@ -264,6 +271,7 @@ class Running:
         dead = outbox.senders(self._engine, now) - seats
         alone = self._engine.dialect.name == "sqlite"
         outbox.release_of(self._engine, dead if alone else dead & missing, now)
+        outbox.bring_back_abandoned(self._engine, now)
         return dead
 
     async def _announce(self) -> None:
@@ -318,6 +326,7 @@ class Running:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._delivery.drain(), LAST_WORDS_SECONDS)
             await self._delivery.finish(LAST_WORDS_SECONDS)
+        self._studio.close()
         await asyncio.to_thread(self._presence.leave)
 
     async def _describe_commands(self) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
@@ -10,6 +11,8 @@ from pydantic.functional_validators import AfterValidator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
+
+from bot.pictures.naming import PICTURES
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -132,6 +135,9 @@ class Settings(TokenAlone):
     )
     sweep_seconds: float = Field(
         default=5, gt=0, le=3600, description="How often due reminders are looked for, in seconds."
+    )
+    pictures: Path = Field(
+        default=PICTURES, description="Folder where the pictures of exercises are kept."
     )
     role: Annotated[Role, AfterValidator(_role)] = Field(
         default=Role.ALL,

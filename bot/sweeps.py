@@ -17,7 +17,7 @@ from bot.metrics import SWEEP_SECONDS, TURN_SECONDS, WOKEN
 from bot.turn import take_turn
 from bot.turn_taker import TurnTaker
 from coach.conversation.events import NudgeDue
-from storage import backlog, cards, nudges, updates
+from storage import backlog, cards, nudges, pictures, updates
 from storage.database import transaction
 
 log = structlog.get_logger(__name__)
@@ -39,6 +39,9 @@ REMEMBER_NUDGES = timedelta(days=4)
 
 REMEMBER_CARDS = timedelta(days=60)
 """A session's or report's buttons are good for 7 days; what is older is sent anew."""
+
+REMEMBER_PICTURES = timedelta(days=60)
+"""A week's picture is soon another one; an exercise is uploaded again after it."""
 
 FORGET_EVERY_SECONDS = 3600
 
@@ -83,7 +86,7 @@ class Sweeps:
         return woken
 
     async def forget_old(self) -> None:
-        """Forget updates that cannot be delivered again, and nudges that cannot come again."""
+        """Forget what cannot come again: updates, nudges, cards, pictures."""
         await asyncio.to_thread(self._forget)
 
     def _due(self) -> tuple[nudges.DueNudge, ...]:
@@ -118,6 +121,7 @@ class Sweeps:
             updates.forget_old(session, self._clock() - REMEMBER_UPDATES)
             nudges.forget_consumed(session, self._clock() - REMEMBER_NUDGES)
             cards.forget_old(session, self._clock() - REMEMBER_CARDS)
+            pictures.forget_old(session, self._clock() - REMEMBER_PICTURES)
 
 
 def most_waiting(messages_per_second: float, sweep_seconds: float) -> int:

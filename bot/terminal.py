@@ -17,13 +17,15 @@ from sqlalchemy import Engine
 from tzlocal import get_localzone_name
 
 from bot.commands import command_of
+from bot.pictures.naming import name_of
 from bot.terminal_text import dim, moment, options, picked, span_of, unread, written
 from bot.turn import take_turn
 from bot.turn_taker import TurnTaker
 from coach.conversation.choices import Place, decode
-from coach.conversation.effects import Buttons, Close, Keyboard, Revise, Say
+from coach.conversation.effects import Buttons, Close, Keyboard, Picture, Revise, Say
 from coach.conversation.events import Commanded, Event, NudgeDue, Said, Tapped
 from coach.phrases.text import Text
+from coach.picture import Drawable
 from coach.values import Value
 from storage import athletes, nudges, outbox
 from storage.database import transaction
@@ -105,11 +107,12 @@ class Terminal:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         styled: bool = False,
         take: TurnTaker = take_turn,
+        picture: Callable[[Drawable], str] = name_of,
     ) -> None:
         """Go on from the notes, or begin.
 
         `start` sets the conversation's clock (aware); `clock` is the machine's. `show` gets
-        whole lines without their line end.
+        whole lines without their line end. `picture` says where a picture can be looked at.
 
         Raises:
             DamagedNotesError: the notes cannot be read.
@@ -120,6 +123,7 @@ class Terminal:
         self._clock = clock
         self._styled = styled
         self._take = take
+        self._picture = picture
         self._notes = _read(notes)
         self._set_zone(zone)
         self._set_clock(start)
@@ -263,6 +267,10 @@ class Terminal:
                 if fresh.paragraphs:
                     self._print(fresh, None)
                 return self._rewrite(number, card, text, None)
+            case Picture(shows=shows, caption=caption, keyboard=keyboard):
+                self._own(f"(picture: {self._picture(shows)})")
+                self._print(caption, keyboard)
+                return self._post(None, caption, keyboard)
             case _:
                 assert_never(effect)
 

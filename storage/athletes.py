@@ -23,7 +23,7 @@ from coach.training_log import (
 )
 from storage.database import insert_if_absent
 from storage.shapes import SHAPE, Stored, upgraded
-from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow
+from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow, PictureRow
 
 NOBODY = Athlete()
 
@@ -73,16 +73,16 @@ def is_known(session: Session, chat_id: int) -> bool:
     return session.get(AthleteRow, chat_id) is not None
 
 
-def history(session: Session, chat_id: int) -> tuple[LogEntry, ...]:
-    """A runner's whole log, oldest first, also what the window has left behind."""
-    return _log(session, chat_id, true())
+def history(session: Session, chat_id: int, since: datetime | None = None) -> tuple[LogEntry, ...]:
+    """A runner's log, oldest first, also what the window has left behind; all of it, or since."""
+    return _log(session, chat_id, true() if since is None else col(LogEntryRow.at) >= since)
 
 
 def forget(session: Session, chat_id: int) -> None:
     """Erase every trace of a runner; a goodbye is to be put in the outbox afterwards."""
     # The outbox first: a delivery that just sent a card's message holds its outbox row until the
     # card is written, so that the cards deleted next are all there are.
-    for table in (OutboxRow, CardRow, NudgeRow, LogEntryRow, AthleteRow):
+    for table in (OutboxRow, CardRow, PictureRow, NudgeRow, LogEntryRow, AthleteRow):
         session.connection().execute(delete(table).where(col(table.chat_id) == chat_id))
 
 

@@ -15,17 +15,27 @@ from sqlalchemy import ColumnElement, Engine, delete, exists, func, insert, or_,
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from coach.conversation.effects import Close, Effect, Forget, Revise, Say, Toast, Withdraw
+from coach.conversation.effects import (
+    Chart,
+    Close,
+    Effect,
+    Forget,
+    Picture,
+    Revise,
+    Say,
+    Toast,
+    Withdraw,
+)
 from coach.values import Value
 from storage.cards import message_of, remember
 from storage.database import transaction
 from storage.shapes import SHAPE, NewerShapeError, Stored, upgraded
 from storage.tables import Lane, OutboxRow
 
-Message = Annotated[Say | Revise | Close, Field(discriminator="kind")]
+Message = Annotated[Say | Revise | Close | Picture, Field(discriminator="kind")]
 """The effects that Telegram is to see."""
 
-MESSAGE: TypeAdapter[Say | Revise | Close] = TypeAdapter(Message)
+MESSAGE: TypeAdapter[Say | Revise | Close | Picture] = TypeAdapter(Message)
 
 
 log = structlog.get_logger(__name__)
@@ -64,8 +74,8 @@ def enqueue(
 ) -> None:
     """Put what is to be sent behind a chat's other messages; the runner is to be locked before.
 
-    A toast answers its tap at once and is not sent from here; of Forget the goodbye is. What is
-    unprompted is no longer sent once it `expires`.
+    A chart is to be made a picture before. A toast answers its tap at once and is not sent from
+    here; of Forget the goodbye is. What is unprompted is no longer sent once it `expires`.
     """
     messages = tuple(message for effect in effects if (message := _message(effect)) is not None)
     if messages:
@@ -203,32 +213,60 @@ def settle_retry(
         )
 
 
+def set_aside(engine: Engine, outgoing: int) -> None:
+    """A message's picture is being drawn: its chat goes on. The lease stays, and is renewed."""
+    with transaction(engine) as session:
+        session.connection().execute(
+            update(OutboxRow).where(col(OutboxRow.id) == outgoing).values(lane=Lane.ASIDE)
+        )
+
+
+def bring_back(engine: Engine, outgoing: int, now: datetime, message: Message) -> None:
+    """What was aside goes behind all that its chat was told meanwhile, as `message` now."""
+    with transaction(engine) as session:
+        row = session.get(OutboxRow, outgoing, with_for_update=True)
+        if row is not None:
+            columns = _columns(row.chat_id, message, row.created_at, row.expires_at)
+            session.connection().execute(insert(OutboxRow), [{**columns, "not_before": now}])
+            _delete(session, (outgoing,))
+
+
+def bring_back_abandoned(engine: Engine, now: datetime) -> None:
+    """What was aside with a process that has died is looked at anew."""
+    with transaction(engine) as session:
+        session.connection().execute(
+            update(OutboxRow)
+            .where(col(OutboxRow.lane) == Lane.ASIDE, col(OutboxRow.leased_until) <= now)
+            .values(lane=Lane.REPLY, leased_until=None)
+        )
+
+
 def settle_dropped(engine: Engine, outgoing: int) -> None:
     """A message is given up."""
     with transaction(engine) as session:
         _delete(session, (outgoing,))
 
 
-def _message(effect: Effect) -> Say | Revise | Close | None:
+def _message(effect: Effect) -> Message | None:
     match effect:
-        case Say() | Revise() | Close():
+        case Say() | Revise() | Close() | Picture():
             return effect
         case Forget(goodbye=goodbye):
             return Say(text=goodbye)
-        case Toast() | Withdraw():
+        case Toast() | Withdraw() | Chart():
             return None
         case _:
             assert_never(effect)
 
 
 def _columns(
-    chat_id: int, message: Say | Revise | Close, now: datetime, expires: datetime | None
+    chat_id: int, message: Message, now: datetime, expires: datetime | None
 ) -> dict[str, Any]:
-    unprompted = isinstance(message, Say) and message.unprompted
+    unprompted = isinstance(message, Say | Picture) and message.unprompted
     return {
         "chat_id": chat_id,
         "kind": message.kind,
-        "card": message.card,
+        "card": None if isinstance(message, Picture) else message.card,
         "lane": Lane.UNPROMPTED if unprompted else Lane.REPLY,
         "version": SHAPE,
         "effect": message.model_dump(mode="json"),
@@ -249,7 +287,7 @@ def _heads(session: Session, now: datetime, limit: int, unprompted: int) -> list
     replying = select(OutboxRow.chat_id).where(OutboxRow.lane == Lane.REPLY)
     firsts = (
         select(func.min(OutboxRow.id))
-        .where(col(OutboxRow.chat_id).in_(replying))
+        .where(col(OutboxRow.chat_id).in_(replying), col(OutboxRow.lane) != Lane.ASIDE)
         .group_by(col(OutboxRow.chat_id))
     )
     first = _oldest(session, now, limit, col(OutboxRow.id).in_(firsts))
@@ -258,7 +296,9 @@ def _heads(session: Session, now: datetime, limit: int, unprompted: int) -> list
         return first
     older = aliased(OutboxRow)
     ahead = exists().where(
-        col(older.chat_id) == col(OutboxRow.chat_id), col(older.id) < col(OutboxRow.id)
+        col(older.chat_id) == col(OutboxRow.chat_id),
+        col(older.id) < col(OutboxRow.id),
+        col(older.lane) != Lane.ASIDE,
     )
     rest = (
         (col(OutboxRow.lane) == Lane.UNPROMPTED)
@@ -299,7 +339,7 @@ def _waiting(session: Session, chat_id: int) -> tuple[OutboxRow, ...]:
     return tuple(
         session.exec(
             select(OutboxRow)
-            .where(OutboxRow.chat_id == chat_id)
+            .where(OutboxRow.chat_id == chat_id, col(OutboxRow.lane) != Lane.ASIDE)
             .order_by(col(OutboxRow.id))
             .with_for_update(skip_locked=True)
         )

@@ -33,6 +33,8 @@ class Lane(StrEnum):
     REPLY = "reply"
     """The runner is waiting for it."""
     UNPROMPTED = "unprompted"
+    ASIDE = "aside"
+    """Its picture is being drawn: the chat goes on without it."""
 
 
 class Row(SQLModel):
@@ -128,6 +130,12 @@ class OutboxRow(Row, table=True):
             sqlite_where=text("lane = 'unprompted'"),
             postgresql_where=text("lane = 'unprompted'"),
         ),
+        Index(
+            "ix_outbox_aside",
+            "leased_until",
+            sqlite_where=text("lane = 'aside'"),
+            postgresql_where=text("lane = 'aside'"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -162,6 +170,24 @@ class CardRow(Row, table=True):
     name: str = Field(primary_key=True)
     message_id: int = Field(sa_type=BigInteger)
     shown_at: datetime
+
+
+class PictureRow(Row, table=True):
+    """A picture that Telegram has: what this bot may send it as."""
+
+    __tablename__ = "picture"
+    __table_args__ = (
+        Index("ix_picture_chat_id", "chat_id"),
+        Index("ix_picture_uploaded_at", "uploaded_at"),
+    )
+
+    bot_id: int = Field(primary_key=True, sa_type=BigInteger)
+    chat_id: int = Field(primary_key=True, sa_type=BigInteger)
+    """Whose picture it is; 0 where it shows nobody's own training."""
+    name: str = Field(primary_key=True)
+    """Holds a hash of the content."""
+    file_id: str
+    uploaded_at: datetime
 
 
 class HandledUpdateRow(Row, table=True):

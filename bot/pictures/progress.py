@@ -6,7 +6,6 @@ Nothing of matplotlib is shared between calls, so that charts can be drawn in th
 
 from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
 from io import BytesIO
 from textwrap import shorten, wrap
 
@@ -15,10 +14,17 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle
 from matplotlib.ticker import MaxNLocator
-from pydantic import Field
 
 from bot.pictures.palette import ACCENT, FLOOR, MARK, PAPER, RIGHT_GREEN, WORDS, Colour
-from coach.values import Value
+from coach.picture import (
+    CalendarWeek,
+    PainChart,
+    Point,
+    Tick,
+    WeekKept,
+    WeeksChart,
+    WorkChart,
+)
 
 WIDTH = 720
 DOTS = 100
@@ -34,87 +40,6 @@ LINE = 34
 LINE_LETTERS = 56
 TITLE_LETTERS = 40
 MOST_CHANGES = 5
-
-
-class Point(Value):
-    """What was done on a day."""
-
-    day: date
-    value: float
-
-
-class Tick(Value):
-    """A day named under a chart; few enough that their words don't touch."""
-
-    day: date
-    words: str
-
-
-class Change(Value):
-    """A change of what was prescribed, and why."""
-
-    day: date
-    words: str
-
-
-class WorkChart(Value):
-    """Load or repetitions of an exercise over time."""
-
-    title: str
-    unit: str
-    points: tuple[Point, ...]
-    ticks: tuple[Tick, ...] = ()
-    changes: tuple[Change, ...] = ()
-    """The latest are numbered in the chart and told below it."""
-    estimate: tuple[Point, ...] = ()
-    """A second line, dashed, such as an estimated maximum."""
-    note: str = ""
-    """What will appear, and when, where there is little to show yet."""
-
-
-class WeekKept(StrEnum):
-    """What a week was."""
-
-    KEPT = "kept"
-    PART = "part"
-    MISSED = "missed"
-    EXCUSED = "excused"
-    """Rest, illness, holiday, a race: it breaks nothing."""
-
-
-class CalendarWeek(Value):
-    """One week of the calendar."""
-
-    label: str
-    """Under the week, such as "12 Oct"; empty where labels would touch."""
-    kept: WeekKept
-    done: int = Field(ge=0)
-    reason: str = ""
-    """A letter or two in an excused week."""
-
-
-class WeeksChart(Value):
-    """Sessions kept, week by week."""
-
-    title: str
-    weeks: tuple[CalendarWeek, ...]
-    note: str = ""
-
-
-class PainLine(Value):
-    """Pain at one place over time, 0 to 10."""
-
-    area: str
-    points: tuple[Point, ...]
-
-
-class PainChart(Value):
-    """Pain by place."""
-
-    title: str
-    lines: tuple[PainLine, ...]
-    ticks: tuple[Tick, ...] = ()
-    note: str = ""
 
 
 def work_chart(chart: WorkChart) -> bytes:

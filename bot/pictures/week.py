@@ -3,15 +3,20 @@
 All words are given; nothing here chooses any.
 """
 
-from enum import StrEnum
 from io import BytesIO
 from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
-from pydantic import Field
 
 from bot.pictures.palette import ACCENT, FLOOR, MARK, PAPER, RIGHT_GREEN, WORDS, Colour, mix
-from coach.values import Value
+from coach.picture import (
+    PicturedDay,
+    PicturedRun,
+    PicturedSession,
+    PicturedWeek,
+    RunWeight,
+    SessionState,
+)
 
 WIDTH = 720
 ROW = 96
@@ -27,67 +32,11 @@ FINER = 2
 WHITE: Colour = (255, 255, 255)
 
 
-class RunKind(StrEnum):
-    """How a run weighs; its chip's colour."""
-
-    EASY = "easy"
-    HARD = "hard"
-    LONG = "long"
-    RACE = "race"
-
-
-class SessionState(StrEnum):
-    """What became of a session."""
-
-    PLANNED = "planned"
-    DONE = "done"
-    SKIPPED = "skipped"
-
-
-class PicturedRun(Value):
-    """A run, in the runner's words and units."""
-
-    words: str
-    kind: RunKind
-
-
-class PicturedSession(Value):
-    """A strength session."""
-
-    words: str
-    state: SessionState = SessionState.PLANNED
-
-
-class PicturedDay(Value):
-    """One day."""
-
-    name: str
-    """Such as "Mon"."""
-    day: str
-    """Of the month."""
-    run: PicturedRun | None = None
-    session: PicturedSession | None = None
-    rest: str = ""
-    """What stands where nothing is planned."""
-    today: bool = False
-    load: float = Field(default=0, ge=0, le=1)
-    """Of the week's heaviest day."""
-
-
-class PicturedWeek(Value):
-    """Seven days under a title, a line on the whole below."""
-
-    title: str
-    load_title: str
-    days: tuple[PicturedDay, ...] = Field(min_length=7, max_length=7)
-    footer: str
-
-
-RUN_COLOURS: dict[RunKind, Colour] = {
-    RunKind.EASY: (198, 208, 220),
-    RunKind.HARD: (104, 120, 140),
-    RunKind.LONG: (74, 88, 106),
-    RunKind.RACE: (40, 48, 61),
+RUN_COLOURS: dict[RunWeight, Colour] = {
+    RunWeight.EASY: (198, 208, 220),
+    RunWeight.HARD: (104, 120, 140),
+    RunWeight.LONG: (74, 88, 106),
+    RunWeight.RACE: (40, 48, 61),
 }
 SESSION_COLOURS: dict[SessionState, Colour] = {
     SessionState.PLANNED: ACCENT,
@@ -156,7 +105,7 @@ Chip = tuple[str, Colour, Colour]
 def _run_chip(run: PicturedRun | None) -> Chip | None:
     if run is None:
         return None
-    return run.words, RUN_COLOURS[run.kind], WORDS if run.kind is RunKind.EASY else WHITE
+    return run.words, RUN_COLOURS[run.weight], WORDS if run.weight is RunWeight.EASY else WHITE
 
 
 def _session_chip(session: PicturedSession | None) -> Chip | None:

@@ -6,7 +6,7 @@ An answer changes nothing. A question that waits for the runner is asked again b
 from coach.conversation import asking, check_in, red_flags
 from coach.conversation.choices import AskExercise, AskMore, AskTopic, GoTo, Place
 from coach.conversation.clearance import Clearance, clearance
-from coach.conversation.effects import Button, Say, Toast
+from coach.conversation.effects import Button, Picture, Say, Toast
 from coach.conversation.scene import Scene, button, in_rows_of, rows
 from coach.dialogue import ReportQuestion
 from coach.knowledge.catalogue import CATALOGUE
@@ -14,6 +14,7 @@ from coach.knowledge.exercise import Exercise
 from coach.knowledge.own_plan import OwnPlan
 from coach.knowledge.topics import TOPICS, Topic
 from coach.phrases.text import Text
+from coach.picture import ExerciseMotion
 from coach.plan import ExerciseId
 
 MOST_EXERCISES = 3
@@ -88,7 +89,8 @@ def _tell_exercise(scene: Scene, name: ExerciseId, others: tuple[ExerciseId, ...
     words = scene.say.exercise_answer(exercise) + _exercise_for_you(scene, exercise)
     lines = (*_exercise_buttons(scene, others), _week(scene))
     keyboard = rows(*lines) if any(lines) else None
-    return scene.doing(Say(card=f"answer-{name}", text=words, keyboard=keyboard))
+    shows = ExerciseMotion(exercise=name)
+    return scene.doing(Picture(shows=shows, caption=words, keyboard=keyboard))
 
 
 def _exercise_for_you(scene: Scene, exercise: Exercise) -> Text:

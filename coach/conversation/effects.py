@@ -9,6 +9,7 @@ from pydantic import Field
 
 from coach.athlete import Athlete
 from coach.phrases.text import Text
+from coach.picture import ChartRequest, Drawable
 from coach.values import Value
 
 MAX_LABEL = 64
@@ -73,6 +74,33 @@ class Close(Value):
     text: Text
 
 
+class Picture(Value):
+    """Send a picture; `caption` says what it shows, so that nothing is lost without eyes.
+
+    It comes in its turn where it is drawn already, else as soon as it is, behind what was said
+    meanwhile.
+    """
+
+    kind: Literal["picture"] = "picture"
+    shows: Drawable
+    caption: Text
+    keyboard: Buttons | None = None
+    unprompted: bool = False
+    silent: bool = False
+
+
+class Chart(Value):
+    """Send a chart of the runner's log, also of what is older than the coach has at hand.
+
+    It becomes a picture when the log was read.
+    """
+
+    kind: Literal["chart"] = "chart"
+    of: ChartRequest
+    unprompted: bool = False
+    silent: bool = False
+
+
 class Toast(Value):
     """Answer the tap itself, at most 200 characters; `alert` shows it until dismissed."""
 
@@ -95,7 +123,7 @@ class Forget(Value):
 
 
 Effect = Annotated[
-    Say | Revise | Close | Toast | Withdraw | Forget,
+    Say | Revise | Close | Picture | Chart | Toast | Withdraw | Forget,
     Field(discriminator="kind"),
 ]
 

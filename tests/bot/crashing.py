@@ -24,13 +24,12 @@ from bot.__main__ import main
 from bot.sending import carry_out
 from bot.turn import take_turn
 from coach.athlete import Athlete
-from coach.conversation.effects import Effect, Revise, Say, Turn
+from coach.conversation.effects import Close, Effect, Revise, Say, Turn
 from coach.conversation.events import Event, Nudge, NudgeDue, RemindSession, Said
 from coach.phrases.text import text
 from coach.plan import SessionId
 from coach.training_log import AnswerChanged
 from storage import nudges
-from storage.outbox import Message
 
 DEATH = "STURDY_TEST_DEATH"
 HASTE = "STURDY_TEST_HASTE"
@@ -125,12 +124,13 @@ def _impatient(**settings: Any) -> HTTPXRequest:
     return HTTPXRequest(**{**settings, "read_timeout": 0.4})
 
 
-CarryOut = Callable[[Bot, int, Message, int | None], Awaitable[int | None]]
+InWords = Say | Revise | Close
+CarryOut = Callable[[Bot, int, InWords, int | None], Awaitable[int | None]]
 
 
 def _around(carry: CarryOut, point: str, pass_by: Callable[[], None]) -> CarryOut:
     async def carried_out(
-        bot: Bot, chat_id: int, effect: Message, message_id: int | None
+        bot: Bot, chat_id: int, effect: InWords, message_id: int | None
     ) -> int | None:
         if point == "before send":
             pass_by()

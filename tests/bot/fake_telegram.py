@@ -22,6 +22,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from tests.bot.fake_files import (
+    ACTIONS,
+    MOST_IN_A_CAPTION,
+    Files,
+    Kept,
+    RefusedFileError,
+    fields_of,
+)
 from tests.bot.telegram_html import UnreadableHtmlError, read
 
 TOKEN = "123456789:AAtest-token-of-the-fake-telegram-00"
@@ -66,6 +74,8 @@ class Shown:
     """Label and data of the inline buttons, along the rows."""
     markup: Json | None = None
     silent: bool = False
+    picture: Kept | None = None
+    """What it shows; its text is the caption then."""
 
     @property
     def labels(self) -> list[str]:
@@ -142,6 +152,7 @@ class FakeTelegram:
         self.taps: dict[str, Tap] = {}
         self.commands: list[Json] = []
         self.webhook: Json | None = None
+        self.files = Files()
         self.tolerated: list[re.Pattern[str]] = []
         self.polls: list[int] = []
         """The offsets of all getUpdates calls, 0 for none."""
@@ -316,6 +327,9 @@ class FakeTelegram:
         known: dict[str, Callable[[Json], object]] = {
             "getme": self._get_me,
             "sendmessage": self._send_message,
+            "sendphoto": self._send_photo,
+            "sendanimation": self._send_animation,
+            "sendchataction": self._send_chat_action,
             "editmessagetext": self._edit_message_text,
             "answercallbackquery": self._answer_callback_query,
             "setmycommands": self._set_my_commands,
@@ -384,6 +398,42 @@ class FakeTelegram:
         markup = _markup(parameters, inline_only=False)
         chat = self._reachable(parameters)
         _check_length(text)
+        return self._show(chat, text, markup, parameters)
+
+    def _send_photo(self, parameters: Json) -> Json:
+        return self._send_picture("photo", parameters)
+
+    def _send_animation(self, parameters: Json) -> Json:
+        return self._send_picture("animation", parameters)
+
+    def _send_picture(self, kind: str, parameters: Json) -> Json:
+        caption = _caption(parameters)
+        markup = _markup(parameters, inline_only=False)
+        chat = self._reachable(parameters)
+        try:
+            picture = self.files.take(kind, parameters.get(kind))
+        except RefusedFileError as refused:
+            if refused.code != 400:
+                raise RefusedError(refused.code, str(refused)) from None
+            raise bad_request(str(refused)) from None
+        if len(caption) > MOST_IN_A_CAPTION:
+            raise bad_request("message caption is too long")
+        return self._show(chat, caption, markup, parameters, picture)
+
+    def _send_chat_action(self, parameters: Json) -> bool:
+        self._reachable(parameters)
+        if parameters.get("action") not in ACTIONS:
+            raise bad_request("wrong parameter action in request")
+        return True
+
+    def _show(
+        self,
+        chat: Chat,
+        text: str,
+        markup: Json | None,
+        parameters: Json,
+        picture: Kept | None = None,
+    ) -> Json:
         shown = Shown(
             id=self.new_message_id(),
             chat_id=chat.id,
@@ -392,6 +442,7 @@ class FakeTelegram:
             buttons=_buttons(markup),
             markup=markup,
             silent=parameters.get("disable_notification") in {True, "true"},
+            picture=picture,
         )
         chat.messages[shown.id] = shown
         chat.history.append(replace(shown))
@@ -410,6 +461,8 @@ class FakeTelegram:
             raise bad_request("message to edit not found")
         if not shown.from_bot:
             raise bad_request("message can't be edited")
+        if shown.picture is not None:
+            raise bad_request("there is no text in the message to edit")
         _check_length(text)
         buttons = _buttons(markup)
         if shown.text == text and shown.buttons == buttons:
@@ -477,8 +530,11 @@ class FakeTelegram:
             "date": self.seconds(),
             "chat": chat_json(chat),
             "from": bot if shown.from_bot else person_json(chat),
-            "text": shown.text,
         }
+        if shown.picture is None:
+            message["text"] = shown.text
+        else:
+            message |= {"caption": shown.text, **shown.picture.json()}
         if shown.markup is not None and "inline_keyboard" in shown.markup:
             message["reply_markup"] = shown.markup
         return message
@@ -718,6 +774,8 @@ def _parameters(request: Request, body: bytes) -> Json:
     content_type = request.headers.get("content-type", "")
     if content_type.startswith("application/json") and body:
         parameters.update(json.loads(body))
+    elif content_type.startswith("multipart/form-data"):
+        parameters.update(fields_of(content_type, body))
     elif body:
         parameters.update(parse_qsl(body.decode(), keep_blank_values=True))
     return parameters
@@ -735,10 +793,22 @@ def _json(value: object) -> object:
 def _text(parameters: Json) -> str:
     """The words of a message, parsed as Telegram parses them."""
     raw = str(parameters.get("text", ""))
-    if len(raw.encode()) > MOST_RAW_BYTES:
-        raise bad_request("text is too long")
     if not raw:
         raise bad_request("message text is empty")
+    words = _parsed(raw, parameters)
+    if not words:
+        raise bad_request("text must be non-empty")
+    return words
+
+
+def _caption(parameters: Json) -> str:
+    """The words under a picture, parsed; there may be none."""
+    return _parsed(str(parameters.get("caption", "")), parameters)
+
+
+def _parsed(raw: str, parameters: Json) -> str:
+    if len(raw.encode()) > MOST_RAW_BYTES:
+        raise bad_request("text is too long")
     mode = str(parameters.get("parse_mode", ""))
     if mode.lower() not in {"", "html"}:
         raise bad_request("unsupported parse_mode")
@@ -747,8 +817,6 @@ def _text(parameters: Json) -> str:
             raw = read(raw).words
         except UnreadableHtmlError as error:
             raise bad_request(f"can't parse entities: {error}") from None
-    if not raw.strip():
-        raise bad_request("text must be non-empty")
     return raw.strip()
 
 

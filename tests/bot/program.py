@@ -14,7 +14,7 @@ from sqlmodel import col, select
 
 from storage.database import open_database, transaction
 from storage.nudges import earliest_due
-from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow
+from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow, PictureRow
 from tests.bot.elsewhen import ARGUMENTS, CLOCK
 from tests.bot.fake_telegram import TOKEN, FakeTelegram
 from tests.bot.zygote import Forked, zygote
@@ -96,7 +96,7 @@ class Program:
             with transaction(engine) as session:
                 return sum(
                     len(session.exec(select(table.chat_id).where(table.chat_id == chat_id)).all())
-                    for table in (AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow)
+                    for table in (AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow, PictureRow)
                 )
         finally:
             engine.dispose()

@@ -15,7 +15,7 @@ ENTRY = re.compile(r"^# (.+)\n([A-Z_]+)=(.*)$", re.MULTILINE)
 
 NAMES = (
     *("BOT_TOKEN", "BOT_API_URL", "DATABASE_URL", "WEBHOOK_URL", "WEBHOOK_SECRET"),
-    *("LISTEN", "MESSAGES_PER_SECOND", "SWEEP_SECONDS", "ROLE"),
+    *("LISTEN", "MESSAGES_PER_SECOND", "SWEEP_SECONDS", "PICTURES", "ROLE"),
 )
 
 

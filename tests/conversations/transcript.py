@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.pictures.naming import name_of
 from bot.terminal import RUNNER, Terminal
 from storage.database import migrate, open_database
 
@@ -70,6 +71,11 @@ def runner_lines(dialogue: str) -> tuple[str, ...]:
     )
 
 
+def without_hash(name: str) -> str:
+    """A picture's name in a document: it stays when the picture is drawn another way."""
+    return re.sub(r"-[0-9a-f]{12}(?=\.)", "", name)
+
+
 class Stage:
     """A terminal on a database in a folder, whose machine clock stands still."""
 
@@ -90,6 +96,7 @@ class Stage:
             self._printed.append,
             zone=self._transcript.zone,
             clock=lambda: self._transcript.now,
+            picture=lambda shows: without_hash(name_of(shows)),
         )
 
     def _restart(self) -> None:

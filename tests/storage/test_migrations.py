@@ -65,6 +65,7 @@ def test_a_partial_index_is_partial_in_the_database(engine: Engine) -> None:
         ("ix_nudge_consumed", "consumed_at IS NOT NULL"),
         ("ix_outbox_replies", "reply"),
         ("ix_outbox_unprompted", "unprompted"),
+        ("ix_outbox_aside", "aside"),
     ):
         assert where in wheres.pop(name)
     assert wheres == {}

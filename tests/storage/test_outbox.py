@@ -13,6 +13,7 @@ from coach.conversation.effects import (
     Close,
     Effect,
     Forget,
+    Picture,
     Revise,
     Say,
     Toast,
@@ -65,7 +66,8 @@ def claim_one(engine: Engine, now: datetime = NOW) -> Outgoing:
 
 
 def words(outgoing: Outgoing) -> str:
-    return outgoing.effect.text.plain
+    effect = outgoing.effect
+    return (effect.caption if isinstance(effect, Picture) else effect.text).plain
 
 
 def sent_in_order(engine: Engine, now: datetime = NOW) -> list[str]:

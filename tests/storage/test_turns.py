@@ -16,8 +16,9 @@ from coach.conversation.events import Event, Nudge, NudgeDue, Said, TurnDay
 from coach.dialogue import Dialogue
 from coach.phrases.text import text
 from coach.training_log import AnswerChanged
-from storage import athletes, cards, nudges, outbox
+from storage import athletes, cards, nudges, outbox, pictures
 from storage.database import open_database, transaction
+from storage.pictures import PictureKey
 from storage.tables import AthleteRow, HandledUpdateRow, OutboxRow, Row
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
@@ -182,12 +183,16 @@ def traces(engine: Engine) -> dict[str, int]:
     return found
 
 
+WEEK = PictureKey(bot_id=1, chat_id=CHAT, name="week-1.png")
+
+
 def test_forgetting_leaves_the_goodbye_and_sending_it_nothing(engine: Engine) -> None:
     turn(engine, Say(text=text("reminder"), unprompted=True), agenda=waiting_for(("a", NOW)))
     turn(engine, event=WOKEN, nudge_key="a", agenda=waiting_for(("b", NOW + HOUR)))
     with transaction(engine) as session:
         cards.remember(session, CHAT, "plan", 11, NOW)
         cards.remember(session, CHAT + 1, "plan", 12, NOW)
+        pictures.remember(session, WEEK, "AgAC", NOW)
     assert all(traces(engine).values()), "every table has something to forget"
     toast = Toast(words="Erased")
     result = turn(

@@ -4,7 +4,7 @@ A wrong figure is the right one with one thing spoiled; the check for that thing
 """
 
 from coach.knowledge.figures.cores import PLANK
-from coach.knowledge.figures.figure import Fault, FaultKind, Figure, Foot, Leg, Pose, View
+from coach.knowledge.figures.figure import Fault, Figure, Foot, Leg, Pose, View
 from coach.knowledge.figures.hinges import (
     BARBELL_ROMANIAN_DEADLIFT,
     DEADLIFT,
@@ -21,6 +21,7 @@ from coach.knowledge.figures.squats import (
     GOBLET_SQUAT,
     MEDICINE_BALL_SQUAT,
 )
+from coach.picture import FaultKind
 from coach.plan import ExerciseId
 from coach.training_log import FormSign
 

@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from coach.knowledge.figures.muscle import Muscle
+from coach.picture import FaultKind
 from coach.plan import ExerciseId
 from coach.values import Value
 
@@ -410,15 +411,6 @@ class Figure(Value):
         if len(kinds) > 1:
             raise ValueError(f"{self.exercise}: the kinds of targets change between beats")
         return self
-
-
-class FaultKind(StrEnum):
-    """The commonest faults of the main lifts."""
-
-    KNEE_IN = "knee_in"
-    ROUND_BACK = "round_back"
-    HIPS_SAG = "hips_sag"
-    HEELS_LIFT = "heels_lift"
 
 
 class Fault(Value):

@@ -14,12 +14,12 @@ from coach.knowledge.figures.faults import FAULTS
 from coach.knowledge.figures.figure import (
     Block,
     Fault,
-    FaultKind,
     Figure,
     Leg,
     Point,
     Rule,
 )
+from coach.picture import FaultKind
 from coach.plan import ExerciseId
 
 

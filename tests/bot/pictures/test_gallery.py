@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from bot.__main__ import main
-from bot.pictures import command, gallery, sheet
+from bot.pictures import command, naming, sheet
 from bot.pictures.animation import MOST_BYTES, animation, gif
 from bot.pictures.drawing import drawing_of
 from bot.pictures.gallery import (
@@ -25,7 +25,8 @@ from bot.pictures.sheet import CELL, LINE, contact_sheet, exercises_page
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.figures.drawings import FIGURES
 from coach.knowledge.figures.faults import FAULTS
-from coach.knowledge.figures.figure import FaultKind, Figure
+from coach.knowledge.figures.figure import Figure
+from coach.picture import FaultKind
 from coach.plan import ExerciseId
 from tests.effort import LONG_RUN
 
@@ -57,13 +58,13 @@ def test_a_changed_pose_has_another_name(monkeypatch: pytest.MonkeyPatch, tmp_pa
     assert before == (animation_path(POGO, tmp_path), still_path(POGO, tmp_path))
     drawing = drawing_of(POGO)
     slower = drawing.figure.model_copy(update={"back": 0.5})
-    monkeypatch.setattr(gallery, "drawing_of", lambda _: type(drawing)(slower, drawing.tints))
+    monkeypatch.setattr(naming, "drawing_of", lambda _: type(drawing)(slower, drawing.tints))
     assert animation_path(POGO, tmp_path) != before[0]
 
 
 def test_a_changed_engine_has_other_names(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     before = animation_path(POGO, tmp_path)
-    monkeypatch.setattr(gallery, "_engine", lambda: "another")
+    monkeypatch.setattr(naming, "_figure_engine", lambda: "another")
     assert animation_path(POGO, tmp_path) != before
 
 

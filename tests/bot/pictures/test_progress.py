@@ -13,8 +13,13 @@ from bot.pictures.palette import ACCENT, PAPER, RIGHT_GREEN, WORDS, Colour
 from bot.pictures.progress import (
     MOST_CHANGES,
     WIDTH,
+    pain_chart,
+    weeks_chart,
+    work_chart,
+)
+from coach.picture import (
     CalendarWeek,
-    Change,
+    MarkedChange,
     PainChart,
     PainLine,
     Point,
@@ -22,9 +27,6 @@ from bot.pictures.progress import (
     WeekKept,
     WeeksChart,
     WorkChart,
-    pain_chart,
-    weeks_chart,
-    work_chart,
 )
 
 START = date(2026, 9, 1)
@@ -49,7 +51,7 @@ def pixels(picture: Pixels, colour: Colour, within: int = 10) -> int:
     return int((np.abs(picture - np.array(colour)).max(axis=2) <= within).sum())
 
 
-def work(*values: float, changes: tuple[Change, ...] = (), note: str = "") -> WorkChart:
+def work(*values: float, changes: tuple[MarkedChange, ...] = (), note: str = "") -> WorkChart:
     return WorkChart(
         title="Goblet squat",
         unit="kg",
@@ -60,9 +62,9 @@ def work(*values: float, changes: tuple[Change, ...] = (), note: str = "") -> Wo
     )
 
 
-def changes(count: int) -> tuple[Change, ...]:
+def changes(count: int) -> tuple[MarkedChange, ...]:
     return tuple(
-        Change(day=START + timedelta(days=4 * number), words=f"{number} kg, twice clean")
+        MarkedChange(day=START + timedelta(days=4 * number), words=f"{number} kg, twice clean")
         for number in range(count)
     )
 

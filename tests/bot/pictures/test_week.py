@@ -20,14 +20,16 @@ from bot.pictures.week import (
     ROW,
     RUN_COLOURS,
     WIDTH,
+    fitted,
+    week_picture,
+)
+from coach.picture import (
     PicturedDay,
     PicturedRun,
     PicturedSession,
     PicturedWeek,
-    RunKind,
+    RunWeight,
     SessionState,
-    fitted,
-    week_picture,
 )
 from tests.effort import examples
 
@@ -73,9 +75,9 @@ def test_today_is_marked_and_no_other_day() -> None:
     assert marked == [False, False, True, False, False, False, False]
 
 
-@pytest.mark.parametrize("kind", RunKind)
-def test_a_run_is_a_chip_in_the_colour_of_its_weight(kind: RunKind) -> None:
-    run = PicturedRun(words="8 km", kind=kind)
+@pytest.mark.parametrize("kind", RunWeight)
+def test_a_run_is_a_chip_in_the_colour_of_its_weight(kind: RunWeight) -> None:
+    run = PicturedRun(words="8 km", weight=kind)
     picture = drawn(week(Tue=PicturedDay(name="Tue", day="24", run=run)))
     assert pixels(row(picture, 1), RUN_COLOURS[kind]) > 15_000
     assert pixels(row(picture, 2), RUN_COLOURS[kind]) < 3000
@@ -88,7 +90,7 @@ def test_a_session_shows_what_became_of_it(state: SessionState, colour: Colour) 
     session = PicturedSession(words="Legs", state=state)
     alone = drawn(week(Thu=PicturedDay(name="Thu", day="26", session=session)))
     assert pixels(row(alone, 3), colour) > 15_000
-    run = PicturedRun(words="8 km", kind=RunKind.EASY)
+    run = PicturedRun(words="8 km", weight=RunWeight.EASY)
     both = drawn(week(Thu=PicturedDay(name="Thu", day="26", session=session, run=run)))
     assert 5000 < pixels(row(both, 3), colour) < 15_000
 

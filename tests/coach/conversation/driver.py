@@ -18,6 +18,7 @@ from coach.conversation.effects import (
     Effect,
     Forget,
     Keyboard,
+    Picture,
     Revise,
     Say,
     Toast,
@@ -283,6 +284,8 @@ class Chat:
             match effect:
                 case Say(text=words, card=card, keyboard=keyboard):
                     self._post(Message(words.plain, card, keyboard))
+                case Picture(caption=words, keyboard=keyboard):
+                    self._post(Message(words.plain, None, keyboard))
                 case Revise(card=card, text=words, keyboard=keyboard):
                     self._rewrite(Message(words.plain, card, keyboard))
                 case Close(card=card, text=words):
@@ -336,5 +339,5 @@ class Chat:
 
     def _count_unasked(self) -> None:
         day = local(self.now, self.athlete).date()
-        self.unasked[day] += sum(isinstance(effect, Say) for effect in self.effects)
+        self.unasked[day] += sum(isinstance(effect, Say | Picture) for effect in self.effects)
         assert self.unasked[day] <= promises.UNPROMPTED_A_DAY, (day, self.heard)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from coach.athlete import Active, Athlete, Away, Paused, Silenced
 from coach.conversation.choices import decode, encode
 from coach.conversation.clearance import Clearance, clearance
-from coach.conversation.effects import Buttons, Effect, Forget, Revise, Say, Toast, Turn
+from coach.conversation.effects import Buttons, Effect, Forget, Picture, Revise, Say, Toast, Turn
 from coach.conversation.events import (
     CameBack,
     EndPause,
@@ -61,7 +61,7 @@ def check_sendable(effects: Iterable[Effect]) -> None:
         if words is not None:
             assert words.plain.strip(), effect
             assert len(words.plain) < TELEGRAM_TEXT
-        if isinstance(effect, Say | Revise) and isinstance(effect.keyboard, Buttons):
+        if isinstance(effect, Say | Revise | Picture) and isinstance(effect.keyboard, Buttons):
             check_buttons(effect.keyboard)
 
 
@@ -82,6 +82,8 @@ def text_of(effect: Effect) -> Text | None:
     """What an effect puts on the screen."""
     if isinstance(effect, Forget):
         return effect.goodbye
+    if isinstance(effect, Picture):
+        return effect.caption
     return getattr(effect, "text", None)
 
 
@@ -89,7 +91,7 @@ def check_answered(event: Event, effects: tuple[Effect, ...]) -> None:
     """Nobody who does something is met with silence; a tap is always answered by something."""
     if isinstance(event, NudgeDue | Left | CameBack):
         return
-    answers = (Say, Revise, Toast, Forget)
+    answers = (Say, Revise, Picture, Toast, Forget)
     assert any(isinstance(effect, answers) for effect in effects), event
     if isinstance(event, Tapped):
         assert effects
@@ -142,11 +144,11 @@ def check_unasked(
     before: Athlete, event: NudgeDue, now: datetime, effects: tuple[Effect, ...]
 ) -> None:
     """Unasked the coach speaks once at most, by day, and never to who wants or needs quiet."""
-    said = [effect for effect in effects if isinstance(effect, Say | Revise)]
+    said = [effect for effect in effects if isinstance(effect, Say | Revise | Picture)]
     if not said:
         return
     assert len(said) == 1
-    assert isinstance(said[0], Say)
+    assert isinstance(said[0], Say | Picture)
     assert said[0].unprompted
     assert before.hold is None
     assert before.dialogue.quiet_since is None or isinstance(before.standing, Paused)

@@ -4,12 +4,13 @@ import pytest
 
 from coach.conversation import answers
 from coach.conversation.choices import AskExercise, AskMore, AskTopic, Choice, decode, encode
-from coach.conversation.effects import Revise, Say
+from coach.conversation.effects import Picture, Revise, Say
 from coach.conversation.scene import Scene
 from coach.dialogue import Question
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.topics import TOPICS, Topic
 from coach.phrases import English
+from coach.picture import ExerciseMotion
 from coach.plan import ExerciseId
 from tests.coach.conversation import promises
 from tests.coach.conversation.driver import Chat
@@ -129,7 +130,11 @@ def test_an_exercise_is_explained_and_found_in_the_plan() -> None:
     ask(chat, Topic.OTHER, HINGE)
     assert chat.heard[0].startswith("Dumbbell Romanian deadlift")
     assert "In your plan: " in chat.heard[0]
-    assert chat.card(f"answer-{HINGE}").labels == ("My week",)
+    shown = chat.effects[0]
+    assert isinstance(shown, Picture)
+    assert shown.shows == ExerciseMotion(exercise=HINGE)
+    assert shown.keyboard is not None
+    assert [each.label for row in shown.keyboard.rows for each in row] == ["My week"]
 
 
 def test_two_exercises_are_explained_one_after_the_other() -> None:

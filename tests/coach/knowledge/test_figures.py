@@ -7,9 +7,10 @@ from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.figures.drawings import FIGURES, check_drawings, figure_of, muscles_of
 from coach.knowledge.figures.faults import FAULTS, SHOWN_FOR, fault_for, fault_of
-from coach.knowledge.figures.figure import Anchor, Beat, FaultKind, Figure, Leg, Side, View
+from coach.knowledge.figures.figure import Anchor, Beat, Figure, Leg, Side, View
 from coach.knowledge.figures.muscle import TINTED, Muscle, tinted
 from coach.knowledge.figures.stances import HANGING, same
+from coach.picture import FaultKind
 from coach.plan import ExerciseId
 from coach.training_log import FormSign
 
