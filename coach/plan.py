@@ -117,6 +117,12 @@ class Prescription(Value):
     """False in lighter weeks and near a race: a clean session then holds."""
     may_bring_new: bool = True
     """False in the last weeks before a race: no harder exercise follows."""
+    lowering_seconds: int | None = None
+    """Seconds to take on the way down; None: a controlled pace."""
+    pause_seconds: int | None = None
+    """Seconds to stand still at the lowest point; None: no pause."""
+    smaller_range: bool = False
+    """Only as far as it does not hurt."""
     reason: ChoiceReason = ChoiceReason.PATTERN_OF_THE_WEEK
     spared: BodyArea | None = None
     """The place that SPARES_A_PLACE or STANDS_IN is for."""

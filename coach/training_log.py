@@ -7,7 +7,7 @@ from typing import Annotated, Literal, NewType
 from pydantic import Field
 
 from coach.plan import ExerciseId, Prescription, SessionId, Work, WorkRange
-from coach.profile import BodyArea, Side
+from coach.profile import BodyArea, Side, Spot
 from coach.units import Load
 from coach.values import Value
 
@@ -39,42 +39,6 @@ class PainKind(StrEnum):
     DULL = "dull"
     ACHE = "ache"
     SORENESS = "soreness"
-
-
-class Spot(StrEnum):
-    """A sore place told more closely, by one or two plain questions; never a diagnosis."""
-
-    FRONT_OF_KNEE = "front_of_knee"
-    """In front, around or behind the kneecap: stairs, long sitting, squats."""
-    OUTSIDE_OF_KNEE = "outside_of_knee"
-    """On the outer side, in running, downhill above all."""
-    MIDDLE_OF_ACHILLES = "middle_of_achilles"
-    """In the tendon, two to six centimetres above the heel."""
-    ACHILLES_AT_HEEL = "achilles_at_heel"
-    """Where the tendon meets the heel."""
-    UNDER_HEEL = "under_heel"
-    """Under the heel, worst with the first steps of the morning."""
-    ALONG_SHIN = "along_shin"
-    """Along the inner shin, over a hand's breadth."""
-    POINT_ON_SHIN = "point_on_shin"
-    """One point of the shin that a finger can show."""
-    SIT_BONE = "sit_bone"
-    """At the sit bone: long sitting, long strides."""
-    BACK_OF_THIGH_SUDDENLY = "back_of_thigh_suddenly"
-    """In the back of the thigh, from one stride to the next."""
-    SIDE_OF_HIP = "side_of_hip"
-    """On the outer side of the hip: lying on it, standing on one leg."""
-    DEEP_IN_GROIN = "deep_in_groin"
-    """Deep in the groin or in front of the hip."""
-    LOW_BACK = "low_back"
-    """Across the low back, without anything down the leg."""
-    FRONT_OF_SHOULDER = "front_of_shoulder"
-    WRIST = "wrist"
-    NECK = "neck"
-    TWISTED_ANKLE = "twisted_ankle"
-    """An ankle turned over, days or weeks ago."""
-    CALF_SUDDENLY = "calf_suddenly"
-    """In the calf, from one stride to the next."""
 
 
 class Pain(Value):

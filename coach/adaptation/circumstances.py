@@ -5,7 +5,6 @@ from typing import Self
 from coach.adaptation.rules import (
     CALIBRATION_SESSIONS,
     CLEAN_SESSIONS_FOR_A_STEP,
-    LEAST_STRESS_SPARED,
 )
 from coach.adaptation.state import original_of, own_sets, state_of, stop_of
 from coach.knowledge.exercise import Exercise, Measure
@@ -109,7 +108,7 @@ def calibrations_of(exercise: Exercise, load: Load, profile: Profile) -> int:
 
 
 def _works(exercise: Exercise, area: BodyArea | None) -> bool:
-    return area is not None and exercise.stress_on(area) >= LEAST_STRESS_SPARED
+    return area is not None and exercise.works(area)
 
 
 def _moved(exercise: Exercise, state: ExerciseState, profile: Profile) -> float:

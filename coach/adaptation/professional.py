@@ -3,8 +3,8 @@
 from datetime import date
 
 from coach.adaptation.complaints import is_not_getting_better, is_rising
-from coach.adaptation.places import Advice, row_of
 from coach.adaptation.rules import STOPS_BEFORE_A_PROFESSIONAL
+from coach.knowledge.sore_places import Advice, row_of
 from coach.profile import BodyArea
 from coach.training_log import TrainingState, WhySeen
 from coach.values import Value

@@ -229,9 +229,6 @@ MOST_SETS_BY_PROGRESS = 3
 MOST_SETS_BY_FORM = 5
 """S25: two or three sets; the extra set of S21 ends at five (rule of thumb)."""
 
-LEAST_STRESS_SPARED = 2
-"""From moderate stress on (`Exercise.stress_on`) an exercise works a place (rule of thumb)."""
-
 PAINLESS_SESSIONS_FOR_RETURN = 2
 DAYS_BEFORE_RETURN = 3
 """A stopped movement stays out 48-72 hours at least (rule of thumb on the model above)."""

@@ -7,7 +7,7 @@ The next question is the first that applies and has no answer.
 from collections.abc import Callable
 from typing import Literal, assert_never
 
-from coach.adaptation.places import red_flag_of, spots_of
+from coach.adaptation.places import red_flag_of
 from coach.conversation import aftermath, asking, diary, red_flags, reports, session_card
 from coach.conversation.aftermath import REOPEN
 from coach.conversation.choices import AnswerReport
@@ -27,6 +27,7 @@ from coach.conversation.report_answers import (
 )
 from coach.conversation.scene import Scene, button, in_rows_of
 from coach.dialogue import CheckIn, ReportQuestion
+from coach.knowledge.sore_places import spots_of
 from coach.phrases.text import Text, text
 from coach.plan import ExerciseId, Session
 from coach.profile import BodyArea

@@ -1,10 +1,10 @@
 """Words in the light of the question asked last: an answer before anything else."""
 
-from coach.adaptation.places import spots_of
 from coach.conversation.report_answers import lacking_spot
 from coach.conversation.scene import Scene
 from coach.dialogue import ReportQuestion
 from coach.knowledge.exercise import Exercise
+from coach.knowledge.sore_places import spots_of
 from coach.language.effort import read_effort
 from coach.language.form import read_form
 from coach.language.pains import read_pain

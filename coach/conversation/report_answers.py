@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import assert_never
 
 from coach.adaptation.pain import PainBand, counted_level, pain_band
-from coach.adaptation.places import spots_of
 from coach.adaptation.rules import WORTH_ASKING
 from coach.dialogue import ReportQuestion
+from coach.knowledge.sore_places import spots_of
 from coach.plan import ExerciseId
-from coach.profile import BodyArea, Side
+from coach.profile import BodyArea, Side, Spot
 from coach.training_log import (
     Completion,
     FormFault,
@@ -16,7 +16,6 @@ from coach.training_log import (
     Pain,
     PainKind,
     Report,
-    Spot,
 )
 
 NOT_SURE = "unsure"

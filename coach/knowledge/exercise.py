@@ -36,6 +36,9 @@ class Stress(StrEnum):
     HIGH = "high"
 
 
+_LEAST_STRESS_OF_WORK = 1 + tuple(Stress).index(Stress.MODERATE)
+
+
 class JumpLevel(StrEnum):
     """How hard a jump lands; each level has a gate of its own before it."""
 
@@ -116,6 +119,10 @@ class Exercise(Value):
         """Whether it is a jump of a higher level than the other, which may be none."""
         levels = (None, *JumpLevel)
         return levels.index(self.jump) > levels.index(other.jump)
+
+    def works(self, area: BodyArea) -> bool:
+        """Whether it works that place: from moderate stress on (rule of thumb)."""
+        return self.stress_on(area) >= _LEAST_STRESS_OF_WORK
 
     def loads(self, area: BodyArea) -> bool:
         """Whether it asks anything of that place, however little."""

@@ -18,6 +18,7 @@ from coach.knowledge.phases import (
     role_of,
     row_of,
 )
+from coach.knowledge.sore_places import Bearing, bearing
 from coach.plan import Hold, Pattern, Phase, Reps, Work, WorkRange
 from coach.profile import AgeBand, BodyArea, Experience, HealthFlag, Kit, Profile, Style
 from coach.training_log import ExerciseState
@@ -113,16 +114,16 @@ def entry_phase(profile: Profile) -> Phase:
 
 
 def within_reach(exercise: Exercise, profile: Profile) -> bool:
-    """Whether a runner may do an exercise at all: kit owned, nothing sore loaded, bounds kept.
+    """Whether a runner may do an exercise at all: kit owned, sore places spared, bounds kept.
 
-    With a sore place in the legs nobody jumps.
+    A sore place takes what its row of `coach.knowledge.sore_places` leaves; with one in the legs
+    nobody jumps.
 
     Experience does not count here: progression may lead to it.
     """
-    sore = sore_areas(profile)
-    if any(exercise.loads(area) for area in sore):
+    if bearing(exercise, profile.sore_spots or ()) is Bearing.OUT:
         return False
-    if exercise.impact and not sore.isdisjoint(LEG_AREAS):
+    if exercise.impact and not sore_areas(profile).isdisjoint(LEG_AREAS):
         return False
     if not _within_bounds(exercise, profile):
         return False

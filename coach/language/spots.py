@@ -8,7 +8,7 @@ from coach.language.negation import is_denied
 from coach.language.tokens import tokenise
 from coach.language.words.spots import ELSEWHERE as ELSEWHERE_WORDS
 from coach.language.words.spots import SPOTS
-from coach.training_log import Spot
+from coach.profile import Spot
 
 _NAMES = {spot: phrases(words) for spot, words in SPOTS.items()}
 _ELSEWHERE = phrases(ELSEWHERE_WORDS)

@@ -304,6 +304,9 @@ def _prescriptions(entries: list[Entry], asked: Request) -> tuple[Prescription, 
             may_progress=asked.stage.may_progress
             and entry.chosen.reason is not ChoiceReason.SPRING,
             may_bring_new=asked.stage.may_bring_new,
+            lowering_seconds=entry.chosen.state.lowering_seconds,
+            pause_seconds=entry.chosen.state.pause_seconds,
+            smaller_range=entry.chosen.state.smaller_range,
             reason=entry.chosen.reason,
             spared=entry.chosen.spared,
         )

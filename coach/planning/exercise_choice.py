@@ -8,6 +8,7 @@ from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise, JumpLevel, LoadStyle, Measure
 from coach.knowledge.load_ladder import available_loads, next_load, snapped_down
 from coach.knowledge.phases import Role, role_of
+from coach.knowledge.sore_places import Bearing, bearing, kindest_first, told_closer
 from coach.knowledge.starting import (
     LEG_PATTERNS,
     experience_of,
@@ -71,6 +72,7 @@ class Menu:
             )
             if pattern is Pattern.CALF:
                 found = tuple(sorted(found, key=lambda each: not _is_raise_on_one_leg(each)))
+            found = kindest_first(found, self.profile.sore_spots or ())
             self._suitable[pattern, isolation] = found
         return found
 
@@ -103,6 +105,7 @@ class Chooser:
     """What one runner may do in one phase, looked up pattern by pattern."""
 
     def __init__(self, profile: Profile, training: TrainingState, phase: Phase) -> None:
+        profile = _with_soreness_known(profile, training)
         self._profile = profile
         self._training = training
         self._menu = menu_of(profile, phase)
@@ -178,7 +181,7 @@ class Chooser:
                 continue
             if stand_in is not exercise and not within_reach(stand_in, self._profile):
                 continue
-            state = self._state(stand_in)
+            state = self._smaller(stand_in, self._state(stand_in))
             if state is not None:
                 return self._chosen(exercise, stand_in, state, slot)
         return None
@@ -217,7 +220,7 @@ class Chooser:
             if other.id == exercise.id:
                 return None
             area = next((each for each in self._areas if other.loads(each)), None)
-            if area is not None and not exercise.loads(area):
+            if area is not None and exercise.stress_on(area) < other.stress_on(area):
                 return area
         return None
 
@@ -305,6 +308,14 @@ class Chooser:
         there = state if load == state.load else state.model_copy(update={"load": load})
         return in_range(there, self._menu.range_of(exercise), self._profile)
 
+    def _smaller(self, exercise: Exercise, state: ExerciseState | None) -> ExerciseState | None:
+        """Only as far as it does not hurt, where a sore place takes no more of it."""
+        if state is None or state.smaller_range or not self._profile.sore_spots:
+            return state
+        if bearing(exercise, self._profile.sore_spots) is not Bearing.SMALLER:
+            return state
+        return state.model_copy(update={"smaller_range": True})
+
     def _is_stopped(self, exercise: Exercise) -> bool:
         """Stopped itself, or loading the place that stopped another (S38, S40).
 
@@ -363,6 +374,14 @@ def omissions(
         for pattern in patterns
         if not chooser.has(pattern)
     )
+
+
+def _with_soreness_known(profile: Profile, training: TrainingState) -> Profile:
+    """The runner with what the log knows of the places that are sore."""
+    if not profile.sore_spots or not training.complaints:
+        return profile
+    known = told_closer(profile.sore_spots, training.complaints)
+    return profile.model_copy(update={"sore_spots": known})
 
 
 def _others_first(

@@ -1,6 +1,6 @@
 """How people say where exactly it hurts, at a place that was told."""
 
-from coach.training_log import Spot
+from coach.profile import Spot
 
 SPOTS = {
     Spot.FRONT_OF_KNEE: (

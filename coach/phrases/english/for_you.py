@@ -229,7 +229,7 @@ def _rest(own: OwnPlan) -> str:
 
 def _knees(own: OwnPlan) -> str:
     if own.is_sore(BodyArea.KNEE, BodyArea.IT_BAND):
-        return "You told me about your knee: what loads it stays out of your plan for now."
+        return "You told me about your knee: what it can't take stays out of your plan for now."
     names = own.exercises_of(Pattern.SQUAT, Pattern.LUNGE, Pattern.SINGLE_LEG)
     return f"Tell me if your {_names(names[:2])} bother a knee, and I swap." if names else ""
 

@@ -6,8 +6,8 @@ from coach.phrases.english import words
 from coach.phrases.phrasebook.listening import ListeningPhrases
 from coach.phrases.text import Text, bold, text
 from coach.plan import ExerciseId
-from coach.profile import BodyArea, Side
-from coach.training_log import Compared, Sign, Spot, WhySeen
+from coach.profile import BodyArea, Side, Spot
+from coach.training_log import Compared, Sign, WhySeen
 
 SIGN_WORDS = {
     Sign.LIFTS_MISSED: "lifts fell short twice in a row",

@@ -178,7 +178,7 @@ class EnglishQuestionPhrases(QuestionPhrases):
         lead = "You mentioned a joint problem. " if joint_problem else ""
         return text(
             bold("Anything sore or niggling right now?"),
-            f"{lead}What loads it stays out of your plan.",
+            f"{lead}What it can't take stays out of your plan.",
         )
 
     @override

@@ -229,8 +229,21 @@ def _exercise(number: int, asked: Prescription, *, left_out: bool) -> Paragraph:
         bold(f"{number}. {name}"),
         f"  {words.dose(asked)}\n",
         *((f"{_ramp(asked)}\n",) if asked.ramp else ()),
+        *((f"{manner}\n",) if (manner := _manner(asked)) else ()),
         italic(words.capital(cue) + "."),
     )
+
+
+def _manner(asked: Prescription) -> str:
+    """Such as "3 seconds down. Only as far as it doesn't hurt."; empty for the usual way."""
+    parts: list[str] = []
+    if asked.lowering_seconds is not None:
+        parts.append(f"{_duration(asked.lowering_seconds)} down.")
+    if asked.pause_seconds is not None:
+        parts.append(f"{_duration(asked.pause_seconds)} still at the lowest point.")
+    if asked.smaller_range:
+        parts.append("Only as far as it doesn't hurt.")
+    return " ".join(parts)
 
 
 def _ramp(asked: Prescription) -> str:
@@ -240,6 +253,8 @@ def _ramp(asked: Prescription) -> str:
 
 
 def _duration(seconds: int) -> str:
+    if seconds == 1:
+        return "1 second"
     if seconds >= 120 and seconds % 60 == 0:
         return f"{seconds // 60} minutes"
     return f"{seconds} seconds"

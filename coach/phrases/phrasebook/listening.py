@@ -4,8 +4,8 @@ from abc import ABC, abstractmethod
 
 from coach.phrases.text import Text
 from coach.plan import ExerciseId
-from coach.profile import BodyArea, Side
-from coach.training_log import Compared, Sign, Spot, WhySeen
+from coach.profile import BodyArea, Side, Spot
+from coach.training_log import Compared, Sign, WhySeen
 
 
 class ListeningPhrases(ABC):

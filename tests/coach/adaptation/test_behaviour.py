@@ -15,10 +15,10 @@ from coach.adaptation.decide import decide
 from coach.adaptation.gaps import decide_comeback
 from coach.adaptation.lighter_week import lightened_for_the_week, lighter_week_offer
 from coach.adaptation.morning import decide_morning
-from coach.adaptation.places import PLACES, row_of
 from coach.adaptation.state import apply, state_of
 from coach.adaptation.today import CONDITIONS, lighter_now, under_conditions
 from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.sore_places import PLACES, row_of
 from coach.knowledge.starting import starting_state
 from coach.plan import ExerciseId, Focus, Prescription, Session, SessionId, WarmUp, WorkRange
 from coach.profile import AgeBand, BodyArea, Profile, RunKind, Side

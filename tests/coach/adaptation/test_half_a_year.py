@@ -41,6 +41,7 @@ from coach.profile import (
     RunKind,
     RunningWeek,
     Side,
+    Spot,
 )
 from coach.training_log import (
     Change,
@@ -60,7 +61,6 @@ from coach.training_log import (
     Report,
     Reported,
     ReportId,
-    Spot,
     TrainingState,
     Undone,
 )

@@ -7,13 +7,14 @@ import pytest
 from coach.adaptation.history import decide_again, fold_old, undo
 from coach.adaptation.lighter_week import is_lighter, week_from
 from coach.adaptation.morning import places_to_ask_about
-from coach.adaptation.places import red_flag_of, spots_of
+from coach.adaptation.places import red_flag_of
 from coach.adaptation.prediction import estimated_one_rep_max
 from coach.adaptation.professional import SeeSomeone, to_be_seen
 from coach.adaptation.review import weekly_review
 from coach.adaptation.state import apply, state_of, training_state
+from coach.knowledge.sore_places import spots_of
 from coach.plan import Reps
-from coach.profile import BodyArea
+from coach.profile import BodyArea, Spot
 from coach.training_log import (
     Comeback,
     Compared,
@@ -31,7 +32,6 @@ from coach.training_log import (
     ReportId,
     Returning,
     ReturnStep,
-    Spot,
     Stop,
     TrainingState,
     Undone,

@@ -15,8 +15,8 @@ from coach.conversation.respond import agenda
 from coach.dialogue import ReportQuestion
 from coach.phrases import English
 from coach.plan import Prescription
-from coach.profile import BodyArea
-from coach.training_log import Compared, MorningAfter, Noted, RedFlag, ReportId, Spot
+from coach.profile import BodyArea, Spot
+from coach.training_log import Compared, MorningAfter, Noted, RedFlag, ReportId
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import lifter
 

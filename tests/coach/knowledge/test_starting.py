@@ -5,6 +5,7 @@ import pytest
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import added_kilograms, available_loads
+from coach.knowledge.sore_places import Bearing, bearing
 from coach.knowledge.starting import (
     LEG_AREAS,
     LEG_PATTERNS,
@@ -154,13 +155,14 @@ def test_beginners_start_with_bodyweight() -> None:
 
 
 @pytest.mark.parametrize("area", BodyArea)
-def test_a_sore_place_takes_out_whatever_loads_it(area: BodyArea) -> None:
-    sore = REGULAR.model_copy(update={"sore_spots": (SoreSpot(area=area),)})
+def test_a_sore_place_takes_out_what_it_cannot_take(area: BodyArea) -> None:
+    spots = (SoreSpot(area=area),)
+    sore = REGULAR.model_copy(update={"sore_spots": spots})
     for entry in CATALOGUE.exercises:
         jumps_on_it = entry.impact and area in LEG_AREAS
-        loaded = jumps_on_it or area in {loaded.area for loaded in entry.loaded_areas}
-        assert within_reach(entry, sore) is not loaded
-        assert suits(entry, sore) is (not loaded and suits(entry, REGULAR))
+        out = jumps_on_it or bearing(entry, spots) is Bearing.OUT
+        assert within_reach(entry, sore) is not out
+        assert suits(entry, sore) is (not out and suits(entry, REGULAR))
 
 
 @pytest.mark.parametrize("profile", BOUNDED)

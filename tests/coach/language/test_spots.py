@@ -2,10 +2,10 @@
 
 import pytest
 
-from coach.adaptation.places import SPOTS_OF
+from coach.knowledge.sore_places import SPOTS_OF
 from coach.language.spots import ELSEWHERE, read_spot
 from coach.language.words.spots import SPOTS
-from coach.training_log import Spot
+from coach.profile import Spot
 
 KNEE = (Spot.FRONT_OF_KNEE, Spot.OUTSIDE_OF_KNEE)
 SHIN = (Spot.ALONG_SHIN, Spot.POINT_ON_SHIN)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Measure
 from coach.knowledge.load_ladder import available_loads
-from coach.plan import Hold, Reps
+from coach.plan import ExerciseId, Hold, Reps
 from coach.profile import (
     AgeBand,
     BodyArea,
@@ -135,3 +135,9 @@ training_states = st.builds(
         replacements(), max_size=5, unique_by=lambda replacement: replacement.original
     ).map(tuple),
 )
+
+
+def stopped(*areas: BodyArea) -> TrainingState:
+    """The state of a runner whom some movement hurt so much in each place that it had to stop."""
+    stops = (Stop(exercise=ExerciseId("box_jump"), area=area, since=MONDAY) for area in areas)
+    return TrainingState(stops=tuple(stops))

@@ -51,7 +51,6 @@ from coach.profile import (
     RacePriority,
     RunKind,
     RunningWeek,
-    SoreSpot,
     Trip,
     Weekday,
     Wishes,
@@ -59,7 +58,7 @@ from coach.profile import (
 from coach.training_log import TrainingState
 from tests.effort import examples
 
-from .runners import ARTICLE_WEEK, MONDAY, WEEKLY_RUNS, racing_profiles, running_weeks
+from .runners import ARTICLE_WEEK, MONDAY, WEEKLY_RUNS, racing_profiles, running_weeks, stopped
 from .test_planner import legal_week
 
 FRESH = TrainingState()
@@ -487,10 +486,8 @@ def runner(letters: str, sessions: int) -> Profile:
     )
 
 
-def legs_only(letters: str, sessions: int) -> Profile:
-    """Such a runner whom no exercise for the upper body suits."""
-    sore = (SoreSpot(area=BodyArea.LOW_BACK), SoreSpot(area=BodyArea.SHOULDER))
-    return changed(runner(letters, sessions), kit=(), sore_spots=sore)
+LEGS_ONLY = stopped(BodyArea.LOW_BACK, BodyArea.SHOULDER)
+"""Of a runner whom no exercise for the upper body suits."""
 
 
 def first_week(plan: Plan) -> str:
@@ -567,11 +564,11 @@ class TestWhatWouldHelp:
 
     def test_days_gone_by_are_left_as_they_were(self) -> None:
         # Legs could go to Thursday if it were not the only day off: Friday can still be another.
-        taken = changed(legs_only("eeeretl", 2), busy_days=days_of(2))
-        plan = make_plan(taken, FRESH, MONDAY, 1)
+        taken = changed(runner("eeeretl", 2), busy_days=days_of(2))
+        plan = make_plan(taken, LEGS_ONLY, MONDAY, 1)
         assert [offset for offset in where(plan) if offset < 7] == [0]
         assert plan.short_weeks[0].remedy == BusyDayFreed(weekday=Weekday.WEDNESDAY)
-        (told,) = roll(plan, taken, FRESH, day(3), 50).short_weeks
+        (told,) = roll(plan, taken, LEGS_ONLY, day(3), 50).short_weeks
         assert told.remedy == DayMadeFree(weekday=Weekday.FRIDAY, run=RunKind.EASY)
 
 
@@ -637,7 +634,7 @@ def test_between_two_races_of_the_season_no_legs_follow_a_hard_run() -> None:
 
 def test_a_dated_week_holds_more_than_the_one_that_repeats_where_it_can() -> None:
     """Legs alone are left: Sunday and the next Monday are in each other's way, every other week."""
-    plan = make_plan(legs_only("eroelrt", 3), FRESH, MONDAY, 1)
+    plan = make_plan(runner("eroelrt", 3), LEGS_ONLY, MONDAY, 1)
     assert len(plan.placements) == 2
     held = [sum(offset // 7 == number for offset in where(plan)) for number in (0, 1)]
     assert sorted(held) == [2, 3]
