@@ -5,7 +5,7 @@ import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 import httpx
 import structlog
@@ -26,11 +26,14 @@ from bot.turn_taker import TurnTaker
 from coach.conversation.effects import Close, Picture, Revise, Say
 from coach.conversation.events import Left
 from storage import athletes, outbox
+from storage.claiming import claim
 from storage.database import transaction
-from storage.outbox import Message, Outgoing
+from storage.outbox import Arrived, Claimer, Message, Outgoing
 from storage.tables import Lane
 
 log = structlog.get_logger(__name__)
+
+Result = TypeVar("Result")
 
 LEASE = timedelta(seconds=30)
 """A message whose sender died is sent again after it; who lives renews it."""
@@ -164,13 +167,30 @@ class Delivery:
         self._aside: set[int] = set()
         """Messages whose pictures are being drawn."""
         self._held: dict[int, datetime] = {}
+        self._running = False
+        self._arrived: list[tuple[Arrived, asyncio.Future[None]]] = []
+        self._settling = False
 
     def nudge(self) -> None:
         """Say that the outbox may hold something new."""
         self._news.set()
 
+    def claimer(self) -> Claimer | None:
+        """Ready to send one more message as soon as it is committed; None where it has to wait."""
+        if not self._running or len(self._on_the_way) >= AT_ONCE or self._all_held():
+            return None
+        return Claimer(seat=self._seat, until=self._clock() + LEASE)
+
+    def committed(self, outgoing: Outgoing | None) -> None:
+        """A turn is committed: its first message is ours to send, or the outbox may hold some."""
+        if outgoing is None:
+            self._news.set()
+        else:
+            self._start(outgoing)
+
     async def run(self, stopping: asyncio.Event) -> None:
         """Deliver until `stopping`; what is on its way then is left to `finish`."""
+        self._running = True
         renewing = asyncio.ensure_future(self._keep_leases())
         try:
             while not stopping.is_set():
@@ -181,6 +201,7 @@ class Delivery:
                     log.exception("could not read the outbox")
                 await self._news_or_idle(stopping)
         finally:
+            self._running = False
             renewing.cancel()
             await asyncio.gather(renewing, return_exceptions=True)
 
@@ -223,21 +244,23 @@ class Delivery:
         while (free := AT_ONCE - len(self._on_the_way)) > 0 and not self._all_held():
             unprompted = sum(lane is Lane.UNPROMPTED for lane in self._on_the_way.values())
             claimed = await asyncio.to_thread(
-                outbox.claim,
+                claim,
                 self._engine,
                 self._clock(),
                 free,
-                LEASE,
+                Claimer(seat=self._seat, until=self._clock() + LEASE),
                 unprompted=min(self._pace.ahead(), UNPROMPTED_AT_ONCE) - unprompted,
-                seat=self._seat,
             )
             for outgoing in claimed:
-                self._on_the_way[outgoing.id] = outgoing.lane
-                self._sends.start(self._send(outgoing), name=f"outbox {outgoing.id}")
+                self._start(outgoing)
             started += len(claimed)
             if not claimed:
                 break
         return started
+
+    def _start(self, outgoing: Outgoing) -> None:
+        self._on_the_way[outgoing.id] = outgoing.lane
+        self._sends.start(self._send(outgoing), name=f"outbox {outgoing.id}")
 
     def _all_held(self) -> bool:
         """Two chats told to wait at the same time: the limit over all chats is meant."""
@@ -253,8 +276,8 @@ class Delivery:
             await self._settle(outgoing, outcome)
         except Exception:
             log.exception("not settled", chat=outgoing.chat_id, row=outgoing.id)
+            self._news.set()
         del self._on_the_way[outgoing.id]
-        self._news.set()
 
     async def _attempt(self, outgoing: Outgoing) -> Outcome:
         effect = outgoing.effect
@@ -303,11 +326,7 @@ class Delivery:
         now = self._clock()
         match outcome:
             case Sent(message_id=message_id):
-                await self._settle_somehow(
-                    functools.partial(
-                        outbox.settle_sent, self._engine, outgoing.id, now, message_id
-                    )
-                )
+                await self._settle_arrived(Arrived(outgoing.id, message_id))
             case Wait(seconds=seconds):
                 to.warning("told to wait", seconds=seconds)
                 until = now + timedelta(seconds=seconds)
@@ -323,12 +342,37 @@ class Delivery:
                 await self._settle_somehow(
                     functools.partial(outbox.set_aside, self._engine, outgoing.id)
                 )
+                self._news.set()
                 self._sends.start(self._draw(outgoing, picture), name=f"drawing {outgoing.id}")
             case Blocked():
                 to.info("blocked by the runner")
                 await self._settle_somehow(functools.partial(self._leave, outgoing, now))
+                self._news.set()
             case _:
                 assert_never(outcome)
+
+    async def _settle_arrived(self, arrived: Arrived) -> None:
+        """Write down that a message arrived, together with those that arrive meanwhile."""
+        settled = asyncio.get_running_loop().create_future()
+        self._arrived.append((arrived, settled))
+        if not self._settling:
+            self._settling = True
+            self._sends.start(self._settle_those_arrived(), name="settling")
+        await settled
+
+    async def _settle_those_arrived(self) -> None:
+        try:
+            while self._arrived:
+                some, self._arrived = self._arrived, []
+                settle = functools.partial(
+                    outbox.settle_sent, self._engine, [each for each, _ in some], self._clock()
+                )
+                if await self._settle_somehow(settle):
+                    self._news.set()
+                for _, settled in some:
+                    settled.set_result(None)
+        finally:
+            self._settling = False
 
     async def _retry(self, outgoing: Outgoing, reason: str) -> None:
         to = log.bind(chat=outgoing.chat_id, row=outgoing.id, reason=reason)
@@ -344,6 +388,7 @@ class Delivery:
         await self._settle_somehow(
             functools.partial(outbox.settle_dropped, self._engine, outgoing.id)
         )
+        self._news.set()
 
     async def _again(self, outgoing: Outgoing, at: datetime, *, counted: bool = True) -> None:
         await self._settle_somehow(
@@ -352,7 +397,9 @@ class Delivery:
         seconds = max(0.0, (at - self._clock()).total_seconds())
         asyncio.get_running_loop().call_later(seconds + 0.01, self._news.set)
 
-    async def _settle_somehow(self, settle: Callable[[], None], tries: int | None = None) -> None:
+    async def _settle_somehow(
+        self, settle: Callable[[], Result], tries: int | None = None
+    ) -> Result | None:
         """Write down what became of a message, also when the database is away for a while.
 
         The message stays this process's: sent again it would be sent twice.
@@ -361,13 +408,12 @@ class Delivery:
         while tries is None or done < tries:
             done += 1
             try:
-                await asyncio.to_thread(settle)
+                return await asyncio.to_thread(settle)
             except SQLAlchemyError:
                 log.exception("could not settle, will try again")
-            else:
-                return
             if tries is None:
                 await asyncio.sleep(SETTLE_PAUSE)
+        return None
 
     def _leave(self, outgoing: Outgoing, now: datetime) -> None:
         """Nothing more for who blocked us; who was forgotten does not become known by it."""

@@ -15,7 +15,7 @@ from bot.flood import FloodGuard
 from bot.metrics import TURN_SECONDS, TURNS, UPDATES
 from bot.turn import TurnResult, take_turn
 from bot.turn_taker import TurnTaker
-from bot.updates import Happened, InGroup, Nothing, meaning
+from bot.updates import Happened, InGroup, Meaning, Nothing, meaning
 from coach.conversation.choices import Place
 from coach.conversation.effects import Say, Toast
 from coach.conversation.events import Commanded, Event, Left, Said, Tapped
@@ -23,6 +23,7 @@ from coach.language.danger import read_red_flag
 from coach.phrases.text import text
 from storage import cards, outbox, updates
 from storage.database import transaction
+from storage.outbox import Claimer, Outgoing
 
 log = structlog.get_logger(__name__)
 
@@ -49,18 +50,23 @@ class Intake:
         engine: Engine,
         bot: Bot,
         background: Background,
-        committed: Callable[[], None],
+        committed: Callable[[Outgoing | None], None],
         *,
+        claimer: Callable[[], Claimer | None] = lambda: None,
         take: TurnTaker = take_turn,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         guard: FloodGuard | None = None,
         courtesy: Courtesy | None = None,
     ) -> None:
-        """`committed` is called after every commit: there may be something to send."""
+        """`committed` is called after every commit: there may be something to send.
+
+        It gets the first answer, where the `claimer` asked before was ready to send it.
+        """
         self._engine = engine
         self._bot = bot
         self._background = background
         self._committed = committed
+        self._claimer = claimer
         self._take = take
         self._clock = clock
         self._guard = guard or FloodGuard()
@@ -73,15 +79,17 @@ class Intake:
 
     async def _take_in(self, update: Update) -> None:
         now = self._clock()
-        meant = await asyncio.to_thread(meaning, update, now, self._name())
-        toast = None
+        meant = await self._meaning(update, now)
+        toast = outgoing = None
         match meant:
             case Happened() if self._is_flood(meant):
                 toast = FLOOD_TOAST
                 await self._refuse(meant, now, update.update_id)
             case Happened():
-                result = await asyncio.to_thread(self._turn, meant, now, update.update_id)
-                toast = result.toast
+                result = await asyncio.to_thread(
+                    self._turn, meant, now, update.update_id, self._claimer()
+                )
+                toast, outgoing = result.toast, result.outgoing
                 log.info(
                     "turn",
                     chat=meant.chat_id,
@@ -94,9 +102,15 @@ class Intake:
                 await asyncio.to_thread(self._decline, chat_id, now, update.update_id)
             case Nothing():
                 pass
-        self._committed()
+        self._committed(outgoing)
         if not isinstance(meant, InGroup) and meant.query_id is not None:
             self._start_answer(meant.query_id, toast, update)
+
+    async def _meaning(self, update: Update, now: datetime) -> Meaning:
+        """What an update means; looking up where a place is takes a while."""
+        if update.message is not None and update.message.location is not None:
+            return await asyncio.to_thread(meaning, update, now, self._name())
+        return meaning(update, now, self._name())
 
     async def pass_over(self, update: Update) -> None:
         """Give up on an update whose turn keeps failing: its button stops spinning, no more."""
@@ -136,9 +150,17 @@ class Intake:
                 outbox.enqueue(session, chat_id, (Say(text=FLOOD_LINE),), now)
 
     @TURN_SECONDS.labels(cause="update").time()
-    def _turn(self, meant: Happened, now: datetime, update_id: int) -> TurnResult:
-        event = self._about(meant)
-        return self._take(self._engine, meant.chat_id, event, now, update_id=update_id)
+    def _turn(
+        self, meant: Happened, now: datetime, update_id: int, claimer: Claimer | None
+    ) -> TurnResult:
+        return self._take(
+            self._engine,
+            meant.chat_id,
+            self._about(meant),
+            now,
+            update_id=update_id,
+            claimer=claimer,
+        )
 
     def _about(self, meant: Happened) -> Event:
         """The event with the card it is about, where it is about one."""

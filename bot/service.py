@@ -204,7 +204,12 @@ class Running:
         courtesy = Courtesy()
         self._sweeps = Sweeps(engine, self._delivery.nudge, most_waiting=waiting, courtesy=courtesy)
         self._intake = Intake(
-            engine, bot, self._background, self._delivery.nudge, courtesy=courtesy
+            engine,
+            bot,
+            self._background,
+            self._delivery.committed,
+            claimer=self._delivery.claimer,
+            courtesy=courtesy,
         )
         self._webhook = Webhook(
             bot,

@@ -28,8 +28,9 @@ from coach.phrases.text import Text
 from coach.picture import Drawable
 from coach.values import Value
 from storage import athletes, nudges, outbox
+from storage.claiming import claim
 from storage.database import transaction
-from storage.outbox import Message
+from storage.outbox import Arrived, Claimer, Message
 
 CHAT = 1
 """The one conversation of a terminal's database."""
@@ -44,6 +45,7 @@ LONGEST_SKIP = timedelta(days=366)
 MOST_DIGITS = 3
 """Of a button's number."""
 
+AT_ONCE = 10
 LEASE = timedelta(minutes=1)
 RUNNER = "> "
 
@@ -240,13 +242,13 @@ class Terminal:
             self._note(self._notes.model_copy(update={"posted": ()}))
 
     def _deliver(self, now: datetime, heading: str | None = None) -> None:
-        while waiting := outbox.claim(self._engine, now, limit=10, lease=LEASE):
+        while waiting := claim(self._engine, now, AT_ONCE, Claimer(seat=0, until=now + LEASE)):
             for outgoing in waiting:
                 if heading is not None:
                     self._own(heading)
                     heading = None
                 message = self._carry_out(outgoing.effect, outgoing.message_id)
-                outbox.settle_sent(self._engine, outgoing.id, now, message)
+                outbox.settle_sent(self._engine, (Arrived(outgoing.id, message),), now)
 
     def _carry_out(self, effect: Message, number: int | None) -> int | None:
         """Put an effect on the screen; `number` is its card's message, as is what returns."""

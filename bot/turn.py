@@ -13,6 +13,7 @@ from coach.conversation.events import Event, Nudge
 from coach.values import Value
 from storage import athletes, nudges, outbox, updates
 from storage.database import transaction
+from storage.outbox import Claimer, Outgoing
 
 Respond = Callable[[Athlete, Event, datetime], Turn]
 Agenda = Callable[[Athlete, datetime], tuple[Nudge, ...]]
@@ -25,6 +26,8 @@ class TurnResult(Value):
     """False: the update was handled before, or the nudge no longer waits; nothing was changed."""
     toast: Toast | None = None
     """The answer to the tap, to be given at once."""
+    outgoing: Outgoing | None = None
+    """The first message, where it is the claimer's to send; the others wait in the outbox."""
 
 
 def take_turn(
@@ -35,6 +38,7 @@ def take_turn(
     *,
     update_id: int | None = None,
     nudge_key: str | None = None,
+    claimer: Claimer | None = None,
     respond: Respond = coach.respond,
     agenda: Agenda = coach.agenda,
 ) -> TurnResult:
@@ -49,6 +53,7 @@ def take_turn(
         now: the present, aware.
         update_id: the Telegram update it came in, which is handled once however often it comes.
         nudge_key: the nudge it came from, which is used up.
+        claimer: who is ready to send the answer at once, if anybody is.
         respond: the coach; another one in tests.
         agenda: the coach's; another one in tests.
     """
@@ -65,12 +70,18 @@ def take_turn(
         turn = respond(before, event, now)
         if any(isinstance(effect, Forget) for effect in turn.effects):
             _forget(session, chat_id, turn.effects, now)
+            outgoing = None
         else:
             athletes.save(session, chat_id, before, turn.athlete, now)
             nudges.replace_waiting(session, chat_id, agenda(turn.athlete, now), now)
-            _fill_outbox(session, chat_id, turn.effects, now, expires)
+            if any(isinstance(effect, Withdraw) for effect in turn.effects):
+                # Before the outbox is filled, so that what this turn says stays.
+                outbox.withdraw_unprompted(session, chat_id, now)
+            outgoing = outbox.enqueue(
+                session, chat_id, turn.effects, now, expires=expires, claimer=claimer
+            )
     toasts = (effect for effect in turn.effects if isinstance(effect, Toast))
-    return TurnResult(handled=True, toast=next(toasts, None))
+    return TurnResult(handled=True, toast=next(toasts, None), outgoing=outgoing)
 
 
 def _forget(session: Session, chat_id: int, effects: tuple[Effect, ...], now: datetime) -> None:
@@ -78,16 +89,3 @@ def _forget(session: Session, chat_id: int, effects: tuple[Effect, ...], now: da
     athletes.forget(session, chat_id)
     goodbyes = tuple(effect for effect in effects if isinstance(effect, Forget))
     outbox.enqueue(session, chat_id, goodbyes, now)
-
-
-def _fill_outbox(
-    session: Session,
-    chat_id: int,
-    effects: tuple[Effect, ...],
-    now: datetime,
-    expires: datetime | None,
-) -> None:
-    """Withdraw first, so that what this turn says stays. A nudge's words end with the nudge."""
-    if any(isinstance(effect, Withdraw) for effect in effects):
-        outbox.withdraw_unprompted(session, chat_id, now)
-    outbox.enqueue(session, chat_id, effects, now, expires=expires)

@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 
 from bot.turn import TurnResult
 from coach.conversation.events import Event
+from storage.outbox import Claimer
 
 
 class TurnTaker(Protocol):
@@ -21,5 +22,6 @@ class TurnTaker(Protocol):
         *,
         update_id: int | None = None,
         nudge_key: str | None = None,
+        claimer: Claimer | None = None,
     ) -> TurnResult:
         """See `bot.turn.take_turn`."""

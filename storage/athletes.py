@@ -1,11 +1,12 @@
 """Runners: loaded under a lock, saved after a turn, forgotten on request."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, assert_never
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, delete, insert, true, update
-from sqlmodel import Session, col, select
+from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlmodel import Session, col
 
 from coach.athlete import Athlete
 from coach.training_log import (
@@ -22,12 +23,33 @@ from coach.training_log import (
     Undone,
 )
 from storage.database import insert_if_absent
-from storage.shapes import SHAPE, Stored, upgraded
+from storage.recent import Saved, recent_logs
+from storage.shapes import SHAPE, Stored, read
 from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow, PictureRow
 
 NOBODY = Athlete()
 
+ATHLETE = TypeAdapter(Athlete)
 LOG_ENTRY: TypeAdapter[LogEntry] = TypeAdapter(LogEntry)
+NUMBERS = TypeAdapter(tuple[int, ...])
+
+FIND = (
+    select(
+        col(AthleteRow.version),
+        col(AthleteRow.value),
+        col(AthleteRow.window),
+        col(AthleteRow.updated_at),
+    )
+    .where(col(AthleteRow.chat_id) == bindparam("chat"))
+    .with_for_update()
+)
+HISTORY = (
+    select(col(LogEntryRow.version), col(LogEntryRow.value))
+    .where(col(LogEntryRow.chat_id) == bindparam("chat"))
+    .order_by(col(LogEntryRow.number))
+)
+WINDOW = HISTORY.where(col(LogEntryRow.number).in_(bindparam("numbers", expanding=True)))
+SAVE = update(AthleteRow).where(col(AthleteRow.chat_id) == bindparam("chat"))
 
 
 class LogRewrittenError(RuntimeError):
@@ -45,9 +67,8 @@ def load(session: Session, chat_id: int, now: datetime) -> Athlete:
         insert_if_absent(session, AthleteRow, chat_id=chat_id, **_columns(NOBODY, now))
         # Empty again when another turn is just forgetting this runner: then insert once more.
         row = _lock(session, chat_id)
-    value = upgraded(Stored.ATHLETE, row.version, row.value)
-    log = _log(session, chat_id, col(LogEntryRow.number).in_(row.window))
-    return Athlete.model_validate({**value, "log": log})
+    athlete = read(Stored.ATHLETE, ATHLETE, row.version, row.value)
+    return athlete.model_copy(update={"log": _window(session, chat_id, row)})
 
 
 def save(session: Session, chat_id: int, before: Athlete, after: Athlete, now: datetime) -> None:
@@ -58,13 +79,15 @@ def save(session: Session, chat_id: int, before: Athlete, after: Athlete, now: d
     """
     if after == before:
         return
-    added = _added(before, after)
+    added = [_entry_columns(chat_id, entry) for entry in _added(before, after)]
     if added:
-        session.connection().execute(
-            insert(LogEntryRow), [_entry_columns(chat_id, entry) for entry in added]
-        )
-    session.connection().execute(
-        update(AthleteRow).where(col(AthleteRow.chat_id) == chat_id).values(**_columns(after, now))
+        session.connection().execute(insert(LogEntryRow), added)
+    columns = _columns(after, now)
+    session.connection().execute(SAVE, {"chat": chat_id, **columns})
+    entries = {entry.number: entry for entry in before.log}
+    entries |= {each["number"]: LOG_ENTRY.validate_json(each["value"]) for each in added}
+    recent_logs(session).keep(
+        chat_id, Saved(columns["window"], now), tuple(entries[one.number] for one in after.log)
     )
 
 
@@ -75,7 +98,8 @@ def is_known(session: Session, chat_id: int) -> bool:
 
 def history(session: Session, chat_id: int, since: datetime | None = None) -> tuple[LogEntry, ...]:
     """A runner's log, oldest first, also what the window has left behind; all of it, or since."""
-    return _log(session, chat_id, true() if since is None else col(LogEntryRow.at) >= since)
+    which = HISTORY if since is None else HISTORY.where(col(LogEntryRow.at) >= since)
+    return _entries(session.connection().execute(which, {"chat": chat_id}).all())
 
 
 def forget(session: Session, chat_id: int) -> None:
@@ -84,35 +108,39 @@ def forget(session: Session, chat_id: int) -> None:
     # card is written, so that the cards deleted next are all there are.
     for table in (OutboxRow, CardRow, PictureRow, NudgeRow, LogEntryRow, AthleteRow):
         session.connection().execute(delete(table).where(col(table.chat_id) == chat_id))
+    recent_logs(session).forget(chat_id)
 
 
-def _lock(session: Session, chat_id: int) -> AthleteRow | None:
-    return session.exec(
-        select(AthleteRow).where(col(AthleteRow.chat_id) == chat_id).with_for_update()
-    ).one_or_none()
+def _lock(session: Session, chat_id: int) -> Row[int, str, str, datetime] | None:
+    return session.connection().execute(FIND, {"chat": chat_id}).one_or_none()
 
 
 def _columns(athlete: Athlete, now: datetime) -> dict[str, Any]:
     return {
         "version": SHAPE,
-        "value": athlete.model_dump(mode="json", exclude={"log"}),
-        "window": [entry.number for entry in athlete.log],
+        "value": athlete.model_dump_json(exclude={"log"}),
+        "window": NUMBERS.dump_json(tuple(entry.number for entry in athlete.log)).decode(),
         "standing": athlete.standing.kind,
         "zone": athlete.profile.zone,
         "updated_at": now,
     }
 
 
-def _log(session: Session, chat_id: int, which: ColumnElement[bool]) -> tuple[LogEntry, ...]:
-    rows = session.exec(
-        select(LogEntryRow.version, LogEntryRow.value)
-        .where(LogEntryRow.chat_id == chat_id, which)
-        .order_by(col(LogEntryRow.number))
-    ).all()
-    return tuple(
-        LOG_ENTRY.validate_python(upgraded(Stored.LOG_ENTRY, version, value))
-        for version, value in rows
-    )
+def _window(
+    session: Session, chat_id: int, row: Row[int, str, str, datetime]
+) -> tuple[LogEntry, ...]:
+    recent, saved = recent_logs(session), Saved(row.window, row.updated_at)
+    log = recent.find(chat_id, saved)
+    if log is None:
+        numbers = NUMBERS.validate_json(row.window)
+        found = session.connection().execute(WINDOW, {"chat": chat_id, "numbers": numbers})
+        log = _entries(found.all())
+        recent.keep(chat_id, saved, log)
+    return log
+
+
+def _entries(rows: Sequence[Row[int, str]]) -> tuple[LogEntry, ...]:
+    return tuple(read(Stored.LOG_ENTRY, LOG_ENTRY, version, value) for version, value in rows)
 
 
 def _entry_columns(chat_id: int, entry: LogEntry) -> dict[str, Any]:
@@ -123,7 +151,7 @@ def _entry_columns(chat_id: int, entry: LogEntry) -> dict[str, Any]:
         "kind": entry.kind,
         "day": _day(entry),
         "version": SHAPE,
-        "value": LOG_ENTRY.dump_python(entry, mode="json"),
+        "value": LOG_ENTRY.dump_json(entry).decode(),
     }
 
 

@@ -2,27 +2,33 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, delete, select
+from sqlmodel import Session, col
 
 from storage.database import insert_or_replace
 from storage.tables import CardRow
 
+MESSAGE_OF = select(col(CardRow.message_id)).where(
+    col(CardRow.chat_id) == bindparam("chat"), col(CardRow.name) == bindparam("card")
+)
+CARD_OF = (
+    select(col(CardRow.name))
+    .where(
+        col(CardRow.chat_id) == bindparam("chat"), col(CardRow.message_id) == bindparam("message")
+    )
+    .order_by(col(CardRow.name))
+    .limit(1)
+)
+
 
 def message_of(session: Session, chat_id: int, card: str) -> int | None:
     """The message that shows a card; None when it never was sent."""
-    return session.exec(
-        select(CardRow.message_id).where(CardRow.chat_id == chat_id, CardRow.name == card)
-    ).one_or_none()
+    return session.connection().scalar(MESSAGE_OF, {"chat": chat_id, "card": card})
 
 
 def card_of(session: Session, chat_id: int, message_id: int) -> str | None:
     """The card a message shows; None for a message without one, or whose card moved on."""
-    return session.exec(
-        select(CardRow.name)
-        .where(CardRow.chat_id == chat_id, CardRow.message_id == message_id)
-        .order_by(col(CardRow.name))
-    ).first()
+    return session.connection().scalar(CARD_OF, {"chat": chat_id, "message": message_id})
 
 
 def remember(session: Session, chat_id: int, card: str, message_id: int, now: datetime) -> None:
@@ -30,7 +36,6 @@ def remember(session: Session, chat_id: int, card: str, message_id: int, now: da
     insert_or_replace(
         session,
         CardRow,
-        key=("chat_id", "name"),
         chat_id=chat_id,
         name=card,
         message_id=message_id,

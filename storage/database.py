@@ -8,12 +8,23 @@ import sqlite3
 from collections import deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import URL, Connection, Engine, event, inspect, literal, make_url, text
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    Executable,
+    event,
+    inspect,
+    literal,
+    make_url,
+    text,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -26,6 +37,14 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def _as_text(written: str | bytes) -> str:
+    return written if isinstance(written, str) else bytes(written).decode()
+
+
+JSON_IS_TEXT = {"json_serializer": str, "json_deserializer": _as_text}
+"""Columns of JSON hold what pydantic wrote, and hand it to pydantic (see `storage.tables`)."""
 
 SQLITE_PRAGMAS = (
     "PRAGMA busy_timeout = 10000",
@@ -66,7 +85,9 @@ def open_database(url: str) -> Engine:
         case "sqlite":
             return _open_sqlite(parsed)
         case "postgresql" | "postgres":
-            return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+            return create_engine(
+                parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, **JSON_IS_TEXT
+            )
         case other:
             raise ValueError(f"the database must be SQLite or PostgreSQL, not {other}")
 
@@ -75,7 +96,7 @@ def _open_sqlite(url: URL) -> Engine:
     if url.database in (None, "", ":memory:"):
         raise ValueError("a SQLite database needs a file, such as sqlite:///data/sturdy.db")
     Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url)
+    engine = create_engine(url, **JSON_IS_TEXT)
     _TURNS[engine] = _Queue()
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
@@ -137,26 +158,37 @@ _TURNS: WeakKeyDictionary[Engine, _Queue] = WeakKeyDictionary()
 
 def insert_if_absent(session: Session, table: type[Row], **values: Any) -> bool:
     """Insert a row unless its key is taken; whether it was inserted. Safe against races."""
-    insert = sqlite.insert if _is_sqlite(session) else postgresql.insert
-    statement = insert(table).values(**values).on_conflict_do_nothing()
-    inserted = session.connection().execute(statement.returning(literal(value=True)))
-    return inserted.one_or_none() is not None
+    statement = _insert_if_absent(_dialect(session), table)
+    return session.connection().execute(statement, values).one_or_none() is not None
 
 
-def insert_or_replace(
-    session: Session, table: type[Row], key: tuple[str, ...], **values: Any
-) -> None:
+def insert_or_replace(session: Session, table: type[Row], **values: Any) -> None:
     """Insert a row, or give the one that has the same key these values. Safe against races."""
-    insert = sqlite.insert if _is_sqlite(session) else postgresql.insert
-    changed = {name: value for name, value in values.items() if name not in key}
-    statement = insert(table).values(**values)
-    session.connection().execute(
-        statement.on_conflict_do_update(index_elements=list(key), set_=changed)
+    session.connection().execute(_insert_or_replace(_dialect(session), table), values)
+
+
+@cache
+def _insert_if_absent(dialect: str, table: type[Row]) -> Executable:
+    statement = _insert(dialect, table).on_conflict_do_nothing()
+    return statement.returning(literal(value=True))
+
+
+@cache
+def _insert_or_replace(dialect: str, table: type[Row]) -> Executable:
+    statement = _insert(dialect, table)
+    columns = Row.metadata.tables[str(table.__tablename__)].columns
+    return statement.on_conflict_do_update(
+        index_elements=[each for each in columns if each.primary_key],
+        set_={each.name: statement.excluded[each.name] for each in columns if not each.primary_key},
     )
 
 
-def _is_sqlite(session: Session) -> bool:
-    return session.get_bind().dialect.name == "sqlite"
+def _insert(dialect: str, table: type[Row]) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+
+
+def _dialect(session: Session) -> str:
+    return session.get_bind().dialect.name
 
 
 def migrate(engine: Engine) -> None:

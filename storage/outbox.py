@@ -1,19 +1,24 @@
-"""Messages on their way: filled by turns, claimed and settled by delivery.
+"""Messages on their way: filled by turns, settled by delivery. `storage.claiming` takes them out.
 
-A chat's messages leave in the order they were put in: only its oldest may be claimed, and a claimed
-one stays the oldest until it is settled. Claiming never waits for another transaction.
+A chat's messages leave in the order they were put in.
 """
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
-from itertools import takewhile
-from typing import Annotated, Any, assert_never
+from datetime import datetime
+from typing import Annotated, Any, NamedTuple, assert_never
 
-import structlog
-from pydantic import Field, TypeAdapter, ValidationError
-from sqlalchemy import ColumnElement, Engine, delete, exists, func, insert, or_, update
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, select
+from pydantic import Field, TypeAdapter
+from sqlalchemy import (
+    ColumnElement,
+    Engine,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlmodel import Session, col
 
 from coach.conversation.effects import (
     Chart,
@@ -29,7 +34,7 @@ from coach.conversation.effects import (
 from coach.values import Value
 from storage.cards import message_of, remember
 from storage.database import transaction
-from storage.shapes import SHAPE, NewerShapeError, Stored, upgraded
+from storage.shapes import SHAPE
 from storage.tables import Lane, OutboxRow
 
 Message = Annotated[Say | Revise | Close | Picture, Field(discriminator="kind")]
@@ -37,15 +42,33 @@ Message = Annotated[Say | Revise | Close | Picture, Field(discriminator="kind")]
 
 MESSAGE: TypeAdapter[Say | Revise | Close | Picture] = TypeAdapter(Message)
 
+OF_CHAT = (
+    select(col(OutboxRow.id))
+    .where(col(OutboxRow.chat_id) == bindparam("chat"), col(OutboxRow.lane) != Lane.ASIDE)
+    .limit(1)
+)
+UNCLAIMED = select(col(OutboxRow.id)).where(col(OutboxRow.leased_until).is_(None)).limit(1)
+PUT_IN = insert(OutboxRow)
+PUT_IN_CLAIMED = PUT_IN.returning(col(OutboxRow.id))
+SETTLE = (
+    delete(OutboxRow)
+    .where(col(OutboxRow.id).in_(bindparam("ids", expanding=True)))
+    .returning(col(OutboxRow.id), col(OutboxRow.chat_id), col(OutboxRow.card))
+)
 
-log = structlog.get_logger(__name__)
 
-REVISE = "revise"
+class Claimer(NamedTuple):
+    """Who sends a message: the process at a seat, alone until its lease ends."""
 
-UNREADABLE_WAITS = timedelta(minutes=5)
-"""How long a message is put off that only another version of the program can read."""
-UNREADABLE_LASTS = timedelta(hours=24)
-"""How long it is kept at all: it holds its chat."""
+    seat: int
+    until: datetime
+
+
+class Arrived(NamedTuple):
+    """A message that was delivered; `message_id` shows its card from now on."""
+
+    outgoing: int
+    message_id: int | None = None
 
 
 class Outgoing(Value):
@@ -60,8 +83,6 @@ class Outgoing(Value):
     created_at: datetime
     attempts: int
     """How often it was claimed, this time included."""
-    interrupted: bool
-    """An earlier claimer never settled it: the message may have been delivered."""
 
 
 def enqueue(
@@ -71,17 +92,58 @@ def enqueue(
     now: datetime,
     *,
     expires: datetime | None = None,
-) -> None:
+    claimer: Claimer | None = None,
+) -> Outgoing | None:
     """Put what is to be sent behind a chat's other messages; the runner is to be locked before.
 
     A chart is to be made a picture before. A toast answers its tap at once and is not sent from
-    here; of Forget the goodbye is. What is unprompted is no longer sent once it `expires`.
+    here; of Forget the goodbye is. What is unprompted is no longer sent once it `expires`. Where a
+    reply comes first and nothing is before it, it is the claimer's from the beginning, who need not
+    look for it.
     """
     messages = tuple(message for effect in effects if (message := _message(effect)) is not None)
-    if messages:
-        session.connection().execute(
-            insert(OutboxRow), [_columns(chat_id, message, now, expires) for message in messages]
-        )
+    if not messages:
+        return None
+    connection = session.connection()
+    rows = [_columns(chat_id, message, now, expires) for message in messages]
+    outgoing = None
+    if (
+        claimer is not None
+        and rows[0]["lane"] is Lane.REPLY
+        and not _has_messages(session, chat_id)
+    ):
+        first = {**rows.pop(0), **_lease(claimer)}
+        number = connection.execute(PUT_IN_CLAIMED, first).scalar_one()
+        outgoing = _claimed(session, number, chat_id, messages[0], now)
+    if rows:
+        connection.execute(PUT_IN, rows)
+    return outgoing
+
+
+def _has_messages(session: Session, chat_id: int) -> bool:
+    return session.connection().execute(OF_CHAT, {"chat": chat_id}).one_or_none() is not None
+
+
+def _lease(claimer: Claimer) -> dict[str, Any]:
+    return {"leased_until": claimer.until, "leased_by": claimer.seat, "attempts": 1}
+
+
+def _claimed(
+    session: Session, number: int, chat_id: int, message: Message, now: datetime
+) -> Outgoing:
+    """A reply just put in; what it says needs the message of its card only where it changes it."""
+    shown = None
+    if isinstance(message, Revise | Close):
+        shown = message_of(session, chat_id, message.card)
+    return Outgoing(
+        id=number,
+        chat_id=chat_id,
+        effect=message,
+        lane=Lane.REPLY,
+        message_id=shown,
+        created_at=now,
+        attempts=1,
+    )
 
 
 def withdraw_unprompted(session: Session, chat_id: int, now: datetime) -> None:
@@ -90,7 +152,7 @@ def withdraw_unprompted(session: Session, chat_id: int, now: datetime) -> None:
         delete(OutboxRow).where(
             col(OutboxRow.chat_id) == chat_id,
             col(OutboxRow.lane) == Lane.UNPROMPTED,
-            _is_free(now),
+            is_free(now),
         )
     )
 
@@ -103,38 +165,6 @@ def drop_unprompted(engine: Engine, chat_id: int) -> None:
                 col(OutboxRow.chat_id) == chat_id, col(OutboxRow.lane) == Lane.UNPROMPTED
             )
         )
-
-
-def claim(
-    engine: Engine,
-    now: datetime,
-    limit: int,
-    lease: timedelta,
-    *,
-    unprompted: int | None = None,
-    seat: int = 0,
-) -> tuple[Outgoing, ...]:
-    """Up to `limit` messages, one a chat, for the process at `seat` alone until the lease ends.
-
-    Chats with a reply waiting come first, then those that wait longest, at most `unprompted` of
-    those. Waiting revisions of one card collapse into the last, unless the card was sent anew or
-    closed in between. What has expired is dropped; what cannot be read waits for a program that
-    can read it, and holds its chat.
-    """
-    with transaction(engine) as session:
-        heads = _heads(session, now, limit, limit if unprompted is None else unprompted)
-        claimed: list[Outgoing] = []
-        for head in heads:
-            row = _collapse(session, head)
-            if row is None or row.not_before > now:
-                continue
-            if row.expires_at is not None and row.expires_at <= now:
-                _delete(session, (row.id,))
-                continue
-            outgoing = _lease(session, row, now, lease, seat)
-            if outgoing is not None:
-                claimed.append(outgoing)
-        return tuple(claimed)
 
 
 def renew(engine: Engine, outgoing: Sequence[int], until: datetime) -> None:
@@ -157,8 +187,9 @@ def release(engine: Engine, outgoing: Sequence[int], now: datetime) -> None:
 def senders(engine: Engine, now: datetime) -> frozenset[int]:
     """The seats of the processes that are sending something, dead or alive."""
     with transaction(engine) as session:
-        seats = select(OutboxRow.leased_by).where(col(OutboxRow.leased_until) > now).distinct()
-        return frozenset(seat for seat in session.exec(seats) if seat is not None)
+        seats = select(col(OutboxRow.leased_by)).where(col(OutboxRow.leased_until) > now)
+        found = session.connection().execute(seats.distinct()).scalars()
+        return frozenset(seat for seat in found if seat is not None)
 
 
 def release_of(engine: Engine, seats: Collection[int], now: datetime) -> None:
@@ -173,25 +204,20 @@ def release_of(engine: Engine, seats: Collection[int], now: datetime) -> None:
         )
 
 
-def settle_sent(
-    engine: Engine, outgoing: int, now: datetime, message_id: int | None = None
-) -> None:
-    """A message was delivered; `message_id` is the message that shows its card from now on.
+def settle_sent(engine: Engine, arrived: Sequence[Arrived], now: datetime) -> bool:
+    """Messages were delivered; whether others wait that nobody sends.
 
-    Does nothing when the runner was forgotten in the meantime.
+    Does nothing about a runner who was forgotten in the meantime.
     """
+    shown = {each.outgoing: each.message_id for each in arrived}
     with transaction(engine) as session:
-        row = (
-            session.connection()
-            .execute(
-                delete(OutboxRow)
-                .where(col(OutboxRow.id) == outgoing)
-                .returning(col(OutboxRow.chat_id), col(OutboxRow.card))
-            )
-            .one_or_none()
-        )
-        if row is not None and row.card is not None and message_id is not None:
-            remember(session, row.chat_id, row.card, message_id, now)
+        connection = session.connection()
+        settled = connection.execute(SETTLE, {"ids": tuple(shown)}).all()
+        for row in settled:
+            message_id = shown[row.id]
+            if row.card is not None and message_id is not None:
+                remember(session, row.chat_id, row.card, message_id, now)
+        return connection.execute(UNCLAIMED).one_or_none() is not None
 
 
 def settle_retry(
@@ -227,8 +253,8 @@ def bring_back(engine: Engine, outgoing: int, now: datetime, message: Message) -
         row = session.get(OutboxRow, outgoing, with_for_update=True)
         if row is not None:
             columns = _columns(row.chat_id, message, row.created_at, row.expires_at)
-            session.connection().execute(insert(OutboxRow), [{**columns, "not_before": now}])
-            _delete(session, (outgoing,))
+            session.connection().execute(PUT_IN, {**columns, "not_before": now})
+            session.connection().execute(SETTLE, {"ids": (outgoing,)})
 
 
 def bring_back_abandoned(engine: Engine, now: datetime) -> None:
@@ -244,7 +270,7 @@ def bring_back_abandoned(engine: Engine, now: datetime) -> None:
 def settle_dropped(engine: Engine, outgoing: int) -> None:
     """A message is given up."""
     with transaction(engine) as session:
-        _delete(session, (outgoing,))
+        session.connection().execute(SETTLE, {"ids": (outgoing,)})
 
 
 def _message(effect: Effect) -> Message | None:
@@ -269,120 +295,16 @@ def _columns(
         "card": None if isinstance(message, Picture) else message.card,
         "lane": Lane.UNPROMPTED if unprompted else Lane.REPLY,
         "version": SHAPE,
-        "effect": message.model_dump(mode="json"),
+        "effect": message.model_dump_json(),
         "created_at": now,
         "not_before": now,
         "expires_at": expires if unprompted else None,
+        "leased_until": None,
+        "leased_by": None,
         "attempts": 0,
     }
 
 
-def _is_free(now: datetime) -> ColumnElement[bool]:
+def is_free(now: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
     """Nobody is sending the row, or whoever was has died."""
     return or_(col(OutboxRow.leased_until).is_(None), col(OutboxRow.leased_until) <= now)
-
-
-def _heads(session: Session, now: datetime, limit: int, unprompted: int) -> list[OutboxRow]:
-    """The oldest rows of chats where nothing is being sent or put off, locked."""
-    replying = select(OutboxRow.chat_id).where(OutboxRow.lane == Lane.REPLY)
-    firsts = (
-        select(func.min(OutboxRow.id))
-        .where(col(OutboxRow.chat_id).in_(replying), col(OutboxRow.lane) != Lane.ASIDE)
-        .group_by(col(OutboxRow.chat_id))
-    )
-    first = _oldest(session, now, limit, col(OutboxRow.id).in_(firsts))
-    room = min(limit - len(first), unprompted)
-    if room <= 0:
-        return first
-    older = aliased(OutboxRow)
-    ahead = exists().where(
-        col(older.chat_id) == col(OutboxRow.chat_id),
-        col(older.id) < col(OutboxRow.id),
-        col(older.lane) != Lane.ASIDE,
-    )
-    rest = (
-        (col(OutboxRow.lane) == Lane.UNPROMPTED)
-        & ~ahead
-        & col(OutboxRow.id).not_in([row.id for row in first])
-    )
-    return first + _oldest(session, now, room, rest)
-
-
-def _oldest(
-    session: Session, now: datetime, limit: int, which: ColumnElement[bool]
-) -> list[OutboxRow]:
-    return list(
-        session.exec(
-            select(OutboxRow)
-            .where(which, col(OutboxRow.not_before) <= now, _is_free(now))
-            .order_by(col(OutboxRow.id))
-            .limit(limit)
-            .with_for_update(skip_locked=True, of=OutboxRow)
-        )
-    )
-
-
-def _collapse(session: Session, head: OutboxRow) -> OutboxRow | None:
-    """The chat's first row once those that a later revision makes pointless are gone."""
-    row: OutboxRow | None = head
-    while row is not None and row.kind == REVISE:
-        waiting = _waiting(session, row.chat_id)
-        superseded = _superseded(row, waiting)
-        if not superseded:
-            break
-        _delete(session, superseded)
-        row = next((later for later in waiting if later.id not in superseded), None)
-    return row
-
-
-def _waiting(session: Session, chat_id: int) -> tuple[OutboxRow, ...]:
-    return tuple(
-        session.exec(
-            select(OutboxRow)
-            .where(OutboxRow.chat_id == chat_id, col(OutboxRow.lane) != Lane.ASIDE)
-            .order_by(col(OutboxRow.id))
-            .with_for_update(skip_locked=True)
-        )
-    )
-
-
-def _superseded(head: OutboxRow, waiting: Sequence[OutboxRow]) -> tuple[int, ...]:
-    """Ids of the revisions of the head's card that a later one replaces."""
-    of_card = (row for row in waiting if row.card == head.card)
-    revisions = tuple(takewhile(lambda row: row.kind == REVISE, of_card))
-    return tuple(row.id for row in revisions[:-1])
-
-
-def _delete(session: Session, ids: Sequence[int]) -> None:
-    session.connection().execute(delete(OutboxRow).where(col(OutboxRow.id).in_(ids)))
-
-
-def _lease(
-    session: Session, row: OutboxRow, now: datetime, lease: timedelta, seat: int
-) -> Outgoing | None:
-    """The message, taken; None where it cannot be read and is put off."""
-    try:
-        effect = MESSAGE.validate_python(upgraded(Stored.MESSAGE, row.version, row.effect))
-    except (ValidationError, NewerShapeError) as error:
-        log.error(  # noqa: TRY400  # the error's words quote the message
-            "unreadable message put off", chat=row.chat_id, row=row.id, reason=type(error).__name__
-        )
-        if now - row.created_at > UNREADABLE_LASTS:
-            _delete(session, (row.id,))
-        else:
-            row.not_before = now + UNREADABLE_WAITS
-        return None
-    interrupted = row.leased_until is not None
-    row.leased_until = now + lease
-    row.leased_by = seat
-    row.attempts += 1
-    return Outgoing(
-        id=row.id,
-        chat_id=row.chat_id,
-        effect=effect,
-        lane=Lane(row.lane),
-        message_id=None if row.card is None else message_of(session, row.chat_id, row.card),
-        created_at=row.created_at,
-        attempts=row.attempts,
-        interrupted=interrupted,
-    )

@@ -33,7 +33,6 @@ def remember(session: Session, key: PictureKey, file_id: str, now: datetime) -> 
     insert_or_replace(
         session,
         PictureRow,
-        key=("bot_id", "chat_id", "name"),
         bot_id=key.bot_id,
         chat_id=key.chat_id,
         name=key.name,

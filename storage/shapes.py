@@ -6,12 +6,17 @@ under the next number. Nothing else counts the number up. Rows are rewritten whe
 is next saved, so that there is no migration to wait for; a function once released stays.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
 
 Json = dict[str, Any]
-"""A stored value as JSON reads it: what pydantic's `model_dump(mode="json")` wrote."""
+"""A stored value taken apart: what pydantic's `model_dump(mode="json")` gives."""
+
+Read = TypeVar("Read")
 
 Upgrade = Callable[[Json], Json]
 """Makes a value of one shape from that of the shape before. It may change what it is given."""
@@ -75,18 +80,22 @@ class NewerShapeError(RuntimeError):
     """A value was written by a newer program than this one."""
 
 
-def upgraded(stored: Stored, version: int, value: Mapping[str, Any]) -> Json:
-    """A stored value of shape `version` in the shape of this program.
+def read(stored: Stored, reader: TypeAdapter[Read], version: int, written: str) -> Read:
+    """A stored value, from its JSON of shape `version`.
 
     Raises:
         NewerShapeError: a newer program wrote it; this one must not guess.
+        pydantic.ValidationError: it is damaged.
     """
     if version > SHAPE:
         raise NewerShapeError(
             f"a stored value has shape {version}, this program knows shapes up to {SHAPE}; "
             "update the program"
         )
-    return through(UPGRADES[stored], version, dict(value))
+    upgrades = UPGRADES[stored]
+    if version >= max(upgrades, default=1):
+        return reader.validate_json(written)
+    return reader.validate_python(through(upgrades, version, json.loads(written)))
 
 
 def through(upgrades: Mapping[int, Upgrade], version: int, value: Json) -> Json:

@@ -1,6 +1,7 @@
 """The tables: columns for what is queried, JSON for the coach's values.
 
 Every JSON value has a `version` beside it, the shape it was written in (see `storage.shapes`).
+Here JSON is its text: pydantic reads and writes it, and nothing in between takes it apart.
 The JSON type is PostgreSQL's `json`, not `jsonb`, which refuses the NUL a runner may paste.
 
 There are no foreign keys: the lock on the athlete's row keeps a runner's rows together, and a key
@@ -9,7 +10,7 @@ would make delivery wait for turns. `storage.athletes.forget` therefore names ev
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from sqlalchemy import JSON, BigInteger, Index, Integer, MetaData, text
 from sqlmodel import Field, SQLModel
@@ -50,8 +51,8 @@ class AthleteRow(Row, table=True):
 
     chat_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs=GIVEN)
     version: int
-    value: dict[str, Any] = Field(sa_type=JSON)
-    window: list[int] = Field(sa_type=JSON)
+    value: str = Field(sa_type=JSON)
+    window: str = Field(sa_type=JSON)
     """Numbers of the log entries not yet folded into the value's `baseline`, in order. They need
     not follow each other: a late report keeps its place by the day it is about."""
     standing: str
@@ -73,7 +74,7 @@ class LogEntryRow(Row, table=True):
     day: date | None
     """The day of the session or report it is about, where it is about one."""
     version: int
-    value: dict[str, Any] = Field(sa_type=JSON)
+    value: str = Field(sa_type=JSON)
 
 
 class NudgeRow(Row, table=True):
@@ -105,7 +106,7 @@ class NudgeRow(Row, table=True):
     wake_at: datetime
     expires_at: datetime
     version: int
-    reason: dict[str, Any] = Field(sa_type=JSON)
+    reason: str = Field(sa_type=JSON)
     consumed_at: datetime | None = None
 
 
@@ -145,7 +146,7 @@ class OutboxRow(Row, table=True):
     card: str | None
     lane: str
     version: int
-    effect: dict[str, Any] = Field(sa_type=JSON)
+    effect: str = Field(sa_type=JSON)
     created_at: datetime
     not_before: datetime
     expires_at: datetime | None = None

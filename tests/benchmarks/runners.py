@@ -1,6 +1,7 @@
 """Databases with many runners, each with a year of training behind them."""
 
 import asyncio
+import json
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -12,8 +13,9 @@ from bot.sweeps import Sweeps
 from bot.turn import take_turn
 from coach.conversation.choices import Place
 from coach.conversation.events import Commanded, Event, NudgeDue, Said
-from storage import nudges, outbox
+from storage import claiming, nudges, outbox
 from storage.database import migrate, open_database, transaction
+from storage.outbox import Arrived, Claimer
 from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow
 
 FIRST = 1
@@ -60,10 +62,12 @@ class Clock:
         self.now = then
 
     def send(self) -> None:
-        while claimed := outbox.claim(self.engine, self.now, 50, timedelta(minutes=1)):
+        while claimed := claiming.claim(
+            self.engine, self.now, 50, Claimer(0, self.now + timedelta(minutes=1))
+        ):
             for each in claimed:
                 self.update += 1
-                outbox.settle_sent(self.engine, each.id, self.now, self.update)
+                outbox.settle_sent(self.engine, (Arrived(each.id, self.update),), self.now)
 
     def _due(self) -> datetime | None:
         with transaction(self.engine) as session:
@@ -115,7 +119,7 @@ def multiply(engine: Engine, runners: int, *, whole: bool) -> None:
     Their logs are `whole`, or hold what turns read of them: the entries of the window.
     """
     with engine.begin() as connection:
-        window = connection.scalar(select(col(AthleteRow.window))) or []
+        window = json.loads(connection.scalar(select(col(AthleteRow.window))) or "[]")
         for row in (AthleteRow, LogEntryRow, NudgeRow, CardRow):
             table = row.metadata.tables[str(row.__tablename__)]
             names = [each.name for each in table.columns if each.name != "chat_id"]

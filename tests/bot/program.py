@@ -107,7 +107,7 @@ class Program:
         try:
             with transaction(engine) as session:
                 row = session.get_one(AthleteRow, chat_id)
-                row.value = {"damaged": True}
+                row.value = '{"damaged": true}'
         finally:
             engine.dispose()
 

@@ -40,8 +40,9 @@ from bot.pace import Pace
 from coach.conversation.effects import Button, Buttons, Close, Effect, Revise, Say
 from coach.conversation.events import CameBack
 from coach.phrases.text import Text, bold, paragraph, text
-from storage import cards, outbox
+from storage import cards, claiming, outbox
 from storage.database import transaction
+from storage.outbox import Claimer
 from storage.tables import OutboxRow
 from tests.bot.fake_telegram import TOKEN, FakeTelegram, Fault, Runner
 from tests.bot.scripted_coach import ScriptedCoach
@@ -308,7 +309,7 @@ async def test_what_a_dead_sender_had_on_its_way_is_sent(
     """Dead senders had sent or had not; a reminder twice is better than none."""
     with transaction(post.engine) as session:
         outbox.enqueue(session, ada.chat_id, (effect,), START)
-    outbox.claim(post.engine, START, 1, timedelta(minutes=1))
+    claiming.claim(post.engine, START, 1, Claimer(0, START + timedelta(minutes=1)))
     await post.later(timedelta(seconds=59))
     assert ada.texts == []
     await post.later(timedelta(seconds=1))
@@ -436,6 +437,42 @@ async def test_it_sends_soon_after_it_is_told(post: Post, ada: Runner) -> None:
             await asyncio.sleep(0.02)
     stopping.set()
     await asyncio.wait_for(running, 3)
+
+
+async def test_an_answer_is_sent_by_who_made_it_and_what_is_behind_it_follows(
+    post: Post, ada: Runner
+) -> None:
+    stopping = asyncio.Event()
+    assert post.delivery.claimer() is None, "not sending yet"
+    running = asyncio.ensure_future(post.delivery.run(stopping))
+    await asyncio.sleep(0.05)
+    with transaction(post.engine) as session:
+        claimer = post.delivery.claimer()
+        answer = outbox.enqueue(session, ada.chat_id, (REPLY, REMINDER), START, claimer=claimer)
+    assert answer is not None
+    post.delivery.committed(answer)
+    async with asyncio.timeout(3):
+        while post.waiting():  # noqa: ASYNC110  # the outbox has no event for it
+            await asyncio.sleep(0.02)
+    assert ada.texts == [REPLY.text.plain, REMINDER.text.plain]
+    stopping.set()
+    await asyncio.wait_for(running, 3)
+    assert post.delivery.claimer() is None
+
+
+async def test_nobody_is_ready_to_send_while_all_chats_are_held(
+    post: Post, telegram: FakeTelegram
+) -> None:
+    running = asyncio.ensure_future(post.delivery.run(asyncio.Event()))
+    for runner in (telegram.runner(), telegram.runner()):
+        runner.type("hello")
+        telegram.fault(Fault("sendMessage", 429, "Too Many Requests", retry_after=9))
+        await post.send(runner.chat_id, REPLY)
+    assert post.delivery.claimer() is None
+    post.now[0] += timedelta(seconds=10)
+    assert post.delivery.claimer() is not None
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
 
 
 async def test_silent_messages_make_no_sound(post: Post, ada: Runner) -> None:

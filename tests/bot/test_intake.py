@@ -1,5 +1,6 @@
 """Intake: one update is one turn, committed before its tap is answered."""
 
+import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -44,7 +45,7 @@ class Desk:
 
     def outbox(self) -> list[Json]:
         with transaction(self.engine) as session:
-            return [dict(effect) for effect in session.exec(select(OutboxRow.effect))]
+            return [json.loads(effect) for effect in session.exec(select(OutboxRow.effect))]
 
     def athletes(self) -> int:
         with transaction(self.engine) as session:
@@ -61,7 +62,7 @@ async def desk(engine: Engine, telegram: FakeTelegram) -> AsyncIterator[Desk]:
             engine,
             bot,
             background,
-            lambda: commits.append(len(coach.events)),
+            lambda _: commits.append(len(coach.events)),
             take=coach.take,
             guard=FloodGuard(clock=lambda: 0.0),
         )

@@ -13,8 +13,9 @@ from coach.conversation.effects import Effect, Say
 from coach.conversation.events import Event, Nudge, NudgeDue, RemindSession, SentOther, TurnDay
 from coach.phrases.text import text
 from coach.plan import SessionId
-from storage import nudges, outbox, updates
+from storage import claiming, nudges, outbox, updates
 from storage.database import transaction
+from storage.outbox import Arrived, Claimer
 from storage.tables import HandledUpdateRow, NudgeRow
 from tests.bot.scripted_coach import ScriptedCoach, echo
 
@@ -114,12 +115,12 @@ async def test_nobody_is_woken_while_reminders_wait_that_cannot_leave_yet(engine
     sweeps = Sweeps(engine, lambda: None, take=coach.take, clock=lambda: now, most_waiting=3)
     for chat_id in range(1, 9):
         wait_for_nudge(coach, engine, chat_id, "a")
-    for each in outbox.claim(engine, now, 100, timedelta(minutes=1)):
+    for each in claiming.claim(engine, now, 100, Claimer(0, now + timedelta(minutes=1))):
         outbox.settle_dropped(engine, each.id)
     assert await sweeps.wake_due() == 3
     assert await sweeps.wake_due() == 0
-    (first, *_) = outbox.claim(engine, now, 100, timedelta(minutes=1))
-    outbox.settle_sent(engine, first.id, now)
+    (first, *_) = claiming.claim(engine, now, 100, Claimer(0, now + timedelta(minutes=1)))
+    outbox.settle_sent(engine, (Arrived(first.id),), now)
     assert await sweeps.wake_due() == 1
 
 

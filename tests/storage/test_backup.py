@@ -16,9 +16,10 @@ from bot.turn import take_turn
 from coach.conversation.effects import Say
 from coach.conversation.events import Said
 from coach.phrases.text import text
-from storage import athletes, outbox
+from storage import athletes, claiming, outbox
 from storage.backup import NotABackupError, NotEmptyError, back_up, restore
 from storage.database import migrate, open_database, transaction
+from storage.outbox import Claimer
 from storage.tables import HandledUpdateRow, OutboxRow, Row
 
 NOW = datetime(2026, 12, 18, 16, tzinfo=UTC)
@@ -82,8 +83,8 @@ def test_reminders_that_may_have_arrived_are_left_out_and_replies_are_sent(
         outbox.enqueue(session, 1, said, NOW, expires=NOW + timedelta(hours=4))
     back_up(engine, tmp_path / "backup")
     restore(other, tmp_path / "backup")
-    outbox.claim(other, NOW, 10, timedelta(minutes=1))
-    (outgoing,) = outbox.claim(other, NOW, 10, timedelta(minutes=1))
+    claiming.claim(other, NOW, 10, Claimer(0, NOW + timedelta(minutes=1)))
+    (outgoing,) = claiming.claim(other, NOW, 10, Claimer(0, NOW + timedelta(minutes=1)))
     assert outgoing.effect == said[1]
 
 

@@ -69,7 +69,7 @@ def test_a_nudge_nobody_can_read_wakes_its_runner_without_words(engine: Engine) 
     replace(engine, 1, nudge("a"), nudge("b"))
     with engine.begin() as connection:
         damaged = update(NudgeRow).where(col(NudgeRow.key) == "a")
-        connection.execute(damaged.values(reason={"kind": "unheard of"}))
+        connection.execute(damaged.values(reason='{"kind": "unheard of"}'))
     found = {due.key: due.reason for due in nudges.claim_due(engine, NOW, 10)}
     assert found == {"a": TurnDay(), "b": REMINDER}
 

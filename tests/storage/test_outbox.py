@@ -20,11 +20,11 @@ from coach.conversation.effects import (
     Withdraw,
 )
 from coach.phrases.text import text
-from storage import backlog, cards, outbox
+from storage import backlog, cards, claiming, outbox
 from storage.athletes import forget
 from storage.backlog import Backlog
 from storage.database import transaction
-from storage.outbox import Outgoing
+from storage.outbox import Arrived, Claimer, Outgoing
 from storage.shapes import SHAPE
 from storage.tables import CardRow, Lane, OutboxRow
 from tests.effort import examples
@@ -57,7 +57,7 @@ def enqueue(engine: Engine, chat_id: int, *effects: Effect, now: datetime = NOW)
 
 
 def claim(engine: Engine, now: datetime = NOW, limit: int = 100) -> tuple[Outgoing, ...]:
-    return outbox.claim(engine, now, limit, LEASE)
+    return claiming.claim(engine, now, limit, Claimer(0, now + LEASE))
 
 
 def claim_one(engine: Engine, now: datetime = NOW) -> Outgoing:
@@ -76,7 +76,7 @@ def sent_in_order(engine: Engine, now: datetime = NOW) -> list[str]:
     while claimed := claim(engine, now):
         for outgoing in claimed:
             sent.append(words(outgoing))
-            outbox.settle_sent(engine, outgoing.id, NOW)
+            outbox.settle_sent(engine, (Arrived(outgoing.id),), NOW)
     return sent
 
 
@@ -123,7 +123,6 @@ def test_an_outgoing_message_says_what_its_sender_needs(engine: Engine) -> None:
         message_id=None,
         created_at=NOW,
         attempts=1,
-        interrupted=False,
     )
 
 
@@ -146,7 +145,7 @@ def test_a_chat_s_messages_leave_in_order_and_one_by_one(engine: Engine) -> None
     first = claim_one(engine)
     assert words(first) == "one"
     assert claim(engine) == (), "one is still on its way"
-    outbox.settle_sent(engine, first.id, NOW)
+    outbox.settle_sent(engine, (Arrived(first.id),), NOW)
     assert sent_in_order(engine) == ["two", "three"]
     assert rows(engine) == 0
 
@@ -189,12 +188,7 @@ def test_a_message_put_off_holds_its_chat_but_no_other(engine: Engine) -> None:
     outbox.settle_retry(engine, first.id, later)
     assert claim(engine, later - SECOND) == ()
     again = claim(engine, later)[0]
-    assert (again.id, words(again), again.attempts, again.interrupted) == (
-        first.id,
-        "one",
-        2,
-        False,
-    )
+    assert (again.id, words(again), again.attempts) == (first.id, "one", 2)
 
 
 def test_an_attempt_that_does_not_count_is_not_counted(engine: Engine) -> None:
@@ -203,12 +197,12 @@ def test_an_attempt_that_does_not_count_is_not_counted(engine: Engine) -> None:
     assert claim_one(engine).attempts == 1
 
 
-def test_a_dead_claimer_s_message_is_claimed_again_and_marked(engine: Engine) -> None:
+def test_a_dead_claimer_s_message_is_claimed_again(engine: Engine) -> None:
     enqueue(engine, 1, say("one"))
     first = claim_one(engine)
     assert claim(engine, NOW + LEASE - SECOND) == ()
     again = claim_one(engine, NOW + LEASE)
-    assert (again.id, again.attempts, again.interrupted) == (first.id, 2, True)
+    assert (again.id, again.attempts) == (first.id, 2)
 
 
 def test_a_message_given_up_lets_the_next_go(engine: Engine) -> None:
@@ -219,25 +213,25 @@ def test_a_message_given_up_lets_the_next_go(engine: Engine) -> None:
 
 def test_a_sent_card_is_remembered(engine: Engine) -> None:
     enqueue(engine, 1, say("plan", "plan"), revise("plan", "new plan"))
-    outbox.settle_sent(engine, claim_one(engine).id, NOW, 501)
+    outbox.settle_sent(engine, (Arrived(claim_one(engine).id, 501),), NOW)
     assert message_of(engine, 1, "plan") == 501
     revision = claim_one(engine)
     assert revision.message_id == 501
-    outbox.settle_sent(engine, revision.id, NOW, 502)
+    outbox.settle_sent(engine, (Arrived(revision.id, 502),), NOW)
     assert message_of(engine, 1, "plan") == 502
 
 
 def test_a_message_without_a_card_leaves_none(engine: Engine) -> None:
     enqueue(engine, 1, say("hello"))
-    outbox.settle_sent(engine, claim_one(engine).id, NOW, 501)
+    outbox.settle_sent(engine, (Arrived(claim_one(engine).id, 501),), NOW)
     with engine.begin() as connection:
         assert connection.execute(select(col(CardRow.name))).all() == []
 
 
 def test_a_card_that_was_not_sent_as_a_message_stays_where_it_was(engine: Engine) -> None:
     enqueue(engine, 1, say("plan", "plan"), close("plan", "done"))
-    outbox.settle_sent(engine, claim_one(engine).id, NOW, 501)
-    outbox.settle_sent(engine, claim_one(engine).id, NOW, None)
+    outbox.settle_sent(engine, (Arrived(claim_one(engine).id, 501),), NOW)
+    outbox.settle_sent(engine, (Arrived(claim_one(engine).id, None),), NOW)
     assert message_of(engine, 1, "plan") == 501
 
 
@@ -247,7 +241,7 @@ def test_who_was_forgotten_while_a_message_was_on_its_way_stays_forgotten(engine
     with transaction(engine) as session:
         forget(session, 1)
         outbox.enqueue(session, 1, (Forget(goodbye=text("Farewell")),), NOW)
-    outbox.settle_sent(engine, on_its_way.id, NOW, 501)
+    outbox.settle_sent(engine, (Arrived(on_its_way.id, 501),), NOW)
     assert message_of(engine, 1, "plan") is None
     assert sent_in_order(engine) == ["Farewell"], "the late answer is about another message"
 
@@ -276,7 +270,7 @@ def test_who_is_forgotten_while_a_card_is_being_remembered_stays_forgotten(
         cards.remember(session, chat_id, card, message_id, now)
 
     monkeypatch.setattr(outbox, "remember", remember_while_erasing)
-    outbox.settle_sent(engine, on_its_way.id, NOW, 501)
+    outbox.settle_sent(engine, (Arrived(on_its_way.id, 501),), NOW)
     erasing.join()
     assert message_of(engine, 1, "plan") is None
 
@@ -286,7 +280,7 @@ def test_a_message_still_being_sent_stays_its_sender_s(engine: Engine) -> None:
     sending = claim_one(engine)
     outbox.renew(engine, [sending.id], NOW + 3 * LEASE)
     assert claim(engine, NOW + 2 * LEASE) == ()
-    assert claim_one(engine, NOW + 3 * LEASE).interrupted
+    assert claim_one(engine, NOW + 3 * LEASE).id == sending.id
 
 
 def test_a_settled_message_is_not_renewed(engine: Engine) -> None:
@@ -302,8 +296,7 @@ def test_sending_broken_off_is_taken_up_at_once(engine: Engine) -> None:
     enqueue(engine, 2, say("two"))
     one, two = claim(engine)
     outbox.release(engine, [one.id], NOW + SECOND)
-    again = claim_one(engine, NOW + SECOND)
-    assert (again.id, again.interrupted) == (one.id, True)
+    assert claim_one(engine, NOW + SECOND).id == one.id
     outbox.release(engine, [one.id, two.id], NOW + 2 * SECOND)
     assert [each.id for each in claim(engine, NOW + 2 * SECOND)] == [one.id, two.id]
 
@@ -313,7 +306,7 @@ def test_what_a_dead_process_was_sending_is_taken_up_and_the_living_s_is_not(
 ) -> None:
     for chat_id in (1, 2):
         enqueue(engine, chat_id, say(f"{chat_id}"))
-        outbox.claim(engine, NOW, 1, LEASE, seat=chat_id)
+        claiming.claim(engine, NOW, 1, Claimer(chat_id, NOW + LEASE))
     assert outbox.senders(engine, NOW) == {1, 2}
     outbox.release_of(engine, {2, 3}, NOW)
     assert [words(one) for one in claim(engine)] == ["2"]
@@ -326,9 +319,9 @@ def test_at_most_so_many_reminders_are_claimed_and_any_number_of_replies(engine:
         enqueue(engine, chat_id, remind(f"reminder {chat_id}"))
     enqueue(engine, 8, say("reply 8"))
     enqueue(engine, 9, say("reply 9"))
-    few = outbox.claim(engine, NOW, 10, LEASE, unprompted=1)
+    few = claiming.claim(engine, NOW, 10, Claimer(0, NOW + LEASE), unprompted=1)
     assert [words(one) for one in few] == ["reply 8", "reply 9", "reminder 0"]
-    assert outbox.claim(engine, NOW, 10, LEASE, unprompted=0) == ()
+    assert claiming.claim(engine, NOW, 10, Claimer(0, NOW + LEASE), unprompted=0) == ()
 
 
 def test_a_reminder_too_late_to_say_is_not_said(engine: Engine) -> None:
@@ -340,7 +333,7 @@ def test_a_reminder_too_late_to_say_is_not_said(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", [{"version": SHAPE + 1}, {"effect": {"kind": "say", "words": "?"}}], ids=str
+    "damage", [{"version": SHAPE + 1}, {"effect": '{"kind": "say", "words": "?"}'}], ids=str
 )
 def test_a_message_nobody_can_read_holds_its_chat_and_no_other(
     engine: Engine, damage: dict[str, object]
@@ -354,6 +347,70 @@ def test_a_message_nobody_can_read_holds_its_chat_and_no_other(
     assert sent_in_order(engine, NOW + timedelta(minutes=5)) == []
     assert sent_in_order(engine, NOW + timedelta(hours=25)) == []
     assert sent_in_order(engine, NOW + timedelta(hours=25)) == ["behind it"]
+
+
+# --- answers sent by the process that made them ---------------------------------------------------
+
+
+def enqueue_claimed(engine: Engine, chat_id: int, *effects: Effect) -> Outgoing | None:
+    with transaction(engine) as session:
+        return outbox.enqueue(session, chat_id, effects, NOW, claimer=Claimer(7, NOW + LEASE))
+
+
+def test_an_answer_is_its_claimer_s_from_the_beginning_and_the_next_waits(engine: Engine) -> None:
+    first = enqueue_claimed(engine, 1, say("one", "card"), say("two"))
+    assert first == Outgoing(
+        id=1,
+        chat_id=1,
+        effect=say("one", "card"),
+        lane=Lane.REPLY,
+        message_id=None,
+        created_at=NOW,
+        attempts=1,
+    )
+    assert claim(engine) == ()
+    assert outbox.senders(engine, NOW) == {7}
+    assert outbox.settle_sent(engine, (Arrived(first.id, 501),), NOW)
+    assert message_of(engine, 1, "card") == 501
+    assert sent_in_order(engine) == ["two"]
+
+
+def test_an_answer_whose_claimer_died_is_taken_up(engine: Engine) -> None:
+    enqueue_claimed(engine, 1, say("one"))
+    again = claim_one(engine, NOW + LEASE)
+    assert (words(again), again.attempts) == ("one", 2)
+
+
+def test_an_answer_behind_another_message_waits_for_it(engine: Engine) -> None:
+    enqueue(engine, 1, remind("before it"))
+    assert enqueue_claimed(engine, 1, say("one")) is None
+    assert sent_in_order(engine) == ["before it", "one"]
+
+
+def test_a_reminder_waits_for_its_turn(engine: Engine) -> None:
+    assert enqueue_claimed(engine, 1, remind("a reminder"), say("behind it")) is None
+    assert enqueue_claimed(engine, 2) is None
+    assert sent_in_order(engine) == ["a reminder", "behind it"]
+
+
+@pytest.mark.parametrize("change", [revise("card", "new"), close("card", "new")])
+def test_an_answer_that_changes_a_card_knows_its_message(
+    engine: Engine, change: Revise | Close
+) -> None:
+    enqueue(engine, 1, say("old", "card"))
+    outbox.settle_sent(engine, (Arrived(claim_one(engine).id, 501),), NOW)
+    outgoing = enqueue_claimed(engine, 1, change)
+    assert outgoing is not None
+    assert outgoing.message_id == 501
+
+
+def test_several_are_settled_at_once(engine: Engine) -> None:
+    enqueue(engine, 1, say("one", "card"), say("behind it"))
+    enqueue(engine, 2, say("other", "card"))
+    one, other = claim(engine)
+    assert outbox.settle_sent(engine, (Arrived(other.id, 502), Arrived(one.id, 501)), NOW)
+    assert [message_of(engine, chat, "card") for chat in (1, 2)] == [501, 502]
+    assert not outbox.settle_sent(engine, (Arrived(claim_one(engine).id),), NOW)
 
 
 # --- how much waits -----------------------------------------------------------------------------
@@ -439,7 +496,7 @@ def test_a_revision_on_its_way_is_not_collapsed(engine: Engine) -> None:
     on_its_way = claim_one(engine)
     enqueue(engine, 1, A2, A3)
     assert claim(engine) == ()
-    outbox.settle_sent(engine, on_its_way.id, NOW)
+    outbox.settle_sent(engine, (Arrived(on_its_way.id),), NOW)
     assert sent_in_order(engine) == ["a3"]
 
 
@@ -503,7 +560,7 @@ def test_collapsing_changes_nothing_on_the_screen(engine: Engine) -> None:
         while claimed := claim(engine):
             (outgoing,) = claimed
             sent.append(outgoing.effect)
-            outbox.settle_sent(engine, outgoing.id, NOW)
+            outbox.settle_sent(engine, (Arrived(outgoing.id),), NOW)
         assert screen(sent) == screen(effects)
         revisions = [effect.card for effect in sent if isinstance(effect, Revise)]
         others = [effect for effect in effects if not isinstance(effect, Revise)]
@@ -528,7 +585,7 @@ def test_deliveries_side_by_side_send_each_message_once_and_in_order(engine: Eng
             while rows(engine):
                 for outgoing in claim(engine, limit=3):
                     sent[outgoing.chat_id].append(words(outgoing))
-                    outbox.settle_sent(engine, outgoing.id, NOW)
+                    outbox.settle_sent(engine, (Arrived(outgoing.id),), NOW)
         except Exception as error:
             failures.append(error)
 

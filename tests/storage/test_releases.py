@@ -21,8 +21,9 @@ from coach.athlete import Active, Athlete, Paused
 from coach.conversation.events import NudgeDue, Said
 from coach.training_log import HoldBegan, Reported
 from coach.units import MassUnit
-from storage import athletes, nudges, outbox
+from storage import athletes, claiming, nudges, outbox
 from storage.database import configuration, migrate, open_database, transaction
+from storage.outbox import Arrived, Claimer
 from storage.tables import AthleteRow, LogEntryRow, NudgeRow
 
 RELEASES = sorted(Path(__file__).with_name("releases").glob("*.sql"))
@@ -104,13 +105,13 @@ def test_the_whole_history_is_still_there(released: Engine) -> None:
 
 
 def test_what_waited_is_sent_in_order(released: Engine) -> None:
-    (interrupted,) = outbox.claim(released, STOPPED + timedelta(minutes=5), 10, timedelta(hours=1))
-    assert interrupted.chat_id == REPORTING
-    assert interrupted.interrupted
-    outbox.settle_sent(released, interrupted.id, STOPPED, 7_001)
-    (waiting,) = outbox.claim(released, STOPPED + timedelta(minutes=5), 10, timedelta(hours=1))
-    assert not waiting.interrupted
-    assert waiting.id > interrupted.id
+    later = STOPPED + timedelta(minutes=5)
+    sender = Claimer(0, later + timedelta(hours=1))
+    (on_its_way,) = claiming.claim(released, later, 10, sender)
+    assert on_its_way.chat_id == REPORTING
+    outbox.settle_sent(released, (Arrived(on_its_way.id, 7_001),), later)
+    (waiting,) = claiming.claim(released, later, 10, sender)
+    assert waiting.id > on_its_way.id
 
 
 def test_every_runner_goes_on(released: Engine) -> None:

@@ -1,8 +1,10 @@
 """Values that an older program wrote are upgraded when read, wherever they are read."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from pydantic import TypeAdapter
 from sqlalchemy import Engine, update
 
 from coach.athlete import Athlete
@@ -12,8 +14,9 @@ from coach.phrases.text import text
 from coach.profile import OwnedLoads, Profile
 from coach.training_log import AnswerChanged
 from coach.units import BandStrength, kilograms
-from storage import athletes, nudges, outbox
-from storage.database import transaction
+from storage import athletes, claiming, nudges, outbox
+from storage.database import open_database, transaction
+from storage.outbox import Claimer
 from storage.shapes import (
     SHAPE,
     UPGRADES,
@@ -21,8 +24,8 @@ from storage.shapes import (
     NewerShapeError,
     Stored,
     Upgrade,
+    read,
     through,
-    upgraded,
 )
 from storage.tables import AthleteRow, LogEntryRow, NudgeRow, OutboxRow
 
@@ -32,8 +35,8 @@ OLDER = SHAPE - 1
 
 
 @pytest.fixture
-def older(engine: Engine) -> Engine:
-    """A database whose every value says that it has the shape before this one."""
+def older(engine: Engine) -> Iterator[Engine]:
+    """A database whose every value says that it has the shape before this one, opened anew."""
     with transaction(engine) as session:
         before = athletes.load(session, CHAT, NOW)
         entry = AnswerChanged(number=1, at=NOW, question="kit")
@@ -45,7 +48,9 @@ def older(engine: Engine) -> Engine:
     with engine.begin() as connection:
         for table in (AthleteRow, LogEntryRow, NudgeRow, OutboxRow):
             connection.execute(update(table).values(version=OLDER))
-    return engine
+    opened = open_database(engine.url.render_as_string(hide_password=False))
+    yield opened
+    opened.dispose()
 
 
 def upgrade(monkeypatch: pytest.MonkeyPatch, stored: Stored, one: Upgrade) -> None:
@@ -83,7 +88,7 @@ def test_a_nudge_is_upgraded(older: Engine, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_message_is_upgraded(older: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     upgrade(monkeypatch, Stored.MESSAGE, lambda value: {**value, "silent": True})
-    (outgoing,) = outbox.claim(older, NOW, 10, timedelta(minutes=1))
+    (outgoing,) = claiming.claim(older, NOW, 10, Claimer(0, NOW + timedelta(minutes=1)))
     assert outgoing.effect == Say(text=text("hello"), silent=True)
 
 
@@ -109,7 +114,7 @@ def test_the_shape_is_that_of_the_newest_upgrade() -> None:
 @pytest.mark.parametrize("stored", Stored)
 def test_a_newer_value_is_refused(stored: Stored) -> None:
     with pytest.raises(NewerShapeError, match=str(SHAPE + 1)):
-        upgraded(stored, SHAPE + 1, {})
+        read(stored, TypeAdapter(Athlete), SHAPE + 1, "{}")
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,9 @@ from coach.conversation.events import Event, Nudge, NudgeDue, Said, TurnDay
 from coach.dialogue import Dialogue
 from coach.phrases.text import text
 from coach.training_log import AnswerChanged
-from storage import athletes, cards, nudges, outbox, pictures
+from storage import athletes, cards, claiming, nudges, outbox, pictures
 from storage.database import open_database, transaction
+from storage.outbox import Arrived, Claimer
 from storage.pictures import PictureKey
 from storage.tables import AthleteRow, HandledUpdateRow, OutboxRow, Row
 
@@ -88,7 +89,7 @@ def turns_kept(engine: Engine) -> int:
 def outbox_words(engine: Engine) -> list[str]:
     with engine.begin() as connection:
         rows = connection.execute(select(col(OutboxRow.effect)).order_by(col(OutboxRow.id)))
-        return [Say.model_validate(effect).text.plain for (effect,) in rows]
+        return [Say.model_validate_json(effect).text.plain for (effect,) in rows]
 
 
 def test_a_turn_keeps_the_athlete_the_nudges_and_what_is_to_be_sent(engine: Engine) -> None:
@@ -205,9 +206,9 @@ def test_forgetting_leaves_the_goodbye_and_sending_it_nothing(engine: Engine) ->
     assert result == TurnResult(handled=True, toast=toast)
     nothing = dict.fromkeys(traces(engine), 0)
     assert traces(engine) == {**nothing, "outbox": 1}
-    (goodbye,) = outbox.claim(engine, NOW, 10, HOUR)
+    (goodbye,) = claiming.claim(engine, NOW, 10, Claimer(0, NOW + HOUR))
     assert goodbye.effect == Say(text=text("Farewell"))
-    outbox.settle_sent(engine, goodbye.id, NOW, 13)
+    outbox.settle_sent(engine, (Arrived(goodbye.id, 13),), NOW)
     assert traces(engine) == nothing
     with transaction(engine) as session:
         assert cards.message_of(session, CHAT + 1, "plan") == 12
