@@ -218,6 +218,29 @@ class Confirming(StrEnum):
     FRESH_START = "fresh_start"
     DELETE = "delete"
     FALSE_ALARM = "false_alarm"
+    READING = "reading"
+    """Whether words were meant as they were read."""
+
+
+class Doubt(StrEnum):
+    """A wish that was read with doubt."""
+
+    SKIP = "skip"
+    MOVE = "move"
+    PAUSE = "pause"
+    ILLNESS = "illness"
+    TRIP = "trip"
+    SWAP = "swap"
+    EASIER = "easier"
+    RACE = "race"
+    DATES = "dates"
+
+
+class Doubted(Value):
+    """Words that were read with doubt and wait to be confirmed."""
+
+    words: str
+    reply_to: str | None = None
 
 
 class Dialogue(Value):
@@ -229,6 +252,7 @@ class Dialogue(Value):
     """Answers shown as one-line records on the live card above the current question."""
     check_in: CheckIn | None = None
     confirming: Confirming | None = None
+    doubted: Doubted | None = None
     waiting_since: datetime | None = None
     """When a yes or a date was asked for; after a while, or another message, it waits no more."""
     pausing: bool = False

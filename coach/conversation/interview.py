@@ -89,15 +89,19 @@ def accept(scene: Scene, name: Question, profile: Profile) -> Scene:
     return _apply_change(recorded, scene.profile, name)
 
 
-def take_words(scene: Scene, current: Asking, words: str) -> Scene | None:
-    """Typed words as the answer to the current question; None when they are not one."""
+def steer(scene: Scene, current: Asking, words: str) -> Scene | None:
+    """Back, or past the current question, in words; None for other words."""
     match read_steering(words):
         case Steering.BACK | Steering.UNDO:
             return go_back(scene, current)
         case Steering.SKIP if question(current.question).skippable:
             return _skip(scene, current)
         case _:
-            pass
+            return None
+
+
+def take_words(scene: Scene, current: Asking, words: str) -> Scene | None:
+    """Typed words as the answer to the current question; None when they are not one."""
     reading = question(current.question).read(words, asking.moment_of(scene, current.draft))
     if isinstance(reading, Misread):
         return None

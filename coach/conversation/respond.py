@@ -88,7 +88,7 @@ def _without_lapsed_questions(scene: Scene) -> Scene:
     since = scene.dialogue.waiting_since
     if since is None or scene.now - since <= WAITS_FOR_A_YES:
         return scene
-    return scene.talking(confirming=None, pausing=False, waiting_since=None)
+    return scene.talking(confirming=None, doubted=None, pausing=False, waiting_since=None)
 
 
 def _quietly(scene: Scene, event: NudgeDue | Left) -> Scene:
@@ -159,7 +159,7 @@ def _tapped(scene: Scene, choice: Choice | None) -> Scene:
         return red_flags.remind_of_hold(scene)
     asked = scene
     if not isinstance(choice, Confirm | PauseUntil):
-        asked = scene.talking(confirming=None, pausing=False)
+        asked = scene.talking(confirming=None, doubted=None, pausing=False)
     return _take_choice(asked, choice)
 
 
@@ -220,6 +220,8 @@ def _confirm(scene: Scene, matter: Confirming, *, yes: bool) -> Scene:
             return life.confirm_delete(scene, yes=yes)
         case Confirming.FRESH_START:
             return life.confirm_fresh_start(scene, yes=yes)
+        case Confirming.READING:
+            return words.confirm_reading(scene, yes=yes)
         case Confirming.FALSE_ALARM:
             return safety.confirm_false_alarm(scene, yes=yes)
         case _:

@@ -1,5 +1,7 @@
 """A session told in words: which session is meant, what was understood, and what is still asked."""
 
+from typing import assert_never
+
 from coach.adaptation.pain import concerns
 from coach.conversation import (
     asking,
@@ -13,7 +15,6 @@ from coach.conversation import (
 )
 from coach.conversation.effects import Say
 from coach.conversation.in_context import in_context, is_impossible
-from coach.conversation.questions.weights import unit_of
 from coach.conversation.report_answers import is_answered
 from coach.conversation.scene import Scene
 from coach.conversation.told_report import merged
@@ -21,29 +22,33 @@ from coach.dialogue import ReportQuestion
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.starting import starting_state
+from coach.language.meanings import FormTold, InjuryTold, PainTold, SessionTold
 from coach.language.readings import ExerciseReading, ReportReading
-from coach.language.report import read_report
 from coach.plan import Prescription, Session, SessionStatus
 from coach.profile import BodyArea
 from coach.training_log import (
     Completion,
+    Pain,
     Report,
     ReportId,
 )
 
 
-def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
-    """Take words as (part of) a report; None when they tell nothing of one."""
-    if is_impossible(scene, words):
+def tell(
+    scene: Scene,
+    told: SessionTold | PainTold | FormTold | InjuryTold,
+    said: str,
+    reply_to: str | None,
+) -> Scene | None:
+    """Take what was told as (part of) a report; None when it tells nothing of one."""
+    if is_impossible(scene, said):
         return check_in.ask_again(scene, scene.say.impossible())
+    plain = _as_reading(told)
     report, session = which_session.meant(scene, reply_to)
-    if report is None and words.rstrip().endswith("?"):
-        return None
+    if plain.day is not None and reply_to is None:
+        report, session = which_session.of_day(scene, plain.day)
     exercises = _exercises(report, session)
-    told = read_report(words, exercises, unit_of(scene.profile), today=scene.today)
-    if told.day is not None and reply_to is None:
-        report, session = which_session.of_day(scene, told.day)
-    reading = in_context(scene, report, told, words, exercises)
+    reading = in_context(scene, report, plain, said, exercises)
     if reading.says_nothing:
         return None
     if _hurts_in_chest(reading):
@@ -59,17 +64,26 @@ def tell(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
     return _file(scene, _without_what_pain_ended(scene, session, known), session)
 
 
-def tells_of_training(words: str) -> bool:
-    """Whether words say that a session was done, count its sets, or tell of a pain."""
-    told = read_report(words, CATALOGUE.exercises)
-    counted = any(each.exercise is not None and each.sets for each in told.exercises)
-    done = told.completion in (Completion.FULL, Completion.PARTIAL)
-    return counted or done or bool(told.pains)
+def as_report(scene: Scene, reading: ReportReading, reply_to: str | None) -> Report | None:
+    """The report that a reading would come to; None when it is about no session of the plan."""
+    report, session = which_session.meant(scene, reply_to)
+    if report is None and session is not None:
+        report = reports.new_report(scene, session, Completion.FULL)
+    return None if report is None else merged(report, reading)
 
 
-def tells_pain(words: str) -> bool:
-    """Whether words tell of a pain."""
-    return bool(read_report(words, CATALOGUE.exercises).pains)
+def _as_reading(told: SessionTold | PainTold | FormTold | InjuryTold) -> ReportReading:
+    match told:
+        case SessionTold(report=report):
+            return report
+        case PainTold(pains=pains, report=report):
+            return report if report.pains else report.model_copy(update={"pains": pains})
+        case FormTold(faults=faults, report=report):
+            return report if report.faults else report.model_copy(update={"faults": faults})
+        case InjuryTold(pain=pain):
+            return ReportReading(pains=(pain or Pain(),))
+        case _:
+            assert_never(told)
 
 
 def _tell_anew(

@@ -1,14 +1,51 @@
-"""Another exercise, an easier one, a harder one: wishes about what a session holds."""
+"""Wishes about sessions: another day, none, another exercise, an easier one, a harder one."""
+
+from datetime import date
 
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.history import decide_again
 from coach.adaptation.state import stand_in
-from coach.conversation import diary, session_card
+from coach.conversation import diary, session_card, sessions
+from coach.conversation.choices import ActOnSession, SessionAct
 from coach.conversation.effects import Say
-from coach.conversation.scene import Scene
-from coach.language.meanings import EasierWish, HarderWish, SwapWish
+from coach.conversation.scene import Scene, button, rows
+from coach.language.meanings import EasierWish, HarderWish, MoveWish, SwapWish
 from coach.plan import ExerciseId, Session
 from coach.training_log import Noted, ReportId, Wished
+
+
+def move(scene: Scene, wish: MoveWish) -> Scene:
+    """A session on another day: the one named, else the one that waits, else the next."""
+    session = _meant(scene, wish.session_day)
+    if session is None:
+        return scene.doing(Say(text=scene.say.nothing_to_move()))
+    if wish.to is not None and wish.to > scene.today:
+        return sessions.move_to(scene, session, wish.to)
+    return sessions.offer_later(scene, session)
+
+
+def skip(scene: Scene, day: date | None) -> Scene:
+    """A session left out; one of another day is shown with Skip, unless its day was named."""
+    session = _meant(scene, day)
+    if session is None:
+        return scene.doing(Say(text=scene.say.nothing_to_move()))
+    if session.day in (scene.today, day):
+        return sessions.skip(scene, session)
+    say = scene.say
+    yes = button(say.skip_label(), ActOnSession(session=session.id, act=SessionAct.SKIP))
+    no = button(say.keep_session_label(), ActOnSession(session=session.id, act=SessionAct.SHOW))
+    return scene.doing(
+        Say(
+            card=session_card.card_of(session.id),
+            text=say.session_title(session, scene.today),
+            keyboard=rows((yes, no)),
+        )
+    )
+
+
+def _meant(scene: Scene, day: date | None) -> Session | None:
+    named = diary.session_of(scene, day) if day is not None else None
+    return named or diary.unreported(scene) or diary.upcoming(scene)
 
 
 def swap(scene: Scene, wish: SwapWish) -> Scene:

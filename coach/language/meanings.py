@@ -8,7 +8,7 @@ from pydantic import Field
 
 from coach.dialogue import Question
 from coach.knowledge.topics import Topic
-from coach.language.dated_runs import DatedChange
+from coach.language.dated_runs import DatedChange, WeekTold
 from coach.language.intents import Intent
 from coach.language.readings import (
     DoseReading,
@@ -19,7 +19,17 @@ from coach.language.readings import (
 )
 from coach.language.spans import Span
 from coach.plan import ExerciseId
-from coach.profile import AgeBand, Experience, HealthFlag, Kit, RunKind, SoreSpot, Wishes
+from coach.profile import (
+    AgeBand,
+    Experience,
+    HealthFlag,
+    Kit,
+    OwnedLoads,
+    RunKind,
+    SoreSpot,
+    Style,
+    Wishes,
+)
 from coach.training_log import FormFault, Pain, RedFlag
 from coach.units import MassUnit, Weight
 from coach.values import Value
@@ -105,6 +115,8 @@ class PainTold(Value):
     pains: tuple[Pain, ...]
     report: ReportReading = ReportReading()
     """What else was told of the session."""
+    lasting: bool = False
+    """It is there at the moment, or for a while: no session is told by it."""
 
 
 class FormTold(Value):
@@ -132,6 +144,10 @@ AnswerValue = (
     | Weight
     | Wishes
     | Span
+    | Style
+    | OwnedLoads
+    | tuple[DatedChange, ...]
+    | bool
 )
 
 
@@ -185,6 +201,20 @@ class DatesTold(Value):
 
     kind: Literal["dates"] = "dates"
     changes: tuple[DatedChange, ...]
+
+
+class OneWeekTold(Value):
+    """The runs of this or the next week, for that week alone."""
+
+    kind: Literal["one_week"] = "one_week"
+    told: WeekTold
+
+
+class PreferenceTold(Value):
+    """How or when a runner wants to train: days without strength, the style."""
+
+    kind: Literal["preference"] = "preference"
+    question: Question
 
 
 class RaceTold(Value):
@@ -263,6 +293,8 @@ Meaning = Annotated[
     | HarderWish
     | EasierWish
     | DatesTold
+    | OneWeekTold
+    | PreferenceTold
     | RaceTold
     | ReminderWish
     | PauseWish
@@ -286,6 +318,8 @@ class Part(Value):
     """One thing a message is about."""
 
     meaning: Meaning
+    said: str = ""
+    """The words that say it: the message, or the one statement of it."""
     confidence: Confidence = Confidence.SURE
 
 

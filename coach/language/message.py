@@ -8,8 +8,9 @@ and wishes. Where two meanings claim the same words, a table says which one hold
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
-from coach.dialogue import Question, ReportQuestion
+from coach.dialogue import Draft, Question, ReportQuestion
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.topics import Topic
 from coach.language.answers import read_answer
@@ -36,11 +37,13 @@ from coach.language.meanings import (
     Meaning,
     MessageReading,
     Part,
+    SessionTold,
 )
 from coach.language.precedence import (
-    COVERS_A_PAUSE,
+    COVERS,
     HEARD_IN_A_CLAUSE,
     SILENCES,
+    TOLD_IN_A_SESSION,
 )
 from coach.language.questions import read_question
 from coach.language.requests import (
@@ -51,15 +54,19 @@ from coach.language.requests import (
     read_greeting,
     read_harder,
     read_moved,
+    read_one_week,
     read_pause,
+    read_preference_told,
     read_race_told,
     read_reminder,
     read_resume,
     read_shown,
     read_skip,
+    read_steered,
     read_swap,
     read_thanks,
     read_units_wish,
+    read_unsupervised,
 )
 from coach.language.sessions_told import read_pain_told, read_reported, read_session_told
 from coach.language.strangeness import is_strange
@@ -67,6 +74,7 @@ from coach.language.tokens import CLAUSE_BREAKS, split, word_set
 from coach.language.told import Asked, Told
 from coach.language.words.circumstances import SHORT_OF_TIME
 from coach.language.words.strange import EVASIONS
+from coach.profile import Kit, Spot
 from coach.units import MassUnit
 
 
@@ -77,48 +85,76 @@ def read_message(
     today: date,
     planned: tuple[Exercise, ...] = (),
     unit: MassUnit = MassUnit.KILOGRAM,
+    draft: Draft | None = None,
+    kit: tuple[Kit, ...] = (),
+    spots: tuple[Spot, ...] = (),
 ) -> MessageReading:
     """All that a message says, in the light of the question that waits (`asked`).
 
-    `planned` are the exercises of the session it may be about: a name that fits several means one
-    of them. `unit` is that of a weight written without one. Any text gives a reading.
+    `draft` is the part of its answer that is known already. `planned` are the exercises of the
+    session it may be about: a name that fits several means one of them. `unit` is that of a weight
+    written without one, `kit` what the runner has, `spots` those of the place that was asked about.
+    Any text gives a reading.
     """
-    told = Told(text=text, today=today, asked=asked, planned=planned, unit=unit)
+    told = Told(
+        text=text,
+        today=today,
+        asked=asked,
+        planned=planned,
+        unit=unit,
+        draft=draft,
+        kit=kit,
+        spots=spots,
+    )
     if not any(token.strip() for token in told.tokens):
         return MessageReading(not_understood=(text.strip(),) if text.strip() else ())
-    meanings = _meanings(told)
+    found = _meanings(told)
     impossible = () if is_strange(told.tokens) else read_impossible(told)
     return MessageReading(
         parts=tuple(
-            Part(meaning=each, confidence=confidence_of(each, told, impossible))
-            for each in meanings
+            Part(
+                meaning=meaning,
+                said=said.text,
+                confidence=confidence_of(meaning, said, impossible),
+            )
+            for meaning, said in found
         ),
-        not_understood=read_not_understood(told, meanings),
+        not_understood=read_not_understood(told, tuple(meaning for meaning, _ in found)),
         impossible=impossible,
     )
+
+
+class _Found(NamedTuple):
+    """A meaning, and what says it: the message or one of its statements."""
+
+    meaning: Meaning
+    said: Told
 
 
 HUSHED = frozenset({"harder", "easier", "asks", "fatigue", "change"})
 """Beside a danger they are parts of how it was told."""
 
 
-def _meanings(told: Told) -> tuple[Meaning, ...]:
+def _meanings(told: Told) -> tuple[_Found, ...]:
     flag = read_red_flag(told.text)
-    danger: tuple[Meaning, ...] = () if flag is None else (DangerTold(flag=flag),)
+    danger = () if flag is None else (_Found(DangerTold(flag=flag), told),)
     if is_strange(told.tokens):
         return danger
     rest = _without_danger(told)
-    return (*danger, *(each for each in rest if not (danger and each.kind in HUSHED)))
+    return (*danger, *(each for each in rest if not (danger and each.meaning.kind in HUSHED)))
 
 
-def _without_danger(told: Told) -> tuple[Meaning, ...]:
+def _without_danger(told: Told) -> tuple[_Found, ...]:
     match told.asked:
         case Question():
-            return _to_question(told, told.asked)
+            found = _to_question(told, told.asked)
         case ReportQuestion():
-            return _to_report_question(told, told.asked)
+            found = _to_report_question(told, told.asked)
         case None:
-            return out_of_the_blue(told)
+            found = None
+    if found is None:
+        return _out_of_the_blue(told)
+    return tuple(_Found(meaning, told) for meaning in found)
 
 
 # --- what was asked ------------------------------------------------------------------------
@@ -130,18 +166,31 @@ ABOUT_THE_BODY = (Question.HEALTH, Question.SORE, Question.DOCTOR)
 """An injury told here is the answer itself."""
 
 
-def _to_question(told: Told, question: Question) -> tuple[Meaning, ...]:
+def _to_question(told: Told, question: Question) -> tuple[Meaning, ...] | None:
     injury = None if question in ABOUT_THE_BODY else read_injury(told)
     first: tuple[Meaning, ...] = () if injury is None else (injury,)
+    other = _instead_of_an_answer(told, question)
+    if other is not None:
+        return (*first, other)
     answer = read_answer(told, question) or _impossible_answer(told, question)
     asks = read_question(told)
     if asks is not None and (answer is None or answer.value is None):
         return (*first, asks)
     if answer is not None:
         return (*first, answer)
-    if told.tokens in EVASIONS:
-        return first
-    return out_of_the_blue(told)
+    return first if told.tokens in EVASIONS else None
+
+
+def _instead_of_an_answer(told: Told, question: Question) -> Meaning | None:
+    """A wish of its own kind, or a session with its sets, whatever is asked."""
+    preference = read_preference_told(told)
+    if preference is not None and preference.question is not question:
+        return preference
+    if question in ABOUT_THE_BODY or told.is_question:
+        return None
+    has_sets = any(each.exercise is not None and each.sets for each in told.report.exercises)
+    is_session = has_sets or told.tells_session
+    return SessionTold(report=told.report) if is_session else None
 
 
 _CANNOT_BE = {Question.TIME: Impossible.TIME, Question.RACE: Impossible.DATE}
@@ -154,7 +203,7 @@ def _impossible_answer(told: Told, question: Question) -> AnswerTold | None:
     return AnswerTold(question=question) if is_impossible else None
 
 
-def _to_report_question(told: Told, question: ReportQuestion) -> tuple[Meaning, ...]:
+def _to_report_question(told: Told, question: ReportQuestion) -> tuple[Meaning, ...] | None:
     injury = read_injury(told)
     first: tuple[Meaning, ...] = () if injury is None else (injury,)
     other = _instead_of_a_report(told)
@@ -163,9 +212,7 @@ def _to_report_question(told: Told, question: ReportQuestion) -> tuple[Meaning, 
     reported = read_reported(told, question)
     if reported is not None:
         return (*first, reported)
-    if told.tokens in EVASIONS:
-        return first
-    return out_of_the_blue(told)
+    return first if told.tokens in EVASIONS else None
 
 
 def _instead_of_a_report(told: Told) -> Meaning | None:
@@ -198,7 +245,7 @@ def _named(intent: Intent) -> _Reader:
 
 
 def _read_change(told: Told) -> ChangeWish | None:
-    question = next((each for each in told.changed if each is not Question.UNITS), None)
+    question = told.changed
     if question is None and told.is_about_settings and SHORT_OF_TIME.fits(told.phrase):
         question = Question.DOSE
     if question is None:
@@ -213,11 +260,15 @@ READERS: tuple[_Reader, ...] = (
     read_delete,
     _named(Intent.STOP),
     _named(Intent.SILENCE),
+    read_unsupervised,
+    read_steered,
     read_session_told,
     read_illness,
     read_travel,
     read_pause,
     read_resume,
+    read_preference_told,
+    read_one_week,
     read_dates,
     read_moved,
     read_skip,
@@ -250,6 +301,8 @@ WISHES: tuple[_Reader, ...] = (
     read_delete,
     read_pause,
     read_resume,
+    read_travel,
+    read_preference_told,
     read_dates,
     read_moved,
     read_skip,
@@ -257,31 +310,67 @@ WISHES: tuple[_Reader, ...] = (
     read_swap,
     read_easier,
     read_harder,
+    read_race_told,
     read_reminder,
     read_units_wish,
+    _read_change,
     read_shown,
     read_question,
 )
 """Those that are read in every clause of a message, too."""
 
 
-def out_of_the_blue(told: Told) -> tuple[Meaning, ...]:
+def _out_of_the_blue(told: Told) -> tuple[_Found, ...]:
     """What a message is about when nothing was asked.
 
-    Where it has several clauses, wishes of each are added to what the whole says.
+    Where it has several statements, wishes of each are added to what the whole says.
     """
-    found = _read_whole(told, READERS)
-    names = {_name(meaning) for meaning in found.values()}
+    found = {place: _Found(meaning, told) for place, meaning in _read_whole(told, READERS).items()}
     clauses = _clauses(told)
     for clause in clauses if 1 < len(clauses) <= MOST_CLAUSES else ():
         for place, meaning in _read_whole(clause, WISHES).items():
-            is_covered = _name(meaning) == "pause" and not COVERS_A_PAUSE.isdisjoint(names)
-            is_told = "session" in names and _name(meaning) in SILENCES["session"]
-            is_new = _name(meaning) in HEARD_IN_A_CLAUSE - names
-            if is_new and not (is_covered or is_told):
-                found.setdefault(place, meaning)
-                names.add(_name(meaning))
-    return tuple(found[place] for place in sorted(found))
+            names = {_name(each.meaning) for each in found.values()}
+            if place in found and found[place].said is told and _name(meaning) not in OF_THE_WHOLE:
+                found[place] = _Found(found[place].meaning, clause)
+            elif _is_new(meaning, names):
+                found.setdefault(place, _Found(meaning, clause))
+    names = {_name(each.meaning) for each in found.values()}
+    standing = tuple(
+        found[place]
+        for place in sorted(found)
+        if not any(_name(found[place].meaning) in COVERS.get(other, ()) for other in names)
+    )
+    return tuple(_apart(each, clauses, standing) for each in standing)
+
+
+def _apart(found: _Found, clauses: tuple[Told, ...], others: tuple[_Found, ...]) -> _Found:
+    """What is told in several statements is told by those that say nothing else."""
+    claimed = [each.said.text for each in others if each.said is not found.said]
+    is_whole = isinstance(found.meaning, SessionTold) or _name(found.meaning) in OF_THE_WHOLE
+    if not is_whole or not claimed:
+        return found
+    rest = " , ".join(clause.text for clause in clauses if clause.text not in claimed)
+    told = replace(found.said, text=rest)
+    if not isinstance(found.meaning, SessionTold):
+        return found._replace(said=told) if rest else found
+    again = read_session_told(told)
+    return found if again is None else _Found(again, told)
+
+
+OF_THE_WHOLE = frozenset(
+    {"injury", "travel", "change", "dates", "one_week", "preference", "race", "pain"}
+)
+"""Their parts stand in several statements of a message."""
+
+
+def _is_new(meaning: Meaning, names: set[str]) -> bool:
+    """Whether a wish of one statement is nothing that the message says anyway."""
+    name = _name(meaning)
+    if name not in HEARD_IN_A_CLAUSE - names:
+        return False
+    is_covered = any(name in COVERS.get(other, ()) for other in names)
+    is_told = "session" in names and name in TOLD_IN_A_SESSION
+    return not (is_covered or is_told)
 
 
 def _read_whole(told: Told, readers: tuple[_Reader, ...]) -> dict[int, Meaning]:
@@ -309,6 +398,8 @@ def _name(meaning: Meaning) -> str:
     """The kind of a meaning, that of a command its intent."""
     if isinstance(meaning, Command):
         return meaning.intent.value
+    if isinstance(meaning, ChangeWish) and meaning.question is Question.SORE:
+        return "sore"
     if isinstance(meaning, Asks) and meaning.topic is not Topic.OTHER:
         return "asks_topic"
     return meaning.kind

@@ -5,30 +5,43 @@ Meanings go by their kind, commands by their intent, a question by whether its t
 
 from coach.language.tokens import word_set
 
-STATES = "easier harder fatigue short_of_time skip hard_run change pain"
-SHOWN = "show_plan show_today show_progress show_season help why log settings"
+CHANGES = "change sore"
+"""Answers of the profile; "sore" those about sore places."""
+STATES = f"easier harder fatigue short_of_time skip hard_run {CHANGES} pain"
+SHOWN = "show_plan show_today show_progress show_season help why why_this what_changed log settings"
 
 SILENCES: dict[str, frozenset[str]] = {
-    "injury": word_set(f"change fatigue easier pain asks illness {SHOWN}"),
-    "delete": word_set(f"change {SHOWN} stop silence pause reminder asks"),
+    "no_supervision": word_set(f"pause travel {CHANGES} skip {SHOWN} dates"),
+    "undo": word_set(f"move skip swap {CHANGES} resume asks session {SHOWN}"),
+    "fix": word_set(f"session {CHANGES} asks {SHOWN}"),
+    "one_week": word_set(f"dates {CHANGES} move travel race hard_run pause {SHOWN} asks"),
+    "preference": word_set(
+        f"dates {CHANGES} move skip short_of_time pause easier harder hard_run asks {SHOWN}"
+    ),
+    "what_changed": word_set(
+        f"show_plan show_today show_progress asks asks_topic {CHANGES} log why"
+    ),
+    "why_this": word_set("why asks asks_topic show_plan show_today"),
+    "injury": word_set(f"{CHANGES} fatigue easier pain asks illness {SHOWN}"),
+    "delete": word_set(f"{CHANGES} {SHOWN} stop silence pause reminder asks"),
     "session": word_set(f"{STATES} resume travel asks {SHOWN} race illness pain"),
-    "pain": word_set("change"),
-    "illness": word_set("pause fatigue change travel hard_run easier pain"),
-    "travel": word_set(f"pause change skip hard_run short_of_time race {SHOWN}"),
-    "pause": word_set("silence stop reminder change skip resume fatigue"),
-    "resume": word_set(f"change illness fatigue greeting harder {SHOWN} asks"),
-    "dates": word_set(f"move change race hard_run {SHOWN} swap asks"),
-    "move": word_set(f"skip change fatigue hard_run swap asks short_of_time pause {SHOWN}"),
-    "skip": word_set(f"fatigue change pause short_of_time asks easier hard_run {SHOWN}"),
-    "short_of_time": word_set(f"change easier asks hard_run harder {SHOWN}"),
-    "swap": word_set(f"change easier harder asks move skip units {SHOWN}"),
-    "easier": word_set(f"harder change asks fatigue units {SHOWN}"),
-    "harder": word_set(f"change asks units {SHOWN}"),
-    "hard_run": word_set(f"race change session fatigue log asks easier harder {SHOWN}"),
-    "race": word_set("change asks"),
-    "fatigue": word_set(f"easier change asks {SHOWN}"),
-    "reminder": word_set(f"silence stop pause change move resume asks {SHOWN}"),
-    "units": word_set(f"change move asks {SHOWN}"),
+    "pain": word_set("sore"),
+    "illness": word_set(f"pause fatigue {CHANGES} travel hard_run easier pain {SHOWN}"),
+    "travel": word_set(f"pause {CHANGES} skip hard_run short_of_time race {SHOWN}"),
+    "pause": word_set(f"silence stop reminder {CHANGES} skip resume fatigue"),
+    "resume": word_set(f"{CHANGES} illness fatigue greeting harder {SHOWN} asks"),
+    "dates": word_set(f"move {CHANGES} race hard_run {SHOWN} swap asks"),
+    "move": word_set(f"skip {CHANGES} fatigue hard_run swap asks short_of_time pause {SHOWN}"),
+    "skip": word_set(f"fatigue {CHANGES} pause short_of_time asks easier hard_run {SHOWN}"),
+    "short_of_time": word_set(f"{CHANGES} easier asks hard_run harder {SHOWN}"),
+    "swap": word_set(f"{CHANGES} easier harder asks move skip units {SHOWN}"),
+    "easier": word_set(f"harder {CHANGES} asks fatigue units {SHOWN}"),
+    "harder": word_set(f"{CHANGES} asks units {SHOWN}"),
+    "hard_run": word_set(f"race {CHANGES} session fatigue log asks easier harder {SHOWN}"),
+    "race": word_set(f"{CHANGES} asks"),
+    "fatigue": word_set(f"easier {CHANGES} asks {SHOWN}"),
+    "reminder": word_set(f"silence stop pause {CHANGES} move resume asks {SHOWN}"),
+    "units": word_set(f"{CHANGES} move asks {SHOWN}"),
     "change": word_set(f"asks {SHOWN}"),
     "asks_topic": word_set(f"{STATES} race illness swap travel pause resume session help why log"),
     "asks": word_set("help why log"),
@@ -40,8 +53,14 @@ SILENCES: dict[str, frozenset[str]] = {
 
 HEARD_IN_A_CLAUSE = word_set(
     "move skip swap reminder units delete pause resume show_plan show_today show_progress dates "
-    "short_of_time injury asks_topic easier harder"
+    "short_of_time injury asks_topic easier harder change race preference what_changed travel"
 )
 """Wishes that are acted on wherever in a message they stand."""
-COVERS_A_PAUSE = word_set("travel illness")
-"""They say themselves until when no training fits."""
+TOLD_IN_A_SESSION = SILENCES["session"] - {"race", "travel", "change"}
+"""Of wishes in a statement of their own beside a session told, those that belong to it."""
+COVERS: dict[str, frozenset[str]] = {
+    **{name: SILENCES[name] for name in word_set("travel illness one_week dates preference")},
+    "move": word_set("skip"),
+    "pain": word_set("sore resume"),
+}
+"""What they silence in the statements beside their own, too."""

@@ -2,12 +2,15 @@
 
 from datetime import date
 
+from coach.dialogue import Question
 from coach.language.clock import read_time
 from coach.language.dated_runs import (
+    BusyOn,
     DatedChange,
     RunMoves,
-    RunOnDate,
+    is_lasting,
     read_dated_changes,
+    read_week_told,
 )
 from coach.language.dates import find_date, read_until
 from coach.language.exercises import find_exercises
@@ -19,7 +22,9 @@ from coach.language.meanings import (
     EasierWish,
     HarderWish,
     MoveWish,
+    OneWeekTold,
     PauseWish,
+    PreferenceTold,
     RaceTold,
     ReminderWish,
     ResumeWish,
@@ -28,12 +33,23 @@ from coach.language.meanings import (
     UnitsWish,
 )
 from coach.language.moves import read_move
+from coach.language.preferences import read_preference
 from coach.language.profile import read_units
 from coach.language.race import read_race
+from coach.language.steering import Steering, asks_why_this, read_steering
+from coach.language.supervision import tells_of_no_supervision
 from coach.language.tokens import Tokens, word_set
 from coach.language.told import Told
+from coach.language.words.body import ASSESSED, HURTING
 from coach.language.words.calendar import DAYS
-from coach.language.words.intents import GREETINGS, RACE_CHANGES, WEEK_CHANGES
+from coach.language.words.intents import (
+    GREETINGS,
+    RACE_CHANGES,
+    SESSION_NOUNS,
+    SPANS_OF_DAYS,
+    WEEK_CHANGES,
+    WITHIN_A_SESSION,
+)
 from coach.language.words.requests import (
     DELETED,
     EASIER,
@@ -44,8 +60,10 @@ from coach.language.words.requests import (
     REMINDER_OFF,
     RESUMED,
     SHOWN,
+    SHOWN_FIRST,
     SKIPPED,
     SWAP,
+    TAKEN_BACK,
     THANKED,
     UNITS_WISHED,
 )
@@ -109,7 +127,8 @@ def read_easier(told: Told) -> EasierWish | None:
 def read_moved(told: Told) -> MoveWish | None:
     """A session that is to go to another day."""
     wishes = Intent.MOVE in told.intents or MOVED.fits(told.phrase)
-    if not wishes or read_dates(told) is not None:
+    is_of_a_run = told.changed is Question.WEEK and SESSION_NOUNS.isdisjoint(told.tokens)
+    if not wishes or is_of_a_run or read_dates(told) is not None:
         return None
     move = read_move(told.text, told.today)
     return MoveWish(session_day=move.session_day, to=move.to)
@@ -125,21 +144,36 @@ def read_skip(told: Told) -> SkipWish | None:
 
 
 def read_dates(told: Told) -> DatesTold | None:
-    """Runs that move to another date; many days together are a new week."""
+    """Runs that move to another date, days that are taken; many days together are a new week."""
     if told.tokens in WEEK_CHANGES or len(DAYS.find(told.tokens)) > MOST_DATES:
         return None
-    moved = tuple(
-        change for change in read_dated_changes(told.text, told.today) if _is_of_runs(change, told)
-    )
+    changes = read_dated_changes(told.text, told.today)
+    if is_lasting(told.text, changes):
+        return None
+    moved = tuple(change for change in changes if _is_of_a_date(change, told))
     return DatesTold(changes=moved) if moved else None
 
 
-def _is_of_runs(change: DatedChange, told: Told) -> bool:
-    """Whether it moves a run, or puts one on a coming day of this or next week."""
+def read_one_week(told: Told) -> OneWeekTold | None:
+    """The runs of this or the next week, where several days are told for that week alone."""
+    week = read_week_told(told.text, told.today)
+    return None if week is None else OneWeekTold(told=week)
+
+
+def read_preference_told(told: Told) -> PreferenceTold | None:
+    """Days without strength, only before work, light weights: how it is to be from now on."""
+    question = read_preference(told.text)
+    return None if question is None else PreferenceTold(question=question)
+
+
+def _is_of_a_date(change: DatedChange, told: Told) -> bool:
+    """Whether a day to come is taken, a run moves, or one stands on a day of this or next week."""
+    if isinstance(change, BusyOn):
+        return change.day > told.today and not told.is_question
     if isinstance(change, RunMoves):
+        if not SESSION_NOUNS.isdisjoint(told.tokens):
+            return False
         return change.run in RUN_HARDNESS or change.run is RunKind.RACE
-    if not isinstance(change, RunOnDate):
-        return False
     is_told = not CHANGING.isdisjoint(told.tokens)
     is_wish = told.is_question or told.asks_the_coach
     return is_told and not is_wish and change.run in RUN_HARDNESS and change.day > told.today
@@ -166,14 +200,21 @@ def read_reminder(told: Told) -> ReminderWish | None:
 
 def read_pause(told: Told) -> PauseWish | None:
     """No training for a while, until a day where it was said."""
-    if not (Intent.PAUSE in told.intents or PAUSED.fits(told.phrase)):
+    is_rest = not (told.tokens in SPANS_OF_DAYS or DAYS.find(told.tokens)) and _rested(told)
+    if is_rest or not (Intent.PAUSE in told.intents or PAUSED.fits(told.phrase)):
         return None
     return PauseWish(until=_ahead(read_until(told.text, told.today), told.today))
 
 
+def _rested(told: Told) -> bool:
+    """Whether a pause was one within a session."""
+    return not (WITHIN_A_SESSION | {"had", "took"}).isdisjoint(told.tokens)
+
+
 def read_resume(told: Told) -> ResumeWish | None:
     """The plan is to go on, from a day where it was said."""
-    if not (Intent.RESUME in told.intents or RESUMED.fits(told.phrase)):
+    tells_health = told.tokens in ASSESSED or (told.tokens in HURTING and not told.is_painless)
+    if tells_health or not (Intent.RESUME in told.intents or RESUMED.fits(told.phrase)):
         return None
     start = find_date(told.tokens, told.today)
     return ResumeWish(start=_ahead(None if start is None else start.value, told.today))
@@ -200,13 +241,33 @@ def read_delete(told: Told) -> Command | None:
 
 def read_shown(told: Told) -> Command | None:
     """Today, the plan or the progress is to be shown."""
+    if asks_why_this(told.text):
+        return Command(intent=Intent.WHY_THIS)
     if told.phrase.tokens[0] == "why":
         return None
     words = sum(token.isalnum() for token in told.tokens)
     is_short = words <= MOST_WORDS_TO_SHOW or told.is_question
     usual = tuple(intent for intent in told.intents if intent in CAN_BE_SHOWN and is_short)
-    found = (*usual, *SHOWN.values(told.phrase))
+    found = (*SHOWN_FIRST.values(told.phrase), *usual, *SHOWN.values(told.phrase))
     return Command(intent=found[0]) if found else None
+
+
+def read_steered(told: Told) -> Command | None:
+    """Undo and Fix in words."""
+    match read_steering(told.text):
+        case Steering.UNDO:
+            return Command(intent=Intent.UNDO)
+        case Steering.FIX:
+            return Command(intent=Intent.FIX)
+        case _:
+            undoes = TAKEN_BACK.fits(told.phrase)
+            return Command(intent=Intent.UNDO) if undoes else None
+
+
+def read_unsupervised(told: Told) -> Command | None:
+    """Who has to be present with a minor is away."""
+    is_alone = tells_of_no_supervision(told.text)
+    return Command(intent=Intent.NO_SUPERVISION) if is_alone else None
 
 
 def read_thanks(told: Told) -> Command | None:

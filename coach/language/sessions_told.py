@@ -5,15 +5,23 @@ from coach.language.dates import find_day_past
 from coach.language.effort import read_effort
 from coach.language.form import read_form
 from coach.language.impossible import read_impossible
+from coach.language.intents import Intent
 from coach.language.meanings import FormTold, Meaning, PainTold, SessionTold
 from coach.language.pains import read_pain
 from coach.language.profile import read_yes_no
 from coach.language.readings import OutOfRange, ReportReading
+from coach.language.spots import ELSEWHERE, read_spot
 from coach.language.tokens import Tokens
 from coach.language.told import Told
 from coach.language.words.answers import YES_AND_NO
 from coach.language.words.session import UNSURE
-from coach.language.words.told import A_LITTLE, DEEDS_TOLD, MISSED_TOLD, NOTHING_NEW
+from coach.language.words.told import (
+    A_LITTLE,
+    DEEDS_TOLD,
+    LOOKING_BACK,
+    MISSED_TOLD,
+    NOTHING_NEW,
+)
 from coach.training_log import Completion, FormFault, Pain
 
 MOST_WORDS_OF_A_NOD = 4
@@ -29,6 +37,8 @@ def read_reported(told: Told, question: ReportQuestion) -> Meaning | None:
             return _effort_answered(told)
         case ReportQuestion.DONE:
             return _session_answered(told)
+        case ReportQuestion.SPOT:
+            return _spot_answered(told) or _pain_answered(told)
         case _:
             return _pain_answered(told)
 
@@ -40,6 +50,15 @@ def _pain_answered(told: Told) -> Meaning | None:
     if isinstance(pains, OutOfRange):
         return PainTold(pains=(Pain(),), report=told.report)
     return None if pains is None else PainTold(pains=pains, report=told.report)
+
+
+def _spot_answered(told: Told) -> PainTold | None:
+    """Where exactly; anything else about the pain is told by the report."""
+    spot = read_spot(told.text, told.spots)
+    if spot is None:
+        return None
+    named = Pain(elsewhere=True) if spot is ELSEWHERE else Pain(spot=spot)
+    return PainTold(pains=(named,), report=told.report)
 
 
 def _form_answered(told: Told) -> Meaning | None:
@@ -96,15 +115,18 @@ def read_session_told(told: Told) -> SessionTold | None:
         missed = report.day or find_day_past(told.tokens, told.today)
         update = {"completion": Completion.NONE, "day": missed}
         return SessionTold(report=report.model_copy(update=update))
-    if report.completion is Completion.NONE and report.day is not None and not _is_today(told):
-        return SessionTold(report=report)
-    has_numbers = any(each.sets for each in report.exercises)
-    is_told = told.tells_deed or has_numbers or _was_left_out(report)
+    has_numbers = report.sets_done is not None or any(each.sets for each in report.exercises)
+    is_told = told.tells_deed or has_numbers or _was_left_out(report) or _was_missed(told)
     return SessionTold(report=report) if is_told else None
 
 
-def _is_today(told: Told) -> bool:
-    return told.report.day == told.today
+def _was_missed(told: Told) -> bool:
+    """Whether a session was not done: on a day past, or in words that look back."""
+    report = told.report
+    if report.completion is not Completion.NONE:
+        return False
+    is_past = report.day is not None and report.day != told.today
+    return (is_past and Intent.MOVE not in told.intents) or not LOOKING_BACK.isdisjoint(told.tokens)
 
 
 def read_pain_told(told: Told) -> PainTold | None:

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from coach.dialogue import Question, ReportQuestion
+from coach.dialogue import Draft, Question, ReportQuestion
 from coach.knowledge.exercise import Exercise
+from coach.language.changes import changed_question
 from coach.language.exercises import ExerciseNames, find_exercises, names_of
-from coach.language.intents import Intent, IntentReading, read_intents, tells_deed
+from coach.language.intents import Intent, tells_deed, usual_wishes
 from coach.language.patterns import Phrase
 from coach.language.phrase import make_phrase
 from coach.language.places_of_pain import find_areas
@@ -15,6 +16,7 @@ from coach.language.readings import ReportReading
 from coach.language.report import read_report
 from coach.language.sets import find_numbers
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise, word_set
+from coach.language.words.body import PAINLESS
 from coach.language.words.intents import SKIP_ALONE
 from coach.language.words.questions import (
     ASKING,
@@ -29,6 +31,7 @@ from coach.language.words.questions import (
 )
 from coach.language.words.requests import SETTINGS_WORDS
 from coach.plan import ExerciseId
+from coach.profile import Kit, Spot
 from coach.training_log import Completion
 from coach.units import MassUnit
 
@@ -51,6 +54,12 @@ class Told:
     asked: Asked | None
     planned: tuple[Exercise, ...]
     unit: MassUnit
+    draft: Draft | None = None
+    """What is known already of the answer that waits."""
+    spots: tuple[Spot, ...] = ()
+    """The spots of the place that was asked about."""
+    kit: tuple[Kit, ...] = ()
+    """What the runner trains with."""
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -77,6 +86,12 @@ class Told:
         """Whether it says that something was done."""
         completion = self.report.completion
         return completion in (Completion.FULL, Completion.PARTIAL) and tells_deed(self.tokens)
+
+    @cached_property
+    def tells_session(self) -> bool:
+        """Whether it says that something was done, and how it went ("done, no pain")."""
+        facts = self.report.model_copy(update={"completion": None})
+        return self.tells_deed and not facts.says_nothing
 
     @cached_property
     def has_number(self) -> bool:
@@ -144,16 +159,17 @@ class Told:
     @cached_property
     def intents(self) -> tuple[Intent, ...]:
         """What it asks for by the usual words of commands."""
-        return tuple(reading.intent for reading in self._commands)
+        return usual_wishes(self.tokens)
 
     @cached_property
-    def changed(self) -> tuple[Question, ...]:
-        """The answers of the profile it changes by the usual words of changes."""
-        return tuple(each.question for each in self._commands if each.question is not None)
+    def changed(self) -> Question | None:
+        """The answer of the profile it changes by the usual words of changes."""
+        return None if Intent.UNITS in self.intents else changed_question(self.text, self.tokens)
 
     @cached_property
-    def _commands(self) -> tuple[IntentReading, ...]:
-        return read_intents(self.text)
+    def is_painless(self) -> bool:
+        """Whether it says that nothing hurts."""
+        return self.tokens in PAINLESS
 
     @cached_property
     def first_exercise(self) -> ExerciseId | None:

@@ -24,7 +24,7 @@ ILLNESS = Patterns(
             flu|covid|fever|virus|bug|cough|temperature|tonsillitis|bronchitis|pneumonia|migraine|
             sinusitis|noro|norovirus|lurgy|strep|shingles|sniffles
         cold|flu|virus|bug|covid going|doing round|around
-        down with
+        came|went|gone|going|im|am|is|been|be|still|^ down with
         under the weather
         coming down with
         come down with
@@ -284,8 +284,11 @@ TRAVEL = Patterns(
         """
     }
 )
-HOLIDAY_NOT_TRAVEL = phrases("stop messages,pause,freeze,stop sending,stop messaging,mute")
-"""Beside them being away is the reason for a pause."""
+HOLIDAY_NOT_TRAVEL = phrases(
+    "stop messages,pause,freeze,stop sending,stop messaging,mute,"
+    "went away,go away,goes away,gone away,going away by itself"
+)
+"""Beside them being away is the reason for a pause, or said of a pain."""
 
 HARD_RUN = Patterns(
     {

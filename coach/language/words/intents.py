@@ -285,7 +285,7 @@ RUN_MOVES = phrases(
 )
 WEEK_CHANGES = phrases(
     "i now run,i run,now run,running on,change my days,my long run is,long run is now,"
-    "long run moved,moved my long run,new running week,my runs are,tempo is now,my week is"
+    "new running week,my runs are,tempo is now,my week is"
 )
 RACE_CHANGES = phrases(
     "signed up,entered,registered,booked,race on,new race,racing on,my race is,have a race,"

@@ -118,6 +118,34 @@ EASIER = Patterns(
     }
 )
 
+TAKEN_BACK = Patterns(
+    {
+        True: """
+        put|bring|give|get it|that|this|them|one|session|todays back please|again|$
+        take|turn it|that|this back $
+        ^ undo|revert|restore it|that|this|last|the|my|change|skip|move|swap|one? change|skip|move|
+            swap|one? $
+        change|switch it|that|this back
+        i|we changed my mind
+        unskip
+        didnt|never|not mean|meant to? skip|move|swap|that
+        """
+    }
+)
+"""What was done last is to be taken back."""
+
+SHOWN_FIRST = Patterns(
+    {
+        Intent.WHAT_CHANGED: """
+        what|whats|anything|something has|have|did|s? you|just|it|been? changed|change|different|new
+            in|with|there|about|since|from|on|now|today|this|$
+        what did you|u|it change
+        what|which changes? were|was|have|are|did .. made|make
+        """,
+    }
+)
+"""What is shown on asking, before what else is asked in the same words."""
+
 SHOWN = Patterns(
     {
         Intent.SHOW_TODAY: """
@@ -235,7 +263,8 @@ MOVED = Patterns(
         instead of today|tonight|<later>
         not today|tonight|<day> .. <later>
         another|different|other day|time|evening|morning
-        later today|tonight|this|in|on|please|instead|$
+        later today|tonight|this|on|please|instead
+        ^ later in|$
         <weekday>|todays|tonights session|workout|strength|one? be|to|on|go|moved .. <later>
         rather|prefer .. <later>
         rather|instead do .. tomorrow|<later>

@@ -26,6 +26,8 @@ MISSED_TOLD = Patterns(
 """They tell of a session that was not done."""
 A_LITTLE = word_set("bit little slightly slight somewhat kinda kind")
 """To a question that takes yes or no they say yes."""
+LOOKING_BACK = word_set("didnt didn't did wasnt wasn't missed")
+"""Beside a session not done they say that it is in the past."""
 NOTHING_NEW = phrases(
     "same as last time,same as before,same again,same as last week,same weights,like last time,"
     "as last time,as before,same reps,no change,usual,the usual,actually it was,it was actually,"

@@ -10,6 +10,7 @@ from coach.phrases.english.questions import EnglishQuestionPhrases
 from coach.phrases.english.safety import EnglishSafetyPhrases
 from coach.phrases.english.season import EnglishSeasonPhrases
 from coach.phrases.english.session import EnglishSessionPhrases
+from coach.phrases.english.understanding import EnglishUnderstandingPhrases
 from coach.phrases.phrasebook import Phrasebook
 
 
@@ -24,6 +25,7 @@ class English(
     EnglishSafetyPhrases,
     EnglishLifePhrases,
     EnglishListeningPhrases,
+    EnglishUnderstandingPhrases,
     Phrasebook,
 ):
     """The phrasebook in English."""

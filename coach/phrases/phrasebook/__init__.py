@@ -10,6 +10,7 @@ from coach.phrases.phrasebook.questions import QuestionPhrases
 from coach.phrases.phrasebook.safety import SafetyPhrases
 from coach.phrases.phrasebook.season import SeasonPhrases
 from coach.phrases.phrasebook.session import SessionPhrases
+from coach.phrases.phrasebook.understanding import UnderstandingPhrases
 
 
 class Phrasebook(
@@ -23,5 +24,6 @@ class Phrasebook(
     SafetyPhrases,
     LifePhrases,
     ListeningPhrases,
+    UnderstandingPhrases,
 ):
     """A language of the coach; the type checker lists what a new one still misses."""

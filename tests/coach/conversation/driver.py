@@ -39,6 +39,8 @@ from coach.conversation.events import (
 )
 from coach.conversation.local_time import local
 from coach.conversation.respond import agenda, respond
+from coach.conversation.scene import Scene
+from coach.phrases import English
 from coach.plan import Plan, Session, SessionStatus
 from coach.training_log import Report, Reported
 from tests.coach.conversation import promises
@@ -98,6 +100,10 @@ class Chat:
             consumed=set(self.consumed),
             unasked=Counter(self.unasked),
         )
+
+    def scene(self) -> Scene:
+        """The moment, as a handler of the coach sees it."""
+        return Scene(athlete=self.athlete, now=self.now, at=self.now, say=English())
 
     # --- what a person does ---------------------------------------------------------------
 

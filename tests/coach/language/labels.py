@@ -29,8 +29,10 @@ from coach.language.meanings import (
     Meaning,
     MessageReading,
     MoveWish,
+    OneWeekTold,
     PainTold,
     PauseWish,
+    PreferenceTold,
     RaceTold,
     ReminderWish,
     ResumeWish,
@@ -265,8 +267,10 @@ def intent(meaning: Meaning) -> str:  # noqa: C901, PLR0912
             return "too_easy"
         case EasierWish():
             return "too_heavy"
-        case DatesTold():
+        case DatesTold() | OneWeekTold():
             return "dates"
+        case PreferenceTold(question=question):
+            return question.value
         case RaceTold():
             return "race"
         case ReminderWish():

@@ -15,8 +15,7 @@ from coach.language.danger import read_red_flag
 from coach.language.dates import read_date, read_until
 from coach.language.effort import read_effort
 from coach.language.form import read_form
-from coach.language.intents import read_intent
-from coach.language.meanings import SessionTold
+from coach.language.meanings import MessageReading, SessionTold
 from coach.language.message import read_message
 from coach.language.moves import read_move
 from coach.language.numbers import numbers_in
@@ -45,6 +44,13 @@ PLANNED = tuple(
     CATALOGUE.get(ExerciseId(name)) for name in ("goblet_squat", "calf_raise", "plank", "pushup")
 )
 
+
+def meant(reading: MessageReading) -> MessageReading:
+    """A reading without the runner's own words for its parts."""
+    parts = tuple(part.model_copy(update={"said": ""}) for part in reading.parts)
+    return reading.model_copy(update={"parts": parts})
+
+
 READERS: tuple[Callable[[str], object], ...] = (
     read_week,
     read_time,
@@ -70,10 +76,9 @@ READERS: tuple[Callable[[str], object], ...] = (
     lambda text: read_pain(text, PLANNED),
     lambda text: read_form(text, PLANNED),
     read_effort,
-    read_intent,
-    lambda text: read_message(text, today=TODAY, planned=PLANNED),
-    lambda text: read_message(text, Question.WEEK, today=TODAY, planned=PLANNED),
-    lambda text: read_message(text, ReportQuestion.DONE, today=TODAY, planned=PLANNED),
+    lambda text: meant(read_message(text, today=TODAY, planned=PLANNED)),
+    lambda text: meant(read_message(text, Question.WEEK, today=TODAY, planned=PLANNED)),
+    lambda text: meant(read_message(text, ReportQuestion.DONE, today=TODAY, planned=PLANNED)),
 )
 
 WORDS = re.findall(
@@ -158,7 +163,7 @@ def test_any_text_is_read_after_any_question(text: str, asked: Asked | None) -> 
 def test_emoji_that_say_nothing_change_nothing(text: str, asked: Asked | None, emoji: str) -> None:
     plain = read_message(text, asked, today=TODAY, planned=PLANNED)
     decorated = read_message(f"{text} {emoji}", asked, today=TODAY, planned=PLANNED)
-    assert decorated.parts == plain.parts
+    assert meant(decorated).parts == meant(plain).parts
 
 
 @settings(max_examples=examples(60), deadline=None)

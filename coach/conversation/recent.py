@@ -1,0 +1,57 @@
+"""What was done last: taking it back, putting it right, and what it changed."""
+
+from coach.adaptation.decide import visible_changes
+from coach.adaptation.state import standing_decisions
+from coach.conversation import aftermath, diary, reports, sessions
+from coach.conversation.effects import Say
+from coach.conversation.scene import Scene
+from coach.phrases.text import text
+from coach.training_log import Moved, Report, Reported, Skipped
+
+
+def undo(scene: Scene) -> Scene | None:
+    """Take back what the runner did last: a skip, a move, or what a report raised."""
+    done = (
+        each for each in reversed(scene.athlete.log) if isinstance(each, Skipped | Moved | Reported)
+    )
+    last = next(done, None)
+    match last:
+        case Skipped(session=number, missed=False) | Moved(session=number):
+            session = diary.session_by(scene, number)
+            if session is None:
+                return None
+            if isinstance(last, Skipped):
+                return sessions.put_back(scene, session)
+            return sessions.move_to(scene, session, last.before)
+        case Reported(report=report):
+            return _of_report(scene, report)
+        case _:
+            return None
+
+
+def _of_report(scene: Scene, report: Report) -> Scene:
+    if not diary.is_reportable(report.day, scene.today):
+        return scene.doing(Say(text=text(scene.say.too_old())))
+    return aftermath.undo(scene, report)
+
+
+def fix(scene: Scene) -> Scene | None:
+    """Put right the report that was told last."""
+    current = scene.dialogue.check_in
+    report = reports.report(scene.athlete, current.report) if current is not None else None
+    if report is None:
+        return None
+    if not diary.is_reportable(report.day, scene.today):
+        return scene.doing(Say(text=text(scene.say.too_old())))
+    return aftermath.fix(scene, report)
+
+
+def show_changes(scene: Scene) -> Scene:
+    """What the last report that changed anything changed, and why."""
+    decisions = standing_decisions(scene.athlete.log)
+    changes = next(
+        (visible for each in reversed(decisions) if (visible := visible_changes(each))), ()
+    )
+    if not changes:
+        return scene.doing(Say(text=scene.say.nothing_changed_lately()))
+    return scene.doing(Say(text=scene.say.last_changes(scene.say.changes(changes))))
