@@ -160,6 +160,8 @@ class Stage(Value):
     legs: LegWork = LegWork.NORMAL
     strength: bool = True
     """False: no strength at all (right before and after a race)."""
+    gentle: bool = False
+    """Nothing but mobility and a gentle core (the first days after a marathon)."""
     sets_percent: int = Field(default=100, ge=0, le=100)
     """The share of sets that stays."""
     load_percent: int = Field(default=100, ge=0, le=100)

@@ -95,6 +95,15 @@ class Slot(NamedTuple):
     """Exercises to try before the others of the pattern."""
 
 
+GENTLE_SLOTS = (
+    Slot(Pattern.MOBILITY, main=True),
+    Slot(Pattern.CORE, main=True),
+    Slot(Pattern.MOBILITY),
+    Slot(Pattern.CORE),
+)
+"""The first days after a marathon: mobility and a gentle core (E3)."""
+
+
 @lru_cache(maxsize=2048)
 def slots_of(
     foci: tuple[Focus, ...],

@@ -52,6 +52,8 @@ class RaceRow(Value):
     """So many weeks before the race strength is kept, no longer built."""
     rest: int
     """Days after it without strength."""
+    gentle_from: int | None = None
+    """From this day of the rest on mobility and a gentle core; None: nothing at all."""
     light_until: int
     """Days after it to which leg work stays light."""
     normal_from: int
@@ -68,7 +70,7 @@ RACES = (
         last_strength=2,
         taper=(55,),
         maintenance_weeks=4,
-        rest=1,
+        rest=2,
         light_until=3,
         normal_from=4,
     ),
@@ -81,7 +83,7 @@ RACES = (
         last_strength=3,
         taper=(50,),
         maintenance_weeks=4,
-        rest=2,
+        rest=3,
         light_until=4,
         normal_from=5,
     ),
@@ -94,7 +96,7 @@ RACES = (
         last_strength=3,
         taper=(40, 59),
         maintenance_weeks=5,
-        rest=4,
+        rest=5,
         light_until=6,
         normal_from=9,
     ),
@@ -108,6 +110,7 @@ RACES = (
         taper=(40, 55, 59),
         maintenance_weeks=6,
         rest=7,
+        gentle_from=3,
         light_until=13,
         normal_from=21,
     ),
@@ -121,12 +124,14 @@ RACES = (
         taper=(40, 50, 55),
         maintenance_weeks=6,
         rest=13,
+        gentle_from=7,
         light_until=20,
         normal_from=28,
     ),
 )
 """E2 and E3, for an A race. Sets go down 41-60 % with the load kept (Bosquet 2007); where a range
-of days is given, the careful end."""
+of days is given, the careful end. After an ultra the gentle days begin when the soreness of a
+marathon would be over (rule of thumb)."""
 
 _NO_NEW_EXERCISE_DAYS = 21
 """No new exercise in the last three weeks before an A race (E2)."""
@@ -210,10 +215,11 @@ def stage_on(block: Block, profile: Profile, day: date) -> Stage:
 
     Of several races the strictest counts, field by field.
     """
-    near = _race_stages(block, profile, day) if _races(profile) else ()
+    phase = _phase_on(block, profile, day)
+    near = _race_stages(phase, profile, day) if _races(profile) else ()
     if monday_of(day) == block.lighter and not _race_lightens(block, profile, block.lighter):
-        near = (*near, _lighter_week(block.phase))
-    return near[0] if len(near) == 1 else _strictest(near, block.phase)
+        near = (*near, _lighter_week(phase))
+    return near[0] if len(near) == 1 else _strictest(near, phase)
 
 
 def sessions_in(block: Block, profile: Profile, monday: date) -> int | None:
@@ -273,9 +279,13 @@ def _next_week(
 def _after_readiness(
     block: Block, profile: Profile, training: TrainingState, practised: Practice, week: date
 ) -> Block:
-    if block.phase is Phase.POWER and leg_pain_lately(practised):
+    if _ends_with_a_race(block, profile, week) or (
+        block.phase is Phase.POWER and leg_pain_lately(practised)
+    ):
         return _begun(block, on_path(CYCLE_BEGINS_AT, profile), week, cycles=1)
     ahead = following(block.phase, practised, training, profile, block)
+    if ahead is Phase.POWER and _has_raced(block, profile, week):
+        ahead = on_path(CYCLE_BEGINS_AT, profile)
     if ahead is not None:
         return _begun(block, ahead, week, cycles=1)
     if _block_is_full(block, profile, practised.weeks(block.since)):
@@ -312,12 +322,32 @@ def _after_a_gap(block: Block, profile: Profile, week: date) -> Phase | None:
     return None
 
 
-def _race_stages(block: Block, profile: Profile, day: date) -> tuple[Stage, ...]:
+def _phase_on(block: Block, profile: Profile, day: date) -> Phase:
+    """The block's phase; after an A race general strength comes before jumps do (E3, E4)."""
+    if _ends_with_a_race(block, profile, day):
+        return on_path(CYCLE_BEGINS_AT, profile)
+    return block.phase
+
+
+def _ends_with_a_race(block: Block, profile: Profile, day: date) -> bool:
+    """Whether a block of jumps is over because its race is run."""
+    return block.phase is Phase.POWER and _has_raced(block, profile, day)
+
+
+def _has_raced(block: Block, profile: Profile, day: date) -> bool:
+    """Whether an A race was run in the block: general strength then comes before jumps."""
+    return any(
+        race.priority is RacePriority.A and block.since <= race.day < day
+        for race in _races(profile)
+    )
+
+
+def _race_stages(phase: Phase, profile: Profile, day: date) -> tuple[Stage, ...]:
     older = is_older(profile)
     return tuple(
         stage
         for race in _races(profile)
-        if (stage := _around(race, day, block.phase, older=older)) is not None
+        if (stage := _around(race, day, phase, older=older)) is not None
     )
 
 
@@ -327,7 +357,7 @@ def _race_lightens(block: Block, profile: Profile, week: date) -> bool:
         return False
     days = (week + timedelta(days=day) for day in range(7))
     light = (
-        any(stage.phase in _RACE_PHASES for stage in _race_stages(block, profile, day))
+        any(stage.phase in _RACE_PHASES for stage in _race_stages(block.phase, profile, day))
         for day in days
     )
     return sum(light) >= _DAYS_OF_A_LIGHT_WEEK
@@ -336,7 +366,7 @@ def _race_lightens(block: Block, profile: Profile, week: date) -> bool:
 def _is_in_season(block: Block, profile: Profile, week: date) -> bool:
     """Near a race nothing new is begun, so no new phase either (E4, Barnes 2013)."""
     stage = stage_on(block, profile, week)
-    if stage.phase is not block.phase or not stage.may_bring_new:
+    if stage.phase is not _phase_on(block, profile, week) or not stage.may_bring_new:
         return True
     return block.phase is Phase.FOUNDATION and any(
         race.priority is RacePriority.A
@@ -372,12 +402,17 @@ def _expected(block: Block, profile: Profile, week: date) -> Block:
     if _race_lightens(now, profile, week) or _lighter_is_due(now, profile, since_lighter, week):
         return now.model_copy(update={"lighter": week})
     weeks = (week - now.since).days // 7
+    if _ends_with_a_race(now, profile, week) and not _is_in_season(now, profile, week):
+        return _begun(now, on_path(CYCLE_BEGINS_AT, profile), week, cycles=1)
     if _is_in_season(now, profile, week) or weeks < row_of(now.phase).least_weeks:
         return now
     path = path_of(profile)
     place = path.index(now.phase)
-    if place + 1 < len(path):
-        return _begun(now, path[place + 1], week, cycles=1)
+    ahead = path[place + 1] if place + 1 < len(path) else None
+    if ahead is Phase.POWER and _has_raced(now, profile, week):
+        ahead = on_path(CYCLE_BEGINS_AT, profile)
+    if ahead is not None:
+        return _begun(now, ahead, week, cycles=1)
     if CYCLE_BEGINS_AT in path[:-1]:
         return _begun(now, CYCLE_BEGINS_AT, week, cycles=1)
     return _begun(now, now.phase, week, cycles=1) if weeks >= BLOCK_WEEKS else now
@@ -477,11 +512,14 @@ def _after(race: Race, row: RaceRow, days: int) -> Stage | None:
     if days >= row.normal_from:
         return None
     resting = days <= row.rest
+    gentle = resting and row.gentle_from is not None and days >= row.gentle_from
     light = days <= row.light_until
     return Stage(
         phase=Phase.RECOVERY,
         legs=LegWork.NONE if resting else LegWork.LIGHT if light else LegWork.NORMAL,
-        strength=not resting,
+        strength=gentle or not resting,
+        gentle=gentle,
+        sessions=1 if gentle else None,
         sets_percent=50 if light else 100,
         load_percent=_RECOVERY_LOAD if light else _RETURN_LOAD,
         extra_reserve=1 if light else 0,
@@ -514,6 +552,7 @@ def _strictest(stages: tuple[Stage, ...], phase: Phase) -> Stage:
         phase=first,
         legs=min((stage.legs for stage in stages), key=_LEGS.index),
         strength=all(stage.strength for stage in stages),
+        gentle=any(stage.gentle for stage in stages),
         sets_percent=min(stage.sets_percent for stage in stages),
         load_percent=min(stage.load_percent for stage in stages),
         extra_reserve=max(stage.extra_reserve for stage in stages),

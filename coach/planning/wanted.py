@@ -7,7 +7,7 @@ from coach.plan import Focus, LegWork, Pattern, Phase
 from coach.planning.exercise_choice import Chooser, Chosen
 from coach.planning.fitting import SHORT_REST, SHORT_REST_UNDER_LOAD, medium_rest
 from coach.planning.jumps import jumps_of
-from coach.planning.pattern_slots import MOST_WEEKLY_SETS, belongs, slots_of
+from coach.planning.pattern_slots import GENTLE_SLOTS, MOST_WEEKLY_SETS, Slot, belongs, slots_of
 from coach.planning.ramp_sets import with_ramps
 from coach.planning.season_load import is_recovering
 from coach.planning.session_entry import MOST_RESERVE, Entry, amount, is_accessory, is_weighed
@@ -54,16 +54,9 @@ def wanted_entries(asked: Request) -> tuple[Entry, ...]:
 
 def _chosen_entries(asked: Request) -> tuple[Entry, ...]:
     count = _exercise_count(asked.minutes)
-    slots = slots_of(
-        asked.foci,
-        asked.place,
-        even_week=asked.even_week,
-        count=count,
-        circuit=asked.profile.style is Style.CIRCUIT,
-        balance=asked.profile.age_band is AgeBand.FROM_65,
-    )
+    slots = GENTLE_SLOTS if asked.stage.gentle else _usual_slots(asked, count)
     chooser = Chooser(asked.profile, asked.training, asked.phase)
-    entries = jumps_of(asked, chooser)
+    entries = () if asked.stage.gentle else jumps_of(asked, chooser)
     for slot in slots:
         if len(entries) == count:
             break
@@ -81,7 +74,20 @@ def _chosen_entries(asked: Request) -> tuple[Entry, ...]:
     return with_ramps(entries, asked)
 
 
+def _usual_slots(asked: Request, count: int) -> tuple[Slot, ...]:
+    return slots_of(
+        asked.foci,
+        asked.place,
+        even_week=asked.even_week,
+        count=count,
+        circuit=asked.profile.style is Style.CIRCUIT,
+        balance=asked.profile.age_band is AgeBand.FROM_65,
+    )
+
+
 def _may_bring_new(asked: Request, pattern: Pattern) -> bool:
+    if asked.stage.gentle and pattern is Pattern.MOBILITY:
+        return True
     light = asked.stage.legs is LegWork.LIGHT and pattern in LEG_PATTERNS
     return asked.stage.may_bring_new and not light
 

@@ -290,6 +290,8 @@ def _because(asked: Prescription) -> str:
 def _stage(stage: Stage) -> str:
     race = "" if stage.race is None else _race(stage.race)
     match stage.phase:
+        case Phase.RECOVERY if stage.gentle and stage.race:
+            return f"After the {_name(stage.race)}: the joints and a gentle core, nothing more."
         case Phase.RECOVERY:
             return f"After the {_name(stage.race)}: light for now." if stage.race else ""
         case Phase.RACE_WEEK:

@@ -349,11 +349,17 @@ def test_a_race_in_ten_days_gives_a_newcomer_something_light_and_familiar() -> N
 
 
 @pytest.mark.parametrize(
-    ("distance", "rest", "light_until", "normal_from"),
-    [(5, 1, 3, 4), (10, 2, 4, 5), (21.1, 4, 6, 9), (42.2, 7, 13, 21), (60, 13, 20, 28)],
+    ("distance", "gentle_from", "rest", "light_until", "normal_from"),
+    [
+        (5, 3, 2, 3, 4),
+        (10, 4, 3, 4, 5),
+        (21.1, 6, 5, 6, 9),
+        (42.2, 3, 7, 13, 21),
+        (60, 7, 13, 20, 28),
+    ],
 )
-def test_after_a_race_come_rest_light_legs_and_lower_loads(
-    distance: float, rest: int, light_until: int, normal_from: int
+def test_after_a_race_come_rest_gentle_days_light_legs_and_lower_loads(
+    distance: float, gentle_from: int, rest: int, light_until: int, normal_from: int
 ) -> None:
     for days in range(1, 30):
         for priority in RacePriority:
@@ -362,12 +368,39 @@ def test_after_a_race_come_rest_light_legs_and_lower_loads(
                 assert found == Stage(phase=Phase.STRENGTH)
                 continue
             assert found.phase is Phase.RECOVERY
-            assert found.strength is (days > rest)
+            assert found.strength is (days >= gentle_from)
+            assert found.gentle is (gentle_from <= days <= rest)
+            assert found.sessions == (1 if found.gentle else None)
             assert (found.legs is LegWork.NONE) is (days <= rest)
             assert (found.legs is LegWork.LIGHT) is (rest < days <= light_until)
             assert found.load_percent <= 85
             assert not found.may_progress
             assert not found.may_bring_new
+
+
+@pytest.mark.parametrize(
+    ("phase", "priority", "expected"),
+    [
+        (Phase.POWER, RacePriority.A, Phase.GENERAL),
+        (Phase.POWER, RacePriority.C, Phase.POWER),
+        (Phase.HEAVY, RacePriority.A, Phase.HEAVY),
+    ],
+)
+def test_after_an_a_race_jumps_are_not_the_first_to_come_back(
+    phase: Phase, priority: RacePriority, expected: Phase
+) -> None:
+    for days in range(4, 30):
+        assert stage(5, -days, phase=phase, priority=priority).phase is expected
+
+
+@pytest.mark.parametrize("phase", [Phase.HEAVY, Phase.POWER])
+def test_after_an_a_race_a_new_cycle_leads_to_jumps(phase: Phase) -> None:
+    race_day = MONDAY + timedelta(weeks=8, days=6)
+    runner = racing(REGULAR, (42.2, race_day))
+    weeks = [MONDAY + timedelta(weeks=number) for number in range(40)]
+    ahead = zip(weeks, blocks_ahead(block(phase), runner, MONDAY, len(weeks)), strict=True)
+    phases = [stage_on(now, runner, week).phase for week, now in ahead if week > race_day]
+    assert Phase.GENERAL in phases[: phases.index(Phase.POWER)]
 
 
 def test_the_race_table_rises_with_the_distance() -> None:

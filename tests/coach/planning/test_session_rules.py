@@ -1328,3 +1328,20 @@ def test_adults_without_answers_get_a_learning_session() -> None:
         day=MONDAY,
     )
     assert of(again, Pattern.SQUAT).work == Reps(count=11)
+
+
+@pytest.mark.parametrize("profile", [NEW, REGULAR, CIRCUITS])
+def test_the_first_days_after_a_marathon_hold_mobility_and_a_gentle_core(profile: Profile) -> None:
+    gentle = Stage(
+        phase=Phase.RECOVERY,
+        legs=LegWork.NONE,
+        gentle=True,
+        sets_percent=50,
+        load_percent=80,
+        may_progress=False,
+        may_bring_new=False,
+    )
+    contents = session(profile, Phase.FOUNDATION, focus=UPPER, stage=gentle)
+    patterns = {each.pattern for each in contents.prescriptions}
+    assert patterns == {Pattern.MOBILITY, Pattern.CORE}
+    assert contents.minutes <= 20
