@@ -164,7 +164,7 @@ class Delivery:
         self._news = asyncio.Event()
         self._sends = Background()
         self._on_the_way: dict[int, Lane] = {}
-        self._aside: set[int] = set()
+        self._aside: dict[int, Lane] = {}
         """Messages whose pictures are being drawn."""
         self._held: dict[int, datetime] = {}
         self._running = False
@@ -242,7 +242,8 @@ class Delivery:
         """Claim as many rows as there is room for, and send each on its own."""
         started = 0
         while (free := AT_ONCE - len(self._on_the_way)) > 0 and not self._all_held():
-            unprompted = sum(lane is Lane.UNPROMPTED for lane in self._on_the_way.values())
+            lanes = (*self._on_the_way.values(), *self._aside.values())
+            unprompted = sum(lane is Lane.UNPROMPTED for lane in lanes)
             claimed = await asyncio.to_thread(
                 claim,
                 self._engine,
@@ -295,7 +296,7 @@ class Delivery:
     async def _show(self, outgoing: Outgoing, picture: Picture) -> Outcome:
         found = await self._showing.found(outgoing.chat_id, picture.shows)
         if found is None:
-            await self._showing.soon(picture.shows)
+            await self._showing.soon(picture)
             found = await self._showing.found(outgoing.chat_id, picture.shows)
         if found is None:
             return Undrawn(picture)
@@ -311,7 +312,7 @@ class Delivery:
         await self._settle_somehow(
             functools.partial(outbox.bring_back, self._engine, outgoing.id, self._clock(), message)
         )
-        self._aside.discard(outgoing.id)
+        self._aside.pop(outgoing.id, None)
         self._news.set()
 
     def _note(self, outgoing: Outgoing, outcome: Outcome) -> None:
@@ -338,7 +339,7 @@ class Delivery:
                 to.error("refused, dropped", reason=reason)
                 await self._drop(outgoing)
             case Undrawn(picture=picture):
-                self._aside.add(outgoing.id)
+                self._aside[outgoing.id] = outgoing.lane
                 await self._settle_somehow(
                     functools.partial(outbox.set_aside, self._engine, outgoing.id)
                 )

@@ -32,11 +32,11 @@ log = structlog.get_logger(__name__)
 CAPTION_LIMIT = 1024
 """Characters of a caption, counted after entity parsing (Bot API, sendPhoto)."""
 
-SECONDS_IN_PLACE = 0.3
-"""How long a chat's next words wait for a picture that stands before them; a week takes 0.1."""
+SECONDS_IN_PLACE = 1.0
+"""How long a picture keeps its place among its chat's messages while it is drawn.
 
-SECONDS_UNSEEN = 1.0
-"""How long a picture may be drawn before the runner sees that one is coming."""
+A week takes a tenth of it. Who was answered with words behind a picture reads them in this order.
+"""
 
 SECONDS_SEEN = 4.5
 """Telegram shows that for five seconds, or until the next message."""
@@ -80,17 +80,17 @@ class Showing:
         except (KeyError, OSError):
             return None
 
-    async def soon(self, shows: Drawable) -> None:
+    async def soon(self, picture: Picture) -> None:
         """Wait a moment for a picture that is drawn quickly; how it went is not told here."""
-        drawing = asyncio.ensure_future(self._studio.draw(shows))
+        drawing = asyncio.ensure_future(self._draw(picture))
         await asyncio.wait({drawing}, timeout=SECONDS_IN_PLACE)
         if drawing.done():
             drawing.exception()
         drawing.cancel()
 
     async def drawn(self, chat_id: int, picture: Picture) -> Picture | Say:
-        """The picture, once it is drawn; its words where that fails. Says so when it takes long."""
-        drawing = asyncio.ensure_future(self._studio.draw(picture.shows))
+        """The picture, once it is drawn; its words where that fails. Says that one is coming."""
+        drawing = asyncio.ensure_future(self._draw(picture))
         telling = asyncio.ensure_future(self._tell_of_drawing(chat_id, picture))
         try:
             await drawing
@@ -126,6 +126,9 @@ class Showing:
             log.warning("picture not uploaded", chat=chat_id, reason=error.message)
         words = in_words(picture)
         return await say(self._bot, chat_id, words.text, words.keyboard, silent=words.silent)
+
+    async def _draw(self, picture: Picture) -> None:
+        await self._studio.draw(picture.shows, awaited=not picture.unprompted)
 
     async def _send(self, chat_id: int, picture: Picture, found: Known | Drawn) -> int | None:
         caption, rest = _caption(picture.caption)
@@ -170,7 +173,6 @@ class Showing:
         """
         if picture.unprompted:
             return
-        await asyncio.sleep(SECONDS_UNSEEN)
         while True:
             try:
                 await self._bot.send_chat_action(chat_id, ChatAction.UPLOAD_PHOTO)

@@ -259,6 +259,8 @@ class Dialogue(Value):
     """The coach asked until when to pause."""
     retelling: ReportId | None = None
     """The runner tapped Fix and is to tell this session again."""
+    faults_shown: ReportId | None = None
+    """The last report whose faults were shown as pictures; once is enough."""
     opened: SessionId | None = None
     """The session whose workout was shown on its day."""
     location_offered: bool = False

@@ -72,6 +72,7 @@ class FormSign(StrEnum):
     """How form broke."""
 
     BACK_ARCHED = "back_arched"
+    BACK_ROUNDED = "back_rounded"
     JOINTS_LOCKED = "joints_locked"
     MOMENTUM = "momentum"
     JERKY = "jerky"

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.pictures.animation import png
+from bot.pictures.disk import remove_outdated
 from bot.pictures.gallery import (
     animation_file,
     animation_path,
     fault_file,
     fault_path,
-    remove_outdated,
     still_file,
     still_path,
 )

@@ -31,8 +31,8 @@ PICTURES = Path("data/pictures")
 _OF_CHARTS = frozenset({"palette.py", "progress.py", "week.py"})
 _NO_FIGURES = frozenset(
     {
-        *("checks.py", "command.py", "gallery.py", "naming.py", "sheet.py", "studio.py"),
-        *("progress.py", "week.py", "__init__.py"),
+        *("checks.py", "command.py", "disk.py", "gallery.py", "naming.py", "painted.py"),
+        *("progress.py", "sheet.py", "studio.py", "week.py", "__init__.py"),
     }
 )
 

@@ -18,6 +18,7 @@ class Response(StrEnum):
 
 RESPONSES: tuple[tuple[FormSign | None, Response, str], ...] = (
     (FormSign.BACK_ARCHED, Response.LIGHTER_AND_A_SET, "S34"),
+    (FormSign.BACK_ROUNDED, Response.LIGHTER_AND_A_SET, "rule of thumb: as S34"),
     (FormSign.JOINTS_LOCKED, Response.LIGHTER_AND_A_SET, "S35"),
     (FormSign.MOMENTUM, Response.LIGHTER_AND_A_SET, "S36"),
     (FormSign.JERKY, Response.LIGHTER_AND_A_SET, "S39"),

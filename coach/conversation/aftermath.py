@@ -6,10 +6,13 @@ from coach.adaptation.pain import is_normal_soreness
 from coach.adaptation.rules import Rule
 from coach.conversation import advice, diary, lighter_week, plan_view, reports
 from coach.conversation.choices import ActOnReport, AnswerReport, ReportAct
-from coach.conversation.effects import Button, Buttons, Toast
+from coach.conversation.effects import Button, Buttons, Picture, Toast
 from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import CheckIn, ReportQuestion
+from coach.knowledge.catalogue import CATALOGUE
+from coach.knowledge.figures.faults import fault_for
 from coach.phrases.text import Text
+from coach.picture import FaultPair
 from coach.training_log import (
     Change,
     Decision,
@@ -17,6 +20,9 @@ from coach.training_log import (
     Report,
     Undone,
 )
+
+MOST_FAULTS = 2
+"""Pictures after one report; more would be a lecture."""
 
 REOPEN = "again"
 """The value of a button that asks an answered question again."""
@@ -32,7 +38,30 @@ def summarise(scene: Scene, report: Report, said: Text | None = None) -> Scene:
     told = advice.remembered(scene, advice.unsaid(scene, report.id), report.id)
     ended = told.talking(check_in=CheckIn(report=report.id, question=None))
     shown = ended.show(reports.card_of(report), words, _after_buttons(scene, report, changes))
-    return plan_view.ask_about_weights(lighter_week.offer_after(shown, report))
+    pictured = _with_faults_shown(shown, report)
+    return plan_view.ask_about_weights(lighter_week.offer_after(pictured, report))
+
+
+def _with_faults_shown(scene: Scene, report: Report) -> Scene:
+    """How it should look and how it did, once a report, where its faults are drawn."""
+    if scene.dialogue.faults_shown == report.id:
+        return scene
+    drawn = dict.fromkeys(
+        FaultPair(exercise=fault.exercise, fault=kind)
+        for fault in report.faults or ()
+        if fault.exercise is not None and fault.sign is not None
+        if (kind := fault_for(fault.exercise, fault.sign)) is not None
+    )
+    pictures = tuple(
+        Picture(
+            shows=pair,
+            caption=scene.say.this_not_that(CATALOGUE.get(pair.exercise), pair.fault),
+        )
+        for pair in drawn
+    )
+    if not pictures:
+        return scene
+    return scene.doing(*pictures[:MOST_FAULTS]).talking(faults_shown=report.id)
 
 
 def _outcome(

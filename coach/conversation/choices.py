@@ -70,6 +70,8 @@ class SessionAct(StrEnum):
     LESS_TIME = "less_time"
     AS_PLANNED = "as_planned"
     """After the session was made lighter for the day."""
+    HOW = "how"
+    """What the movements look like."""
     MINUTES = "minutes"
     """Value: the minutes the runner has for this session only."""
 

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from coach.athlete import Paused
-from coach.conversation import asking, diary, session_card
+from coach.conversation import asking, diary, pictured_week, session_card
 from coach.conversation.choices import ChangeAnswer, GoTo, Place
 from coach.conversation.clearance import Clearance, clearance
-from coach.conversation.effects import Button, Buttons, Say
+from coach.conversation.effects import Button, Buttons, Picture, Say
 from coach.conversation.lighter_plan import with_lighter_sessions
 from coach.conversation.questions import IN_CONTEXT, ONBOARDING, first_open
 from coach.conversation.scene import Scene, button, in_rows_of, rows
@@ -49,11 +49,16 @@ def introduce(scene: Scene) -> Scene:
 
 
 def show(scene: Scene) -> Scene:
-    """The coming week, runs and sessions together."""
+    """The coming week, runs and sessions together, as a picture and in words."""
     plan = scene.athlete.plan
     if plan is None:
         return asking.ask_again(scene, scene.say.no_plan_yet().plain)
-    return scene.doing(Say(card=CARD, text=_week(scene, plan), keyboard=_week_buttons(scene)))
+    picture = Picture(
+        shows=pictured_week.coming(scene, plan),
+        caption=_week(scene, plan),
+        keyboard=_week_buttons(scene),
+    )
+    return scene.doing(picture)
 
 
 def show_again(scene: Scene) -> Scene:

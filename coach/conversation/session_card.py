@@ -100,6 +100,7 @@ def buttons(scene: Scene, session: Session) -> Buttons:
             act_button(say.skip_label(), session, SessionAct.SKIP),
         ),
         (_less_time(scene, session), _why(scene, session)),
+        (_show_me(scene, session),),
         _as_planned(scene, session),
         _weights_button(scene, session),
     )
@@ -132,7 +133,7 @@ def _preview_buttons(scene: Scene, session: Session) -> Buttons:
     allowed = not diary.objections(scene, session, scene.today)
     now = (act_button(say.do_now_label(), session, SessionAct.DO_NOW),) if allowed else ()
     more = (_less_time(scene, session), _why(scene, session))
-    return rows(now, first, more, _weights_button(scene, session))
+    return rows(now, first, more, (_show_me(scene, session),), _weights_button(scene, session))
 
 
 def _less_time(scene: Scene, session: Session) -> Button:
@@ -141,6 +142,10 @@ def _less_time(scene: Scene, session: Session) -> Button:
 
 def _why(scene: Scene, session: Session) -> Button:
     return act_button(scene.say.why_session_label(), session, SessionAct.WHY)
+
+
+def _show_me(scene: Scene, session: Session) -> Button:
+    return act_button(scene.say.show_me_label(), session, SessionAct.HOW)
 
 
 def _weights_button(scene: Scene, session: Session) -> tuple[Button, ...]:

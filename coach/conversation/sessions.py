@@ -7,6 +7,7 @@ from coach.conversation import check_in, diary, reports, session_card
 from coach.conversation.choices import (
     MINUTES_OFFERED,
     ActOnSession,
+    AskExercise,
     GoTo,
     Place,
     SessionAct,
@@ -187,6 +188,15 @@ def why(scene: Scene, session: Session) -> Scene:
     return scene.show(session_card.card_of(session.id), words, rows((back,)))
 
 
+def offer_to_show(scene: Scene, session: Session) -> Scene:
+    """Which movement to show; the session's card stays as it is, to train by."""
+    names = dict.fromkeys(each.exercise for each in session.prescriptions)
+    keyboard = rows(
+        *((button(scene.say.exercise_label(name), AskExercise(exercise=name)),) for name in names)
+    )
+    return scene.doing(Say(text=scene.say.which_to_show(), keyboard=keyboard))
+
+
 def move_to(scene: Scene, session: Session, day: date) -> Scene:
     """Move a session in words: to a day within the week that the rules allow, or say why not."""
     return _move(scene, session, day)
@@ -299,6 +309,7 @@ _ACTS: dict[SessionAct, Callable[[Scene, Session], Scene]] = {
     SessionAct.DO_NOW: do_today,
     SessionAct.PUT_BACK: put_back,
     SessionAct.WHY: why,
+    SessionAct.HOW: offer_to_show,
     SessionAct.LESS_TIME: ask_minutes,
     SessionAct.AS_PLANNED: as_planned,
 }

@@ -19,8 +19,9 @@ from coach.plan import ExerciseId
 from coach.training_log import FormFault, FormSign
 
 DENIABLE = frozenset(
-    {FormSign.BACK_ARCHED, FormSign.MOMENTUM, FormSign.JERKY, FormSign.KNEE_CAVED,
-     FormSign.HEELS_UP, FormSign.HIPS_DROPPED, FormSign.JOINTS_LOCKED, FormSign.OTHER}
+    {FormSign.BACK_ARCHED, FormSign.BACK_ROUNDED, FormSign.MOMENTUM, FormSign.JERKY,
+     FormSign.KNEE_CAVED, FormSign.HEELS_UP, FormSign.HIPS_DROPPED, FormSign.JOINTS_LOCKED,
+     FormSign.OTHER}
 )  # fmt: skip
 """A denial before them denies them; "not full range" is itself the sign of short reps."""
 

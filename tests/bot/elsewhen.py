@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from bot import service
+from bot import service, showing
 from bot.__main__ import main
 
 CLOCK = "STURDY_TEST_CLOCK"
@@ -22,7 +22,12 @@ def now() -> datetime:
     return datetime.now(UTC) + timedelta(seconds=ahead)
 
 
+PATIENCE = 20.0
+"""Seconds a picture keeps its place, so that what is said on a busy machine has one order."""
+
+
 def run() -> int:
+    showing.SECONDS_IN_PLACE = PATIENCE
     for part in ("Intake", "Delivery", "Sweeps"):
         setattr(service, part, partial(getattr(service, part), clock=now))
     return main(os.environ.get(ARGUMENTS, "run").split("\n"))

@@ -274,7 +274,7 @@ async def test_a_caption_of_exactly_the_limit_is_one_message(post: Post, ada: Ru
 async def test_a_chat_goes_on_while_its_picture_is_drawn(
     post: Post, ada: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("SECONDS_IN_PLACE", "SECONDS_UNSEEN", "SECONDS_SEEN"):
+    for name in ("SECONDS_IN_PLACE", "SECONDS_SEEN"):
         monkeypatch.setattr(showing, name, 0.05)
     post.easel.free.clear()
     post.put(ada.chat_id, of_week(), Say(text=text("Meanwhile.")))
@@ -304,8 +304,7 @@ async def test_a_picture_drawn_at_once_keeps_its_place(post: Post, ada: Runner) 
 async def test_nobody_is_told_of_a_picture_they_did_not_ask_for(
     post: Post, ada: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("SECONDS_IN_PLACE", "SECONDS_UNSEEN"):
-        monkeypatch.setattr(showing, name, 0.01)
+    monkeypatch.setattr(showing, "SECONDS_IN_PLACE", 0.01)
     post.easel.free.clear()
     post.put(ada.chat_id, of_week().model_copy(update={"unprompted": True}))
     draining = asyncio.ensure_future(post.delivery.drain())

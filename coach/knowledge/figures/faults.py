@@ -147,6 +147,7 @@ SHOWN_FOR: dict[FormSign, FaultKind] = {
     FormSign.HEELS_UP: FaultKind.HEELS_LIFT,
     FormSign.HIPS_DROPPED: FaultKind.HIPS_SAG,
     FormSign.BACK_ARCHED: FaultKind.HIPS_SAG,
+    FormSign.BACK_ROUNDED: FaultKind.ROUND_BACK,
 }
 """What is shown when a runner reports how form broke."""
 

@@ -147,8 +147,10 @@ FORM_SIGNS: Lexicon[FormSign] = Lexicon(
         FormSign.HIPS_DROPPED: "hips dropped,hips sagged,hips sagging,hip dropped,hips dropping,"
         "hip dropping,hips sank,sagged,sagging,hips fell,hips were dropping,hips were sagging,"
         "bum dropped,hips drooped,saggy,hips sinking,hip drop,hips low,pelvis dropped",
-        FormSign.OTHER: "rounded my back,back rounded,rounded back,back rounding,rounding my back,"
-        "rounded,wobbled,wobbly,wobble,wobbling,lost balance,lost my balance,off balance,bent back,"
+        FormSign.BACK_ROUNDED: "rounded my back,back rounded,rounded back,back rounding,"
+        "rounding my back,rounded,back was rounding,back was round,round back,bent back,"
+        "hunched back,lower back rounded",
+        FormSign.OTHER: "wobbled,wobbly,wobble,wobbling,lost balance,lost my balance,off balance,"
         "leaned forward,leaning forward,leaned too far,twisted,twisting,shrugging,shrugged,"
         "shoulders shrugged,shoulders up,hunched,hunching,hunched over,elbows flared,"
         "tipped forward,uneven,lopsided,sloppy,head dropped,knees past toes,shaking,shaky,"

@@ -4,6 +4,7 @@ from coach.phrases.english.answers import EnglishAnswerPhrases
 from coach.phrases.english.check_in import EnglishCheckInPhrases
 from coach.phrases.english.life import EnglishLifePhrases
 from coach.phrases.english.listening import EnglishListeningPhrases
+from coach.phrases.english.pictures import EnglishPicturePhrases
 from coach.phrases.english.plan import EnglishPlanPhrases
 from coach.phrases.english.preferences import EnglishPreferencePhrases
 from coach.phrases.english.questions import EnglishQuestionPhrases
@@ -22,6 +23,7 @@ class English(
     EnglishSeasonPhrases,
     EnglishCheckInPhrases,
     EnglishAnswerPhrases,
+    EnglishPicturePhrases,
     EnglishSafetyPhrases,
     EnglishLifePhrases,
     EnglishListeningPhrases,

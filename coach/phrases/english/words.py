@@ -112,6 +112,7 @@ AREAS = {
 }
 SIGNS = {
     FormSign.BACK_ARCHED: "your back arched",
+    FormSign.BACK_ROUNDED: "your back rounded",
     FormSign.JOINTS_LOCKED: "your joints locked",
     FormSign.MOMENTUM: "it took momentum",
     FormSign.JERKY: "the movement got jerky",
@@ -123,6 +124,7 @@ SIGNS = {
 }
 SIGN_LABELS = {
     FormSign.BACK_ARCHED: "Back arched",
+    FormSign.BACK_ROUNDED: "Back rounded",
     FormSign.JOINTS_LOCKED: "Joints locked",
     FormSign.MOMENTUM: "Swung it (momentum)",
     FormSign.JERKY: "Jerky or uneven",

@@ -4,6 +4,7 @@ from coach.phrases.phrasebook.answers import AnswerPhrases
 from coach.phrases.phrasebook.check_in import CheckInPhrases
 from coach.phrases.phrasebook.life import LifePhrases
 from coach.phrases.phrasebook.listening import ListeningPhrases
+from coach.phrases.phrasebook.pictures import PicturePhrases
 from coach.phrases.phrasebook.plan import PlanPhrases
 from coach.phrases.phrasebook.preferences import PreferencePhrases
 from coach.phrases.phrasebook.questions import QuestionPhrases
@@ -21,6 +22,7 @@ class Phrasebook(
     SeasonPhrases,
     CheckInPhrases,
     AnswerPhrases,
+    PicturePhrases,
     SafetyPhrases,
     LifePhrases,
     ListeningPhrases,

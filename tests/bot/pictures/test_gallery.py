@@ -12,12 +12,12 @@ from PIL import Image
 from bot.__main__ import main
 from bot.pictures import command, naming, sheet
 from bot.pictures.animation import MOST_BYTES, animation, gif
+from bot.pictures.disk import remove_outdated
 from bot.pictures.drawing import drawing_of
 from bot.pictures.gallery import (
     animation_file,
     animation_path,
     fault_file,
-    remove_outdated,
     still_file,
     still_path,
 )

@@ -372,8 +372,8 @@ def test_commands_and_words_lead_to_the_same(place: Place, words: str, sign: str
 
 def test_why_these_days_is_one_tap_on_the_plan_and_back() -> None:
     chat = runner().command(Place.PLAN)
-    messages = len(chat.screen)
     chat.tap("Why")
+    messages = len(chat.screen)
     assert "Monday" in chat.told
     chat.tap("My week")
     assert "Your coming week" in chat.told

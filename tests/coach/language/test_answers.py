@@ -134,7 +134,7 @@ def test_did_form_break(text: str, faults: tuple[FormFault, ...] | None) -> None
         ("knees came in", FormSign.KNEE_CAVED),
         ("heels up", FormSign.HEELS_UP),
         ("hips dropped", FormSign.HIPS_DROPPED),
-        ("rounded back", FormSign.OTHER),
+        ("rounded back", FormSign.BACK_ROUNDED),
         ("dunno", None),
     ],
 )
