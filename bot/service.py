@@ -17,12 +17,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.routing import Route
 from telegram import BotCommand
 from telegram.error import BadRequest, InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 
 from bot.background import Background
 from bot.commands import DESCRIPTIONS
 from bot.courtesy import Courtesy
-from bot.delivery import AT_ONCE, IDLE_SECONDS, Delivery
+from bot.delivery import IDLE_SECONDS, Delivery
 from bot.intake import Intake
 from bot.logs import set_up_logs
 from bot.metrics import POLLS
@@ -35,6 +34,7 @@ from bot.sweeps import Sweeps, most_waiting, scheduled
 from bot.updates import ALLOWED
 from bot.watch import Watch
 from bot.webhook import Webhook, webhook_path
+from bot.wire import request_for
 from storage import outbox
 from storage.database import NewerDatabaseError, migrate, open_database
 from storage.presence import AlreadyRunningError, Presence, sole_process
@@ -128,14 +128,8 @@ def telegram_bot(settings: Settings) -> PollingBot:
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
-        request=HTTPXRequest(
-            connection_pool_size=2 * AT_ONCE,
-            connect_timeout=10,
-            read_timeout=20,
-            write_timeout=20,
-            pool_timeout=10,
-        ),
-        get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=10),
+        request=request_for(settings.bot_api_url, read_seconds=20),
+        get_updates_request=request_for(settings.bot_api_url, read_seconds=10),
     )
 
 

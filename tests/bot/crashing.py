@@ -17,12 +17,12 @@ from typing import Any
 from sqlalchemy import event
 from sqlmodel import Session
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot import delivery, flood, service
 from bot.__main__ import main
 from bot.sending import carry_out
 from bot.turn import take_turn
+from bot.wire import Wire
 from coach.athlete import Athlete
 from coach.conversation.effects import Close, Effect, Revise, Say, Turn
 from coach.conversation.events import Event, Nudge, NudgeDue, RemindSession, Said
@@ -96,7 +96,7 @@ def run() -> int:
     # A dead process's claim is over soon, so that a test is.
     nudges.claim_due.__defaults__ = (timedelta(seconds=1),)
     if HASTE in os.environ:
-        vars(service)["HTTPXRequest"] = _impatient
+        vars(service)["request_for"] = _impatient
         vars(delivery)["backoff"] = lambda attempts: timedelta(seconds=0.1 * attempts)
     if DEATH in os.environ:
         point, _, passes = os.environ[DEATH].rpartition(" ")
@@ -120,8 +120,8 @@ def _die_at(point: str, passes: int) -> None:
             raise ValueError(point)
 
 
-def _impatient(**settings: Any) -> HTTPXRequest:
-    return HTTPXRequest(**{**settings, "read_timeout": 0.4})
+def _impatient(_address: str, **_settings: Any) -> Wire:
+    return Wire(read_seconds=0.4)
 
 
 InWords = Say | Revise | Close

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from telegram import Update
 from telegram.error import InvalidToken
-from telegram.request import HTTPXRequest
 
 from bot.receiver import TRIES, PollingBot, Receiver
+from bot.wire import Wire
 from tests.bot.fake_telegram import TOKEN, FakeTelegram, Fault
 
 Take = Callable[[Update], Awaitable[None]]
@@ -21,7 +21,7 @@ def polling_bot(telegram: FakeTelegram, token: str = TOKEN) -> PollingBot:
     return PollingBot(
         token,
         base_url=f"{telegram.url}/bot",
-        get_updates_request=HTTPXRequest(connection_pool_size=4),
+        get_updates_request=Wire(read_seconds=5),
     )
 
 

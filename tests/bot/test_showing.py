@@ -14,7 +14,6 @@ from PIL import Image
 from sqlalchemy import Engine
 from sqlmodel import select
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot import showing
 from bot.delivery import Delivery
@@ -22,6 +21,7 @@ from bot.pace import Pace
 from bot.pictures.naming import name_of
 from bot.pictures.studio import KEPT, Studio
 from bot.showing import CAPTION_LIMIT, MOST_UPLOADS
+from bot.wire import Wire
 from coach.conversation.effects import Button, Buttons, Effect, Picture, Say
 from coach.conversation.events import Left
 from coach.phrases.text import paragraph, text
@@ -120,7 +120,7 @@ class Post:
 
 @pytest_asyncio.fixture
 async def post(engine: Engine, telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Post]:
-    bot = Bot(TOKEN, base_url=f"{telegram.url}/bot", request=HTTPXRequest(read_timeout=1))
+    bot = Bot(TOKEN, base_url=f"{telegram.url}/bot", request=Wire(read_seconds=1))
     coach, now, easel = ScriptedCoach(), [START], Easel(tmp_path / "pictures")
 
     def begin() -> Delivery:
