@@ -110,6 +110,8 @@ class Report(Value):
     """None: not answered. Empty: form held."""
     reps_left: int | None = Field(default=None, ge=0, le=6)
     """Reps in reserve at the end of the hardest sets; 4 means four or more."""
+    hardest: ExerciseId | None = None
+    """The one exercise that had so little left; the others had two or more. None: any of them."""
 
 
 class Condition(StrEnum):

@@ -17,17 +17,25 @@ from coach.adaptation.pain import (
     PainBand,
     counted_level,
     hurt_at_all,
-    is_free_of_pain,
+    hurt_in,
     known_exercise,
     pain_band,
     pain_cause,
     pain_rule,
     worst_pain,
 )
-from coach.adaptation.performance import Outcome, Performance, performance
+from coach.adaptation.performance import Outcome, Performance, performance, reps_left_of
 from coach.adaptation.places import after_pain_at
 from coach.adaptation.prediction import believed_reserve, keeps_reserve
-from coach.adaptation.progression import Shown, Step, as_lifted, calibrated, next_step
+from coach.adaptation.progression import (
+    KEEP_CALIBRATING,
+    Shown,
+    Step,
+    as_lifted,
+    calibrated,
+    next_step,
+    one_more,
+)
 from coach.adaptation.returning import arrived, is_on_full_range, on_part_range, returns, way_back
 from coach.adaptation.rules import (
     CLEAN_SESSIONS_FOR_A_STEP,
@@ -293,12 +301,13 @@ def _after_performance(
     if _is_missed(done, prescription, report, circumstances.profile):
         return _after_miss(before, done, report, circumstances)
     start = _load_to_start_from(before, prescription, done.load, circumstances.profile)
+    left = reps_left_of(report, prescription.exercise)
     if done.outcome is not Outcome.CLEAN:
         return _lifted(before, start, CleanCause(sessions=0), Rule.MISSED)
     if start != before.load:
-        clean = int(_answered_well(report) and bool(report.reps_left))
+        clean = int(_went_well(report, before.exercise) and bool(left))
         return _lifted(before, start, CleanCause(sessions=clean), Rule.LIFTED_LESS)
-    if not _answered_well(report) or _asked_less(prescription, before):
+    if not _went_well(report, before.exercise) or _asked_less(prescription, before):
         return None
     return _after_clean(before, prescription, done, report, circumstances)
 
@@ -307,7 +316,8 @@ def _is_missed(
     done: Performance, prescription: Prescription, report: Report, profile: Profile
 ) -> bool:
     """Whether the first set fell below the range although little was left (C3)."""
-    if report.reps_left is None or report.reps_left > MISSED_RESERVE:
+    left = reps_left_of(report, prescription.exercise)
+    if left is None or left > MISSED_RESERVE:
         return False
     if isinstance(prescription.work, Hold) or _lifted_more(done, prescription):
         return False
@@ -345,34 +355,40 @@ def _after_clean(
     report: Report,
     circumstances: Circumstances,
 ) -> Change | None:
-    if report.reps_left is None:
+    left = reps_left_of(report, prescription.exercise)
+    if left is None:
         return None
-    if report.reps_left == 0:
+    left_of_asked = left + done.fewest - done.asked
+    if left_of_asked == 0:
         return _held(before, EffortCause(reps_left=0), Rule.NOTHING_LEFT)
     kept = keeps_reserve(
-        report.reps_left,
+        left_of_asked,
         prescription,
         sessions=before.sessions,
         profile=circumstances.profile,
     )
     if not kept:
-        return _held(before, EffortCause(reps_left=report.reps_left), Rule.FEWER_LEFT)
+        return _held(before, EffortCause(reps_left=left_of_asked), Rule.FEWER_LEFT)
     if not prescription.may_progress:
         as_before = CleanCause(sessions=before.clean_sessions)
         return _held(before, as_before, Rule.SEASON_HOLDS)
     if circumstances.spares(CATALOGUE.get(before.exercise), coming_from=before.exercise):
         waiting = CleanCause(sessions=CLEAN_SESSIONS_FOR_A_STEP - 1)
         return _held(before, waiting, Rule.PLACE_SPARED)
-    shown = _shown(before, prescription, done, report.reps_left, circumstances.profile)
+    shown = _shown(before, prescription, done, left, circumstances.profile)
     clean = before.clean_sessions + 1
-    jump = None if hurt_at_all(report) else _jump(before, prescription, done, shown, circumstances)
+    hurt = hurt_in(report, before.exercise)
+    jump = None if hurt else _jump(before, prescription, done, shown, circumstances)
     if jump is not None:
         found = ShownCause(reps=shown.reps, reps_left=shown.reserve)
         return _stepped(before, jump, found)
     cause = CleanCause(sessions=clean)
     if not _is_due(clean, before, shown):
-        return _held(before, cause, Rule.CLEAN)
-    back = way_back(before, clean, circumstances)
+        longer = one_more(before, circumstances.profile, clean=clean, shown=shown)
+        return (
+            _held(before, cause, Rule.CLEAN) if longer is None else _stepped(before, longer, cause)
+        )
+    back = way_back(before, clean, circumstances, to_failure=shown.to_failure)
     if back is not None:
         return back
     step = next_step(
@@ -436,10 +452,12 @@ def _is_due(clean: int, before: ExerciseState, shown: Shown) -> bool:
 def _stepped(before: ExerciseState, step: Step, cause: Cause) -> Change:
     """A step up ends what misses, faults and the first sessions left behind."""
     left = step.after.calibrations_left
-    if step.rule not in {Rule.SHOWN, Rule.CALIBRATES_AGAIN, Rule.HARDER_EXERCISE}:
+    if step.rule not in KEEP_CALIBRATING:
         left = max(0, left - 1)
     fresh = {"misses": 0, "last_fault": None, "calibrations_left": left}
     after = arrived(step.after.model_copy(update=fresh))
+    if step.rule is Rule.ONE_MORE:
+        cause = CleanCause(sessions=1)
     return Change(before=before, after=after, cause=cause, rule=step.rule)
 
 
@@ -476,9 +494,15 @@ def _unnamed_fault(report: Report) -> FormFault | None:
     return next((fault for fault in report.faults or () if fault.exercise not in prescribed), None)
 
 
-def _answered_well(report: Report) -> bool:
-    """Whether pain and form were answered, nothing hurt above 2 and form held."""
-    return is_free_of_pain(report) and report.faults == ()
+def _went_well(report: Report, exercise: ExerciseId) -> bool:
+    """Whether pain and form were answered, and neither was bad in this exercise.
+
+    Nor pain in a place that it loads: only the painful pattern waits, the rest goes on.
+    """
+    if report.pains is None or report.faults is None:
+        return False
+    broke = any(fault.exercise == exercise for fault in report.faults)
+    return not hurt_in(report, exercise, least=PainBand.MIDDLE) and not broke
 
 
 def _order(done: Performance) -> int:

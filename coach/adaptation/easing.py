@@ -38,8 +38,8 @@ def eased_for_pain(
     """
     kinder = None if area is None else _easier(state, circumstances, kinder_to=area)
     return (
-        kinder
-        or _lighter(state, circumstances, LEAST_EASE_FOR_PAIN)
+        _lighter(state, circumstances, LEAST_EASE_FOR_PAIN)
+        or kinder
         or _easier(state, circumstances)
         or _shorter(state)
     )

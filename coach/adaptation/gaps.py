@@ -126,7 +126,8 @@ def _after_gap(state: ExerciseState, row: GapRow, circumstances: Circumstances) 
         lighter = part_of(state, row.contacts_percent / 100, circumstances)
     sets = min(lighter.sets - row.sets_less, row.most_sets or lighter.sets)
     fewer = with_fewer_sets(lighter, max(1, sets))
-    calibrates = row.calibrations if lighter.load != state.load else 0
+    again = row.calibrations if lighter.load != state.load else 0
+    calibrates = max(state.calibrations_left, again)
     return fewer.model_copy(
         update={
             "clean_sessions": max(0, 2 - row.sessions) if fewer.sets < state.sets else 0,

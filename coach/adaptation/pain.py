@@ -159,11 +159,24 @@ def hurt_at_all(report: Report) -> bool:
     )
 
 
-def is_free_of_pain(report: Report) -> bool:
-    """Whether pain was answered and none reached the middle band."""
-    return report.pains is not None and all(
-        pain_band(pain) < PainBand.MIDDLE for pain in report.pains
+def hurt_in(report: Report, exercise: ExerciseId, *, least: PainBand = PainBand.LOW) -> bool:
+    """Whether a pain of this band or a graver one counts for an exercise or a place that it loads.
+
+    Soreness counts with its number: who aches there is not asked for more there.
+    """
+    prescribed = tuple(prescription.exercise for prescription in report.prescriptions)
+    return any(
+        _band_with_soreness(pain) >= least
+        and (
+            concerns(pain, exercise, prescribed)
+            or (pain.area is not None and _loads(exercise, pain.area))
+        )
+        for pain in report.pains or ()
     )
+
+
+def _band_with_soreness(pain: Pain) -> PainBand:
+    return max(pain_band(pain), PainBand.LOW if counted_level(pain) > 0 else PainBand.NONE)
 
 
 def _is_muscle_soreness(pain: Pain) -> bool:

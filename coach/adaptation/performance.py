@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import assert_never
 
-from coach.adaptation.rules import SHORT_TENTHS
-from coach.plan import Hold, Prescription, Reps
+from coach.adaptation.rules import LEFT_ELSEWHERE, SHORT_TENTHS
+from coach.plan import ExerciseId, Hold, Prescription, Reps
 from coach.training_log import Completion, ExerciseDone, Report
 from coach.units import Load
 from coach.values import Value
@@ -48,6 +48,16 @@ def performance(report: Report, prescription: Prescription) -> Performance:
         fewest=min(sets, default=asked),
         load=next((done.load for done in told if done.load is not None), None),
     )
+
+
+def reps_left_of(report: Report, exercise: ExerciseId) -> int | None:
+    """Repetitions left in an exercise's hardest set, at least; None: not answered.
+
+    One answer stands for the whole session, unless it was little and the runner said where.
+    """
+    if report.reps_left is None or report.hardest in (None, exercise):
+        return report.reps_left
+    return max(report.reps_left, LEFT_ELSEWHERE)
 
 
 def _outcome(

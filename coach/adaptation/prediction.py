@@ -7,6 +7,7 @@ differ widely, and most do more repetitions than charts say (Nuzzo 2024).
 
 from collections.abc import Iterable
 from datetime import date
+from math import ceil
 
 from coach.adaptation.pain import known_exercise
 from coach.adaptation.rules import (
@@ -18,7 +19,7 @@ from coach.adaptation.rules import (
     SESSIONS_BEFORE_BELIEVED,
 )
 from coach.knowledge.exercise import Exercise
-from coach.knowledge.load_ladder import added_kilograms, available_loads, moved_kilograms
+from coach.knowledge.load_ladder import added_kilograms, available_loads, moved_kilograms, next_load
 from coach.plan import ExerciseId, Prescription, Reps
 from coach.profile import Experience, Profile
 from coach.training_log import Report
@@ -77,6 +78,21 @@ def reps_at(moved: float, most: float) -> float:
     return _EPLEY * (most / moved - 1)
 
 
+def moved_with(reps: float, most: float) -> float:
+    """Kilograms that leave so many repetitions to failure, of `most` moved once (Epley)."""
+    return most / (1 + reps / _EPLEY)
+
+
+def reps_that_foretell(
+    exercise: Exercise, load: Load, following: Load, *, least: int, profile: Profile
+) -> int:
+    """Repetitions to failure at a load that foretell `least` of them at the following one."""
+    ratio = moved_kilograms(exercise, following, profile.body_mass) / moved_kilograms(
+        exercise, load, profile.body_mass
+    )
+    return ceil(round(_EPLEY * (ratio * (1 + least / _EPLEY) - 1), 6))
+
+
 def keeps_in_range(
     exercise: Exercise, load: Load, *, most: float, least: float, profile: Profile
 ) -> bool:
@@ -93,10 +109,15 @@ def heaviest_foretold(
 ) -> Load | None:
     """The heaviest load of the kit at which what was shown leaves so many repetitions; or None.
 
-    `shown` and `least` are repetitions to failure; more than 25 foretell no more than 25, and no
-    more than two fifths are added at once (rules of thumb).
+    `shown` and `least` are repetitions to failure; more than 30 foretell no more than 30, and no
+    more than two fifths are added at once, or one step of the kit where that is more (rules of
+    thumb).
     """
-    highest = (1 + MOST_JUMP) * moved_kilograms(exercise, load, profile.body_mass)
+    following = next_load(exercise, load, profile) or load
+    highest = max(
+        (1 + MOST_JUMP) * moved_kilograms(exercise, load, profile.body_mass),
+        moved_kilograms(exercise, following, profile.body_mass),
+    )
     believed = min(shown, MOST_REPS_OF_A_PREDICTION)
     most = once(moved_kilograms(exercise, load, profile.body_mass), believed)
     fitting = (

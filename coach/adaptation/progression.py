@@ -3,17 +3,26 @@
 from typing import assert_never
 
 from coach.adaptation.circumstances import Circumstances, calibrations_of, entry_state
-from coach.adaptation.prediction import heaviest_foretold, keeps_in_range, once
+from coach.adaptation.prediction import (
+    heaviest_foretold,
+    keeps_in_range,
+    once,
+    reps_that_foretell,
+)
 from coach.adaptation.rules import (
+    CLEAN_SESSIONS_FOR_A_STEP,
+    FAR_FROM_THE_LOAD,
     LEAST_OF_HARDER,
     LEAST_RISE,
     MOST_REPS_LIKELY,
     MOST_REPS_OF_A_PREDICTION,
+    MOST_REPS_TO_SHOW,
     MOST_RISE,
     MOST_SECONDS,
     MOST_SETS_BY_PROGRESS,
     REPS_A_STEP,
     REPS_ABOVE_RANGE,
+    RESERVE_FOR_A_QUICK_STEP,
     SECONDS_A_STEP,
     SECONDS_OF_LOWERING,
     SECONDS_OF_PAUSE,
@@ -35,6 +44,11 @@ from coach.profile import Profile
 from coach.training_log import ExerciseState
 from coach.units import Load
 from coach.values import Value
+
+KEEP_CALIBRATING = frozenset(
+    {Rule.SHOWN, Rule.SHOWN_REPS, Rule.CALIBRATES_AGAIN, Rule.HARDER_EXERCISE}
+)
+"""The steps that say themselves how many sessions of calibration are left."""
 
 
 class Step(Value):
@@ -78,19 +92,26 @@ def next_step(
     """The step after two clean sessions; None when nothing small is left to raise.
 
     Exactly one thing rises: the load by 2-10 % of what is moved, where what was shown foretells the
-    lower end of the range with it (repetitions then go back there). Else more repetitions, a slower
-    way down, a pause, a set, the harder exercise, in this order; and where all that is used up the
-    load may jump once more to what is shown. Without weights the harder exercise comes before
-    the slower one (S17). With a step goes the set that a break of form added.
+    lower end of the range with it (repetitions then go back there). Else more repetitions, as far
+    as those that show a bigger step of the kit, a slower way down, a pause, a set, the harder
+    exercise, in this order; and where all that is used up the bigger step is to be shown with more
+    repetitions still. Without weights the harder exercise comes before the slower one (S17). With a
+    step goes the set that a break of form added.
     """
     profile = circumstances.profile
     exercise = CATALOGUE.get(state.exercise)
     load = _small_step(exercise, state, shown, profile)
     if load is not None:
         return _step(state, Rule.NEXT_LOAD, load=load, work=_back_to_range(state, profile))
+    longer = one_more(state, profile, clean=state.clean_sessions + 1, shown=shown)
+    if longer is not None:
+        return longer
     work = _more_work(state, work_range_of(state, profile))
     if work is not None:
         return _step(state, Rule.MORE_WORK, work=work)
+    soon = _to_be_shown(state, shown, profile, most=MOST_REPS_TO_SHOW)
+    if soon is not None:
+        return soon
     loaded = exercise.load_style is not LoadStyle.BODYWEIGHT
     slower = _slower(exercise, state)
     if loaded and slower is not None:
@@ -101,7 +122,51 @@ def next_step(
     harder = _harder(exercise, state, circumstances) if may_bring_new else None
     if harder is not None:
         return Step(after=harder, rule=Rule.HARDER_EXERCISE)
-    return slower or _to_be_shown(exercise, state, profile)
+    last = MOST_REPS_OF_A_PREDICTION
+    return slower or _to_be_shown(state, shown, profile, most=last)
+
+
+def one_more(state: ExerciseState, profile: Profile, *, clean: int, shown: Shown) -> Step | None:
+    """A clean session brings a repetition more, two where much was left, up to an end (C3).
+
+    That is the upper end of the range, or where the next load of the kit is a big one, as many as
+    foretell it. The count of clean sessions goes on: the load asks for two of them, repetitions
+    for one. With the second goes the set that a break of form added. Jumps and throws grow by
+    the pair of clean sessions alone.
+    """
+    exercise = CATALOGUE.get(state.exercise)
+    if not isinstance(state.work, Reps) or exercise.impact or exercise.explosive:
+        return None
+    high = work_range_of(state, profile).high
+    shows = _reps_before_the_next_load(state, shown, profile)
+    end = max(high, shows or 0)
+    if state.work.count >= end:
+        return None
+    much_left = shown.reserve >= shown.asked_reserve + RESERVE_FOR_A_QUICK_STEP
+    many = much_left and shown.reps <= MOST_REPS_LIKELY
+    count = min(end, state.work.count + (REPS_A_STEP if many else 1))
+    after = state.model_copy(update={"work": Reps(count=count), "clean_sessions": clean})
+    if clean >= CLEAN_SESSIONS_FOR_A_STEP:
+        after = after.model_copy(update={"sets": own_sets(state), "added_set": False})
+    if count == shows:
+        plain = {"lowering_seconds": None, "pause_seconds": None, "calibrations_left": 1}
+        return Step(after=after.model_copy(update=plain), rule=Rule.CALIBRATES_AGAIN)
+    return Step(after=after, rule=Rule.ONE_MORE if count <= high else Rule.MORE_WORK)
+
+
+def _reps_before_the_next_load(
+    state: ExerciseState, shown: Shown, profile: Profile, *, most: int = MOST_REPS_TO_SHOW
+) -> int | None:
+    """Repetitions that foretell a next load that is more than a small step, if `most` or fewer."""
+    exercise = CATALOGUE.get(state.exercise)
+    following = next_load(exercise, state.load, profile)
+    if following is None or not calibrations_of(exercise, state.load, profile):
+        return None
+    if _rise(exercise, state.load, following, profile) <= MOST_RISE:
+        return None
+    least = work_range_of(state, profile).low + shown.asked_reserve
+    needed = reps_that_foretell(exercise, state.load, following, least=least, profile=profile)
+    return needed if needed <= most else None
 
 
 def as_lifted(
@@ -147,11 +212,30 @@ def calibrated(state: ExerciseState, circumstances: Circumstances, *, shown: Sho
         exercise, state.load, shown=shown.to_failure, least=least, profile=profile
     )
     if load is None or added_kilograms(load) <= added_kilograms(state.load):
-        return None
+        return _as_many_as_shown(exercise, state, shown, profile, least=least)
     jump = _step(state, Rule.SHOWN, load=load, work=Reps(count=low))
-    is_far = shown.to_failure >= MOST_REPS_OF_A_PREDICTION
+    is_far = shown.to_failure >= FAR_FROM_THE_LOAD
     left = {"calibrations_left": state.calibrations_left - (not is_far)}
     return Step(after=jump.after.model_copy(update=left), rule=Rule.SHOWN)
+
+
+def _as_many_as_shown(
+    exercise: Exercise, state: ExerciseState, shown: Shown, profile: Profile, *, least: int
+) -> Step | None:
+    """Where the next load of the kit is a big one: as many repetitions as foretell it.
+
+    At most two above those shown, and only once these were more than asked or than the range has.
+    The calibration goes on with them.
+    """
+    following = next_load(exercise, state.load, profile)
+    is_beyond = shown.asked > work_range_of(state, profile).high
+    if following is None or not (shown.reps > shown.asked or is_beyond):
+        return None
+    needed = reps_that_foretell(exercise, state.load, following, least=least, profile=profile)
+    count = min(needed, shown.reps + REPS_A_STEP, MOST_REPS_OF_A_PREDICTION)
+    if needed > MOST_REPS_OF_A_PREDICTION or count <= shown.asked:
+        return None
+    return _step(state, Rule.SHOWN_REPS, work=Reps(count=count))
 
 
 def _step(
@@ -190,12 +274,17 @@ def _slower(exercise: Exercise, state: ExerciseState) -> Step | None:
     return Step(after=_step(state, rule).after.model_copy(update=more), rule=rule)
 
 
-def _to_be_shown(exercise: Exercise, state: ExerciseState, profile: Profile) -> Step | None:
-    """All smaller ways are used up: at a plain pace again, to show what the next load would be."""
-    if state.calibrations_left or not calibrations_of(exercise, state.load, profile):
+def _to_be_shown(state: ExerciseState, shown: Shown, profile: Profile, *, most: int) -> Step | None:
+    """At a plain pace, as many repetitions as foretell the next load, if they are `most` or fewer.
+
+    The session that shows them calibrates anew; only there a step may be above a tenth.
+    """
+    needed = _reps_before_the_next_load(state, shown, profile, most=most)
+    if state.calibrations_left or needed is None or not isinstance(state.work, Reps):
         return None
     plain = {"lowering_seconds": None, "pause_seconds": None, "calibrations_left": 1}
-    after = _step(state, Rule.CALIBRATES_AGAIN).after.model_copy(update=plain)
+    work = Reps(count=max(needed, state.work.count))
+    after = _step(state, Rule.CALIBRATES_AGAIN, work=work).after.model_copy(update=plain)
     return Step(after=after, rule=Rule.CALIBRATES_AGAIN)
 
 
@@ -212,13 +301,19 @@ def _small_step(
     moved = moved_kilograms(exercise, state.load, profile.body_mass)
     load = next_load(exercise, state.load, profile) if moved else None
     while load is not None:
-        rise = round(moved_kilograms(exercise, load, profile.body_mass) / moved - 1, 6)
+        rise = _rise(exercise, state.load, load, profile)
         if rise > MOST_RISE:
             return None
         if rise >= LEAST_RISE:
             return load if _foretold(state, load, shown, profile) else None
         load = next_load(exercise, load, profile)
     return None
+
+
+def _rise(exercise: Exercise, load: Load, following: Load, profile: Profile) -> float:
+    """The share by which what is moved rises from one load to another."""
+    before = moved_kilograms(exercise, load, profile.body_mass)
+    return round(moved_kilograms(exercise, following, profile.body_mass) / before - 1, 6)
 
 
 def _foretold(state: ExerciseState, load: Load, shown: Shown, profile: Profile) -> bool:

@@ -3,6 +3,7 @@
 from coach.adaptation.circumstances import Circumstances, calibrations_of, entry_state
 from coach.adaptation.easing import eased_for_pain, part_of
 from coach.adaptation.pain import PainBand, concerns, known_exercise, pain_band
+from coach.adaptation.prediction import moved_with, once
 from coach.adaptation.rules import (
     DAYS_BEFORE_RETURN,
     MOST_RISE,
@@ -114,8 +115,12 @@ def arrived(state: ExerciseState) -> ExerciseState:
     return state.model_copy(update={"returning": None})
 
 
-def way_back(before: ExerciseState, clean: int, circumstances: Circumstances) -> Change | None:
+def way_back(
+    before: ExerciseState, clean: int, circumstances: Circumstances, *, to_failure: float
+) -> Change | None:
     """What comes back after clean sessions before anything new rises; None where nothing is due.
+
+    `to_failure` are the repetitions shown, those believed to be left among them.
 
     The original of what stands in for a place, the next rung of the return, the whole range of
     movement, the sets of before.
@@ -124,7 +129,7 @@ def way_back(before: ExerciseState, clean: int, circumstances: Circumstances) ->
     if original is not None:
         return original
     cause = CleanCause(sessions=clean)
-    practised = _original_after_practice(before, circumstances)
+    practised = _original_after_practice(before, circumstances, to_failure)
     if practised is not None:
         return Change(before=before, after=practised, cause=cause, rule=Rule.PRACTISED)
     if before.smaller_range or _is_on_part_range(before):
@@ -150,11 +155,12 @@ def _is_on_part_range(state: ExerciseState) -> bool:
 
 
 def _original_after_practice(
-    before: ExerciseState, circumstances: Circumstances
+    before: ExerciseState, circumstances: Circumstances, to_failure: float
 ) -> ExerciseState | None:
     """The harder exercise that this one stood in for when form broke or repetitions were missed.
 
-    Once the stand-in reaches the upper end of its range; a step of the kit lighter than it was.
+    Once the stand-in reaches the upper end of its range; a step of the kit lighter than it was, and
+    no more than a small step above the stand-in, or than what was shown foretells.
     """
     training, profile = circumstances.training, circumstances.profile
     replacement = next(
@@ -175,7 +181,9 @@ def _original_after_practice(
     begun = entry_state(original, before, circumstances)
     step_back = previous_load(original, earlier.load, profile) or earlier.load
     most = min(added_kilograms(step_back), added_kilograms(begun.load))
-    moved = moved_kilograms(present, before.load, profile.body_mass) * (1 + MOST_RISE)
+    here = moved_kilograms(present, before.load, profile.body_mass)
+    least = work_range_of(begun, profile).low + (before.reps_in_reserve or 0)
+    moved = max(here * (1 + MOST_RISE), moved_with(least, once(here, to_failure)))
     fitting = (
         load
         for load in reversed(available_loads(original, profile))

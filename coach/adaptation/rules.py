@@ -42,6 +42,8 @@ class Rule(StrEnum):
     """ACSM 2009: two clean sessions in a row before a load goes up; this one counts."""
     NEXT_LOAD = "S20"
     """If it feels easy, a little heavier: 2-10 % of what is moved (ACSM 2009)."""
+    ONE_MORE = "one repetition more"
+    """C3: within its range a clean session brings a repetition more at the same load."""
     MORE_WORK = "more repetitions"
     """Rule of thumb where the next load is too big a step: first more repetitions or seconds."""
     MORE_SETS = "one more set"
@@ -64,6 +66,8 @@ class Rule(StrEnum):
     """The runner took the step back."""
     SHOWN = "as shown"
     """Calibration (C6): in the first sessions of a lift the load goes to what was shown."""
+    SHOWN_REPS = "as many as shown"
+    """Calibration (C6): where the next load is a big one, the repetitions that foretell it."""
     CALIBRATES_AGAIN = "to be shown again"
     """Rule of thumb: where every smaller way is used up, repetitions to the reserve asked for
     show what the next load would be."""
@@ -152,7 +156,7 @@ CLEAN_SESSIONS_FOR_A_STEP = 2
 PRACTISED_SESSIONS = 24
 RESERVE_FOR_A_QUICK_STEP = 2
 """C3: after twelve weeks of two sessions one clean session is enough, where two repetitions more
-than asked were left."""
+than asked were left. Within the range that brings two repetitions instead of one at any time."""
 
 SESSIONS_BEFORE_BELIEVED = 8
 MOST_REPS_BELIEVED = 12
@@ -160,11 +164,19 @@ RESERVE_DOUBTED_BY = 2
 """C2 (Halperin 2022): repetitions left are off by about two in sets of more than twelve and from
 runners who are new to it."""
 
-MOST_REPS_OF_A_PREDICTION = 25
+MOST_REPS_OF_A_PREDICTION = 30
 MOST_REPS_LIKELY = 30
 MOST_JUMP = 0.40
-"""Rules of thumb: Epley says little beyond 25 repetitions, more than 30 are a slip of the finger,
-and no jump is above two fifths of what is moved."""
+"""Rules of thumb: Epley says nothing beyond 30 repetitions, more than 30 are a slip of the finger,
+and no jump is above two fifths of what is moved, or one step of the kit where that is more."""
+
+MOST_REPS_TO_SHOW = 25
+"""Rule of thumb: up to so many repetitions are the first way to a load whose step is big; where it
+would take more, the other smaller ways come before (C4)."""
+
+FAR_FROM_THE_LOAD = 25
+"""Rule of thumb: a load left so many repetitions and more below failure was a guess; the jump from
+it does not use a session of calibration up."""
 
 CALIBRATION_SESSIONS = 3
 """C6: the first two or three sessions of a loaded lift find its load."""
@@ -175,6 +187,12 @@ SECONDS_OF_PAUSE = 2
 
 RESERVE_TOLERATED = 1
 """C2: a runner's reserve is off by about one repetition near failure."""
+
+LITTLE_LEFT = 1
+"""With at most so many repetitions left the runner is asked in which exercise it was."""
+
+LEFT_ELSEWHERE = 2
+"""What the others had left then, at least: so the question says (rule of thumb)."""
 
 MISSED_RESERVE = 1
 """C3: a first set below the range is a miss with at most one repetition left; with more the

@@ -4,7 +4,6 @@ from functools import reduce
 from typing import assert_never
 
 from coach.adaptation.complaints import with_decision
-from coach.adaptation.rules import Rule
 from coach.plan import ExerciseId
 from coach.profile import BodyArea
 from coach.training_log import (
@@ -159,7 +158,7 @@ def _replace(training: TrainingState, change: Change, instead: ExerciseId) -> Tr
         original=original,
         instead=instead,
         area=_eased_place(training, change),
-        ladder=change.rule == Rule.LEFT_OUT_FOR_PLACE,
+        ladder=isinstance(change.cause, PainCause | MorningCause | TrendCause | ReturnCause),
     )
     return training.model_copy(update={"replacements": (*others, fresh)})
 

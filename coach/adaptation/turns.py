@@ -11,6 +11,8 @@ STEPS_UP = frozenset(
         Rule.NEXT_LOAD,
         Rule.SHOWN,
         Rule.MORE_WORK,
+        Rule.CALIBRATES_AGAIN,
+        Rule.SHOWN_REPS,
         Rule.SLOWER,
         Rule.PAUSE,
         Rule.MORE_SETS,
@@ -18,14 +20,14 @@ STEPS_UP = frozenset(
         Rule.PRACTISED,
     }
 )
-"""The rules by which an exercise asks for more than ever before."""
+"""The rules by which an exercise goes up; repetitions within its range are no step (C3)."""
 
 
 def half_at_most(changes: tuple[Change, ...], exercises: int) -> tuple[Change, ...]:
     """The changes of a session of so many exercises; beyond half, one at least, steps up wait.
 
-    Legs and compounds go first, among equals the one that waited longest, then the earlier one. Who
-    waits keeps the count of clean sessions and goes up after the next one.
+    The one that waited longest goes first, among equals legs and compounds, then the earlier one.
+    Who waits keeps the count of clean sessions and goes up after the next one.
     """
     rising = [change for change in changes if change.rule in STEPS_UP]
     ahead = sorted(rising, key=_turn)[: max(1, exercises // 2)]
@@ -35,13 +37,13 @@ def half_at_most(changes: tuple[Change, ...], exercises: int) -> tuple[Change, .
     )
 
 
-def _turn(change: Change) -> tuple[bool, bool, int]:
+def _turn(change: Change) -> tuple[int, bool, bool]:
     exercise = known_exercise(change.before.exercise)
     if exercise is None:
-        return True, True, 0
+        return 0, True, True
     role = role_of(exercise.pattern, isolation=exercise.isolation)
     compound = role in {Role.COMPOUND, Role.CALF}
-    return exercise.pattern not in LEG_PATTERNS, not compound, -change.before.clean_sessions
+    return -change.before.clean_sessions, exercise.pattern not in LEG_PATTERNS, not compound
 
 
 def _waiting(change: Change) -> Change:

@@ -197,7 +197,7 @@ def do_sets(
     broke = False
     for number in range(asked.sets):
         here = max(0.0, most - 0.8 * number)
-        target = 25 if finding else asked.work.count
+        target = max(25, asked.work.count) if finding else asked.work.count
         reps = min(target, int(here))
         if one.stops and heeds:
             felt = felt_reserve(one, here, reps)
@@ -466,7 +466,7 @@ def _told(
     left_out: list[ExerciseId] = []
     pains: list[Pain] = []
     faults: list[FormFault] = []
-    least, reps = 40.0, 0
+    felt: dict[ExerciseId, float] = {}
     for lift in one.lifts:
         each = asked[lift.name]
         if each is None:
@@ -478,8 +478,7 @@ def _told(
             sets, left, broke = do_sets(one, lift, each, finding=finding, heeds=way.speaks)
             load_up(one, lift, each, sets, left)
             done.append(ExerciseDone(exercise=each.exercise, sets=sets))
-            if left < least:
-                least, reps = left, sets[-1]
+            felt[each.exercise] = felt_reserve(one, left, sets[-1])
             if broke:
                 faults.append(FormFault(exercise=each.exercise, sign=FormSign.BACK_ARCHED))
         if lift.pain >= 1:
@@ -492,6 +491,8 @@ def _told(
                 )
             )
     answers = one.luck.random()
+    left = min(map(_button, felt.values()), default=4)
+    hard = [name for name, each in felt.items() if _button(each) <= 1]
     return Report(
         id=ReportId(number),
         session=None,
@@ -502,7 +503,8 @@ def _told(
         not_done=tuple(left_out),
         pains=None if answers < 0.03 else tuple(pains),
         faults=None if 0.03 <= answers < 0.06 else tuple(faults),
-        reps_left=None if 0.06 <= answers < 0.1 else _button(felt_reserve(one, least, reps)),
+        reps_left=None if 0.06 <= answers < 0.1 else left,
+        hardest=hard[0] if len(hard) == 1 else None,
     )
 
 

@@ -42,6 +42,8 @@ FEEL_LABELS = (
     (PainKind.DULL, "Dull or aching, in one spot"),
     (PainKind.SORENESS, "Sore muscle, both sides"),
 )
+MOST_NAMED = 3
+"""Of more exercises that changed for one reason the rest is only counted."""
 EFFORT_LABELS = (
     ("4", "4 or more left"),
     ("2", "2–3 left"),
@@ -165,7 +167,8 @@ class EnglishCheckInPhrases(CheckInPhrases):
     def changes(self, changes: tuple[Change, ...]) -> Text:
         stopped = tuple(each for each in changes if each.after is None)
         reasons = tuple(dict.fromkeys(_reason(each) for each in stopped))
-        others = tuple(each for each in changes if each.after is not None)
+        going_on = (each for each in changes if each.after is not None)
+        others = tuple(sorted(going_on, key=lambda each: isinstance(each.cause, CleanCause)))
         causes = tuple(dict.fromkeys(_reason(each) for each in others))
         lines = (
             *(_stopped(reason, stopped) for reason in reasons),
@@ -333,14 +336,29 @@ def _stopped(reason: str, stopped: tuple[Change, ...]) -> str:
 
 
 def _changed(reason: str, changes: tuple[Change, ...]) -> str:
-    """All that changed for one reason, in one sentence."""
+    """All that changed for one reason, in one sentence; of many, repetitions are only counted."""
+    because = tuple(each for each in changes if each.after is not None and _reason(each) == reason)
+    counted = tuple(each for each in because[MOST_NAMED:] if _is_of_repetitions(each))
     parts = tuple(
         _change(each.before, each.after)
-        for each in changes
-        if each.after is not None and _reason(each) == reason
+        for each in because
+        if each.after is not None and each not in counted
     )
-    first, *more = parts
-    return f"{'; '.join((first, *map(words.lowered, more)))}: {reason}."
+    if len(counted) == 1:
+        parts = tuple(_change(each.before, each.after) for each in because if each.after)
+    elif counted:
+        parts = (*parts, f"more reps on {len(counted)} others")
+    first, *rest = parts
+    return f"{'; '.join((first, *map(words.lowered, rest)))}: {reason}."
+
+
+def _is_of_repetitions(change: Change) -> bool:
+    """Whether nothing but repetitions or seconds differs."""
+    before, after = change.before, change.after
+    if after is None:
+        return False
+    as_before = before.model_copy(update={"work": after.work})
+    return before.exercise == after.exercise and not _differences(as_before, after)
 
 
 def _change(before: ExerciseState, after: ExerciseState) -> str:
@@ -357,17 +375,31 @@ def _work(state: ExerciseState) -> str:
 
 
 def _difference(before: ExerciseState, after: ExerciseState) -> str:
-    parts: list[str] = []
-    if before.load != after.load:
-        parts.append(f"{words.load(before.load) or 'bodyweight'} → {words.load(after.load)}")
-    if before.work != after.work:
-        parts.append(_work_difference(before, after))
+    return " and ".join(_differences(before, after)) or "comes back"
+
+
+def _differences(before: ExerciseState, after: ExerciseState) -> tuple[str, ...]:
+    """What differs, a few words each: load, repetitions, sets, manner."""
+    return (
+        *_load_difference(before, after),
+        *_work_difference(before, after),
+        *_sets_difference(before, after),
+        *_manner(before, after),
+    )
+
+
+def _load_difference(before: ExerciseState, after: ExerciseState) -> tuple[str, ...]:
+    if before.load == after.load:
+        return ()
+    return (f"{words.load(before.load) or 'bodyweight'} → {words.load(after.load)}",)
+
+
+def _sets_difference(before: ExerciseState, after: ExerciseState) -> tuple[str, ...]:
+    if after.sets == before.sets:
+        return ()
     if after.sets == before.sets + 1:
-        parts.append("one more set")
-    elif after.sets != before.sets:
-        parts.append(f"{before.sets} → {after.sets} sets")
-    parts.extend(_manner(before, after))
-    return " and ".join(parts) if parts else "comes back"
+        return ("one more set",)
+    return (f"{before.sets} → {after.sets} sets",)
 
 
 def _manner(before: ExerciseState, after: ExerciseState) -> tuple[str, ...]:
@@ -384,14 +416,16 @@ def _manner(before: ExerciseState, after: ExerciseState) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _work_difference(before: ExerciseState, after: ExerciseState) -> str:
+def _work_difference(before: ExerciseState, after: ExerciseState) -> tuple[str, ...]:
+    if before.work == after.work:
+        return ()
     match before.work, after.work:
         case Reps(count=old), Reps(count=new):
-            return f"{old} → {new} reps"
+            return (f"{old} → {new} reps",)
         case Hold(seconds=old), Hold(seconds=new):
-            return f"{old} → {new} s"
+            return (f"{old} → {new} s",)
         case _:
-            return f"now {words.amount(after.work)}"
+            return (f"now {words.amount(after.work)}",)
 
 
 def _reason(change: Change) -> str:  # noqa: C901  (one line for each kind of cause)

@@ -14,9 +14,11 @@ from coach.training_log import (
     Decision,
     ExerciseDone,
     ExerciseState,
+    FormCause,
     FormFault,
     FormSign,
     Pain,
+    PainCause,
     PainKind,
     Report,
     Reported,
@@ -170,6 +172,12 @@ def line(change: Change) -> str:
 
 def lines(decision: Decision) -> tuple[str, ...]:
     return tuple(line(change) for change in decision.changes)
+
+
+def lines_of_bad_news(decision: Decision) -> tuple[str, ...]:
+    """What pain and form change; the rest of the session goes on."""
+    bad = (PainCause, FormCause)
+    return tuple(line(change) for change in decision.changes if isinstance(change.cause, bad))
 
 
 def jot(state: ExerciseState | Prescription) -> str:

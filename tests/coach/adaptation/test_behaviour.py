@@ -21,7 +21,7 @@ from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.sore_places import PLACES, row_of
 from coach.knowledge.starting import starting_state
 from coach.plan import ExerciseId, Focus, Prescription, Session, SessionId, WarmUp, WorkRange
-from coach.profile import AgeBand, BodyArea, Profile, RunKind, Side
+from coach.profile import AgeBand, BodyArea, Kit, OwnedLoads, Profile, RunKind, Side
 from coach.training_log import (
     Comeback,
     Compared,
@@ -37,6 +37,7 @@ from coach.training_log import (
     ReportId,
     TrainingState,
 )
+from coach.units import kilograms
 from tests.coach.adaptation.examples import (
     BEGINNER,
     DEADLIFT,
@@ -52,6 +53,7 @@ from tests.coach.adaptation.examples import (
     hurt,
     jot,
     lines,
+    lines_of_bad_news,
     once_clean,
     prescription,
     standing,
@@ -65,6 +67,16 @@ Row = tuple[str, tuple[str, ...]]
 IN_RANGE = GOBLET.model_copy(update={"work_range": WorkRange(low=8, high=12), "reps_in_reserve": 3})
 ROW = prescription("one_arm_row", 3, 10, held(10))
 PRESS = prescription("shoulder_press", 3, 10, hands(5))
+SPLIT = prescription("dumbbell_split_squat", 3, 10, hands(5))
+
+
+def with_dumbbells(*amounts: float) -> Profile:
+    owned = OwnedLoads(dumbbells=tuple(kilograms(each) for each in amounts))
+    return RUNNER.model_copy(update={"kit": (Kit.DUMBBELLS, Kit.BENCH), "owned_loads": owned})
+
+
+TWO_DUMBBELLS = with_dumbbells(5, 10, 20)
+FIVE_AND_SEVEN = with_dumbbells(5, 7)
 OLDER = RUNNER.model_copy(update={"age_band": AgeBand.FROM_65})
 
 
@@ -99,8 +111,7 @@ def short(asked: Prescription, *sets: int, number: int = 1, left: int = 0) -> Re
 
 def progression() -> tuple[Row, ...]:
     seven = short(IN_RANGE, 7, 7, 7)
-    session = clean(IN_RANGE, DEADLIFT, ROW, PRESS)
-    all_due = once_clean(IN_RANGE, DEADLIFT, ROW, PRESS)
+    due = tuple(_reps(each, 12) for each in (PRESS, IN_RANGE, DEADLIFT, SPLIT))
     at_ceiling = prescription("one_arm_row", 3, 17, held(10))
     slow = {"lowering_seconds": 3}
     paused = {"lowering_seconds": 3, "pause_seconds": 2}
@@ -165,18 +176,37 @@ def progression() -> tuple[Row, ...]:
             "C3.4 during the session, no weight in hand, first set 8 of 12",
             (_now(lighter_now(SQUAT, 8, BEGINNER)),),
         ),
-        ("C3.6 four exercises due on one day: two go up, legs first", answer(session, all_due)),
+        (
+            "C3.6 four exercises due on one day: two go up, legs first",
+            answer(told(clean(*due), reps_left=3), once_clean(*due)),
+        ),
         ("C4 the next dumbbell is a fifth heavier", answer(clean(ROW), once_clean(ROW))),
-        ("C4 repetitions at their ceiling", answer(clean(at_ceiling), known(at_ceiling))),
-        ("C4 then", answer(clean(at_ceiling), known(at_ceiling, **slow))),
+        (
+            "C4 above the range, towards those that foretell the next dumbbell",
+            answer(clean(_reps(ROW, 17)), once_clean(_reps(ROW, 17))),
+        ),
+        (
+            "C4 those are reached: the next session shows them and may jump",
+            answer(clean(_reps(ROW, 20)), once_clean(_reps(ROW, 20))),
+        ),
+        (
+            "C4 the next dumbbell is twice as heavy, repetitions at their ceiling",
+            answer(clean(at_ceiling), known(at_ceiling), TWO_DUMBBELLS),
+        ),
+        ("C4 then", answer(clean(at_ceiling), known(at_ceiling, **slow), TWO_DUMBBELLS)),
         (
             "C4 then, with two sets",
-            answer(clean(_sets(at_ceiling, 2)), known(_sets(at_ceiling, 2), **paused)),
+            answer(
+                clean(_sets(at_ceiling, 2)), known(_sets(at_ceiling, 2), **paused), TWO_DUMBBELLS
+            ),
         ),
-        ("C4 then, with three sets", answer(clean(at_ceiling), known(at_ceiling, **paused))),
+        (
+            "C4 then, with three sets",
+            answer(clean(at_ceiling), known(at_ceiling, **paused), TWO_DUMBBELLS),
+        ),
         (
             "C4 nothing harder is left: the load is to be shown",
-            answer(clean(_reps(PRESS, 17)), known(_reps(PRESS, 17), **paused)),
+            answer(clean(_reps(PRESS, 17)), known(_reps(PRESS, 17), **paused), FIVE_AND_SEVEN),
         ),
         (
             "C4 shown: 21 with two left",
@@ -381,7 +411,7 @@ def _at_place(spot: str, area: BodyArea, name: ExerciseId) -> tuple[str, ...]:
     other = prescription("prone_y_raise", 2, 12)
     pain = Pain.model_validate({"level": 4, "area": area, "spot": spot})
     report = told(clean(asked, other), pains=(pain,))
-    return answer(report, once_clean(asked))
+    return lines_of_bad_news(decide(report, once_clean(asked), RUNNER))
 
 
 # --- form ---------------------------------------------------------------------------------------

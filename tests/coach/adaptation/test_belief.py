@@ -49,7 +49,7 @@ def test_c2_repetitions_left_as_far_as_they_are_believed(
     [
         (Experience.REGULAR, "goblet_squat 3x8 @ 12 kg [S20]"),
         (Experience.SOME, "goblet_squat 3x8 @ 12 kg [S20]"),
-        (Experience.NEW, "goblet_squat 3x12 @ 10 kg [more repetitions]"),
+        (Experience.NEW, "goblet_squat 3x11 @ 10 kg++ [one repetition more]"),
     ],
 )
 def test_c2_a_newcomers_word_alone_raises_no_load(experience: Experience, expected: str) -> None:

@@ -37,6 +37,7 @@ from tests.coach.adaptation.examples import (
     held,
     hurt,
     lines,
+    lines_of_bad_news,
     named,
     once_clean,
     prescription,
@@ -117,8 +118,11 @@ SESSION = clean(GOBLET, DEADLIFT, PLANK)
         ),
         pytest.param(
             told(SESSION, pains=(hurt(4, BodyArea.HAMSTRING),)),
-            ("dumbbell_romanian_deadlift 3x10 @ 10 kg -> wall_hinge 3x10 @ bodyweight [pain 3-5]",),
-            id="hamstring 4/10: an easier exercise that loads it less",
+            (
+                "dumbbell_romanian_deadlift 3x10 @ 10 kg -> "
+                "dumbbell_romanian_deadlift 3x10 @ 9 kg [pain 3-5]",
+            ),
+            id="hamstring 4/10: lighter",
         ),
         pytest.param(
             told(SESSION, pains=(hurt(3, BodyArea.KNEE),)),
@@ -180,7 +184,7 @@ SESSION = clean(GOBLET, DEADLIFT, PLANK)
     ],
 )
 def test_pain(report: Report, expected: tuple[str, ...]) -> None:
-    assert lines(decide(report, TrainingState(), RUNNER)) == expected
+    assert lines_of_bad_news(decide(report, TrainingState(), RUNNER)) == expected
 
 
 @pytest.mark.parametrize(
@@ -198,7 +202,7 @@ def test_low_pain_and_normal_soreness_leave_progress_alone(pains: tuple[object, 
     assert lines(decision) == ("goblet_squat 3x10 @ 10 kg+ -> goblet_squat 3x8 @ 12 kg [S20]",)
 
 
-def test_a_pain_elsewhere_of_three_and_more_lets_nothing_go_up() -> None:
+def test_a_pain_of_three_and_more_lets_nothing_go_up_that_loads_the_place() -> None:
     report = told(clean(GOBLET), pains=(hurt(3, BodyArea.WRIST, exercise="goblet_squat"),))
     eased = decide(report, once_clean(GOBLET), RUNNER).changes[0]
     assert eased.cause == PainCause(
@@ -206,7 +210,11 @@ def test_a_pain_elsewhere_of_three_and_more_lets_nothing_go_up() -> None:
     )
     elsewhere = told(clean(GOBLET, PLANK), pains=(hurt(3, BodyArea.SHOULDER),))
     decision = decide(elsewhere, once_clean(GOBLET, PLANK), RUNNER)
-    assert [change.before.exercise for change in decision.changes] == ["plank"]
+    squats, planks = decision.changes
+    assert (squats.rule, planks.rule) == ("S20", "pain 3-5"), "the rest of the training goes on"
+    knee = told(clean(GOBLET, LUNGE), pains=(hurt(3, BodyArea.KNEE, exercise="reverse_lunge"),))
+    decision = decide(knee, once_clean(GOBLET, LUNGE), RUNNER)
+    assert [change.before.exercise for change in decision.changes] == ["reverse_lunge"]
 
 
 def test_the_cause_keeps_the_range_that_was_told() -> None:
@@ -343,7 +351,7 @@ def test_pain_takes_at_least_a_tenth_where_the_kit_has_finer_steps() -> None:
     ],
 )
 def test_form(report: Report, profile: Profile, expected: tuple[str, ...]) -> None:
-    assert lines(decide(report, TrainingState(), profile)) == expected
+    assert lines_of_bad_news(decide(report, TrainingState(), profile)) == expected
 
 
 SECOND_HAND = prescription("goblet_squat", 4, 10, held(9))
@@ -477,7 +485,7 @@ def test_a_fault_without_an_exercise_of_the_session_holds_everything(exercise: s
         ),
         pytest.param(
             told(SESSION, reps_left=1),
-            "goblet_squat 3x10 @ 10 kg+ -> goblet_squat 3x12 @ 10 kg [more repetitions]",
+            "goblet_squat 3x10 @ 10 kg+ -> goblet_squat 3x11 @ 10 kg++ [one repetition more]",
             id="one left: 12 kg would leave fewer than 8, so repetitions first",
         ),
         pytest.param(told(SESSION, reps_left=None), None, id="effort unknown: nothing changes"),
@@ -498,7 +506,11 @@ def test_the_causes_say_what_happened() -> None:
     assert spent.changes[0].cause == EffortCause(reps_left=0)
     first = decide(SESSION, TrainingState(), RUNNER)
     assert first.changes[0].cause == CleanCause(sessions=1)
-    assert all(is_held(change) for change in first.changes)
+    assert [change.rule for change in first.changes] == [
+        "one repetition more",
+        "one repetition more",
+        "clean session",
+    ]
     second = decide(SESSION, once_clean(GOBLET, DEADLIFT, PLANK), RUNNER)
     assert second.changes[0].cause == CleanCause(sessions=2)
     assert not is_held(second.changes[0])
@@ -689,9 +701,7 @@ LEGS_IN_USE = once_clean(GOBLET, LUNGE, DEADLIFT, PLANK)
     ],
 )
 def test_pain_counts_beyond_the_session(report: Report, expected: tuple[str, ...]) -> None:
-    decision = decide(report, LEGS_IN_USE, RUNNER)
-    assert lines(decision) == expected
-    assert all(isinstance(change.cause, PainCause) for change in decision.changes)
+    assert lines_of_bad_news(decide(report, LEGS_IN_USE, RUNNER)) == expected
 
 
 @pytest.mark.parametrize(
@@ -718,7 +728,7 @@ def test_beyond_the_session_only_what_is_in_use_changes() -> None:
         replacements=(Replacement(original=LUNGE.exercise, instead=named("split_squat")),),
     )
     report = told(UPPER_BODY_DAY, pains=(hurt(7, BodyArea.KNEE),))
-    assert lines(decide(report, state, RUNNER)) == (
+    assert lines_of_bad_news(decide(report, state, RUNNER)) == (
         "bird_dog: out [pain 6+]",
         "bodyweight_squat: out [pain 6+]",
     )

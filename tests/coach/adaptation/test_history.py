@@ -38,6 +38,7 @@ from tests.coach.adaptation.examples import (
     told,
 )
 
+ONE_MORE = prescription("goblet_squat", 3, 11, held(10))
 HEAVIER = prescription("goblet_squat", 3, 8, held(12))
 START = TrainingState()
 
@@ -74,7 +75,7 @@ def lines_of(sets: int, work: dict[str, object], load: dict[str, dict[str, objec
     return f"{sets}x{work['count']} @ {load['weight']['amount']:g} kg"
 
 
-TWO_CLEAN = (clean(GOBLET), clean(GOBLET, number=2))
+TWO_CLEAN = (clean(GOBLET), clean(ONE_MORE, number=2))
 THREE_CLEAN = (*TWO_CLEAN, clean(HEAVIER, number=3))
 
 
@@ -83,14 +84,14 @@ def test_a_new_report_gets_one_decision_on_the_state_before_it() -> None:
     decisions = decide_again(START, log, clean(HEAVIER, number=3), RUNNER)
     assert [decision.report for decision in decisions] == [3]
     assert lines(decisions[0]) == (
-        "goblet_squat 3x8 @ 12 kg -> goblet_squat 3x8 @ 12 kg+ [clean session]",
+        "goblet_squat 3x8 @ 12 kg -> goblet_squat 3x9 @ 12 kg+ [one repetition more]",
     )
 
 
 def test_a_completed_report_is_decided_once_not_twice() -> None:
     unanswered = told(TWO_CLEAN[1], reps_left=None)
     log = tell_all(TWO_CLEAN[0], unanswered)
-    assert squat_after(log) == "3x10 @ 10 kg"
+    assert squat_after(log) == "3x11 @ 10 kg"
     completed = tell(log, TWO_CLEAN[1])
     assert squat_after(completed) == "3x8 @ 12 kg"
     assert squat_after(tell(completed, TWO_CLEAN[1])) == "3x8 @ 12 kg"
@@ -98,13 +99,13 @@ def test_a_completed_report_is_decided_once_not_twice() -> None:
 
 def test_a_corrected_report_renews_those_after_it() -> None:
     log = tell_all(*THREE_CLEAN)
-    assert squat_after(log) == "3x8 @ 12 kg"
+    assert squat_after(log) == "3x9 @ 12 kg"
     corrected = told(TWO_CLEAN[0], pains=(hurt(4, BodyArea.KNEE),))
     decisions = decide_again(START, log, corrected, RUNNER)
     assert [decision.report for decision in decisions] == [1, 2, 3]
-    assert squat_after(tell(log, corrected)) == "3x10 @ 9 kg"
+    assert squat_after(tell(log, corrected)) == "3x11 @ 9 kg"
     fallen = tell(log, told(TWO_CLEAN[1], faults=(fault("goblet_squat"),)))
-    assert squat_after(fallen) == "4x10 @ 9 kg"
+    assert squat_after(fallen) == "4x11 @ 9 kg"
 
 
 def test_a_report_told_late_goes_before_those_of_later_days() -> None:
@@ -142,7 +143,7 @@ def test_a_step_up_is_taken_back_and_counted_anew() -> None:
     held_back = result.decisions[0].changes[0]
     assert is_held(held_back)
     assert held_back.cause == RequestCause()
-    assert squat_after(take_back(log, 2)) == "3x10 @ 10 kg"
+    assert squat_after(take_back(log, 2)) == "3x11 @ 10 kg"
 
 
 def test_taking_back_renews_later_reports() -> None:
@@ -155,12 +156,12 @@ def test_taking_back_renews_later_reports() -> None:
 def test_what_was_taken_back_stays_so_when_an_older_report_is_corrected() -> None:
     log = take_back(tell_all(*TWO_CLEAN), 2)
     corrected = tell(log, told(TWO_CLEAN[0], reps_left=1))
-    assert squat_after(corrected) == "3x10 @ 10 kg"
-    assert squat_after(tell(corrected, told(TWO_CLEAN[1], reps_left=3))) == "3x10 @ 10 kg"
+    assert squat_after(corrected) == "3x11 @ 10 kg"
+    assert squat_after(tell(corrected, told(TWO_CLEAN[1], reps_left=3))) == "3x11 @ 10 kg"
 
 
 def test_later_reports_count_from_the_step_that_was_taken_back() -> None:
-    log = take_back(tell_all(*TWO_CLEAN, clean(GOBLET, number=3)), 2)
+    log = take_back(tell_all(*TWO_CLEAN, clean(ONE_MORE, number=3)), 2)
     state = state_of(training_state(START, log), GOBLET.exercise)
     assert state is not None
     assert (state.load, state.clean_sessions) == (held(10), 1)
@@ -169,7 +170,7 @@ def test_later_reports_count_from_the_step_that_was_taken_back() -> None:
 def test_pain_told_after_taking_back_still_eases() -> None:
     log = take_back(tell_all(*TWO_CLEAN), 2)
     sore = told(TWO_CLEAN[1], pains=(hurt(4, BodyArea.KNEE),))
-    assert squat_after(tell(log, sore)) == "3x10 @ 9 kg"
+    assert squat_after(tell(log, sore)) == "3x11 @ 9 kg"
 
 
 def test_taking_back_twice_does_nothing_more() -> None:
@@ -239,7 +240,7 @@ def test_old_reports_fold_into_the_baseline() -> None:
 
 def test_corrections_and_undos_go_with_their_report() -> None:
     log = take_back(tell(tell_all(*TWO_CLEAN), told(TWO_CLEAN[1], reps_left=4)), 2)
-    log = tell(log, clean(GOBLET, number=3))
+    log = tell(log, clean(ONE_MORE, number=3))
     baseline, kept = fold_old(START, log, THREE_CLEAN[2].day)
     assert numbers(kept) == [5]
     assert training_state(baseline, kept) == training_state(START, log)

@@ -36,4 +36,4 @@ def test_after_practice_the_harder_exercise_comes_back_lighter_than_it_was() -> 
     assert rules[-1] == "practised, back to the harder one"
     back = state_of(state, squats.exercise)
     assert back is not None
-    assert jot(back) == "3x10 @ 5 kg"
+    assert jot(back) == "3x10 @ 7 kg"

@@ -40,13 +40,13 @@ def within(asked: Prescription, low: int, high: int) -> Prescription:
         ),
         pytest.param(
             within(prescription("goblet_squat", 3, 5, held(20)), 6, 8),
-            "goblet_squat 3x7 @ 20 kg [more repetitions]",
+            "goblet_squat 3x6 @ 20 kg++ [one repetition more]",
             id="below the range of the phase repetitions come first",
         ),
         pytest.param(
             within(ROW, 6, 8),
-            "one_arm_row 3x12 @ 10 kg [more repetitions]",
-            id="up to five above the range of the phase where the next load is too big a step",
+            "one_arm_row 3x11 @ 10 kg++ [more repetitions]",
+            id="above the range of the phase where the next load is too big a step",
         ),
     ],
 )

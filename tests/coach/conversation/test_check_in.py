@@ -8,7 +8,7 @@ import pytest
 from coach.adaptation.state import training_state
 from coach.conversation.choices import ActOnReport, ReportAct
 from coach.dialogue import ReportQuestion
-from coach.plan import ExerciseId, Prescription
+from coach.plan import ExerciseId, Prescription, Reps
 from coach.profile import BodyArea
 from coach.training_log import (
     Completion,
@@ -202,9 +202,10 @@ def test_soreness_in_muscle_is_normal_and_said_so() -> None:
     assert "soreness on both sides is normal" in chat.told
 
 
-def test_one_clean_session_changes_nothing_and_says_what_comes() -> None:
+def test_one_clean_session_brings_a_repetition_and_no_load() -> None:
     chat = taps(session_day(), *CLEAN)
-    assert "one small step up" in chat.told
+    assert "Push-up 12 → 13 reps" in chat.told
+    assert "kg" not in chat.told
     assert kilograms_of(next_time(chat, "bent_over_row")) == kilograms_of(
         next_time(session_day(), "bent_over_row")
     )
@@ -301,7 +302,7 @@ def test_a_corrected_form_answer_decides() -> None:
     assert (corrected.load, corrected.sets, corrected.work) == (
         before.load,
         before.sets,
-        before.work,
+        Reps(count=13),
     )
 
 
