@@ -101,10 +101,10 @@ class MinorDraft(Value):
 
 
 class RaceDraft(Value):
-    """A race of which only the distance is known, or not yet what it is beside the others."""
+    """A race of which the distance, the day or its weight beside others is still to be told."""
 
     kind: Literal["race"] = "race"
-    distance_km: float
+    distance_km: float | None = None
     day: date | None = None
 
 

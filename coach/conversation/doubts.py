@@ -9,6 +9,7 @@ from coach.language.meanings import (
     DatesTold,
     EasierWish,
     IllnessTold,
+    ImpossibleValue,
     Meaning,
     MoveWish,
     OneWeekTold,
@@ -38,12 +39,20 @@ KINDS: dict[type[object], Doubt] = {
 """Readings that would change the plan; all others are heard at once, sure or not."""
 
 
-def ask(scene: Scene, part: Part, words: str, reply_to: str | None) -> Scene | None:
+def ask(
+    scene: Scene,
+    part: Part,
+    impossible: tuple[ImpossibleValue, ...],
+    words: str,
+    reply_to: str | None,
+) -> Scene | None:
     """Show what was read and ask whether it is right; None where it would change nothing."""
+    say = scene.say
     shown = _shown(scene, part.meaning, reply_to)
     if shown is None:
         return None
-    say = scene.say
+    for value in impossible:
+        shown = shown + say.left_out(value.said)
     buttons = rows(
         (
             button(say.correct_label(), Confirm(matter=Confirming.READING, yes=True)),

@@ -29,6 +29,8 @@ from coach.training_log import (
 )
 
 A_DAY = timedelta(days=1)
+STILL_MEANT = timedelta(days=3)
+"""So long after a morning was asked about, a bare "better" is still about it."""
 
 
 class _Told(NamedTuple):
@@ -113,6 +115,19 @@ def is_waiting(scene: Scene) -> bool:
     """Whether a morning was asked about today and not answered."""
     asked = scene.dialogue.morning
     return asked is not None and asked.day == scene.today
+
+
+def answered_late(scene: Scene, words: str) -> Scene | None:
+    """An answer to a morning that is over: kind words, and when it will be asked again."""
+    asked = scene.dialogue.morning
+    if asked is None or scene.today - asked.day > STILL_MEANT or asked.day == scene.today:
+        return None
+    reading = read_morning(words)
+    if reading is None:
+        return None
+    if reading.compared is Compared.BETTER:
+        return scene.doing(Say(text=scene.say.morning_changes_nothing(Compared.BETTER)))
+    return scene.doing(Say(text=text(scene.say.morning_is_past())))
 
 
 def ask_again(scene: Scene, sentence: str | None = None) -> Scene:

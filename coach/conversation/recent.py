@@ -9,7 +9,7 @@ from coach.phrases.text import text
 from coach.training_log import Moved, Report, Reported, Skipped
 
 
-def undo(scene: Scene) -> Scene | None:
+def undo(scene: Scene) -> Scene:
     """Take back what the runner did last: a skip, a move, or what a report raised."""
     done = (
         each for each in reversed(scene.athlete.log) if isinstance(each, Skipped | Moved | Reported)
@@ -19,14 +19,18 @@ def undo(scene: Scene) -> Scene | None:
         case Skipped(session=number, missed=False) | Moved(session=number):
             session = diary.session_by(scene, number)
             if session is None:
-                return None
+                return _nothing(scene)
             if isinstance(last, Skipped):
                 return sessions.put_back(scene, session)
             return sessions.move_to(scene, session, last.before)
         case Reported(report=report):
             return _of_report(scene, report)
         case _:
-            return None
+            return _nothing(scene)
+
+
+def _nothing(scene: Scene) -> Scene:
+    return scene.doing(Say(text=text(scene.say.nothing_to_undo())))
 
 
 def _of_report(scene: Scene, report: Report) -> Scene:

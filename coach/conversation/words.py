@@ -121,7 +121,7 @@ def _listen(scene: Scene, words: str, reply_to: str | None) -> Scene:
     reading = in_light.read(scene, words, reply_to)
     doubted = _doubted(scene, reading)
     if doubted is not None:
-        asked = doubts.ask(scene, doubted, words, reply_to)
+        asked = doubts.ask(scene, doubted, reading.impossible, words, reply_to)
         if asked is not None:
             return asked
     return _hear(scene, words, reading, reply_to)
@@ -223,7 +223,8 @@ def _unheard(scene: Scene, words: str, reading: MessageReading) -> Scene:
         return interview.misread(scene, current, words)
     if scene.athlete.plan is None:
         return navigation.no_plan_yet(scene)
-    return interview.barred(scene) or _not_understood(scene, reading)
+    late = mornings.answered_late(scene, words)
+    return interview.barred(scene) or late or _not_understood(scene, reading)
 
 
 def _not_understood(scene: Scene, reading: MessageReading) -> Scene:

@@ -6,6 +6,7 @@ from coach.dialogue import MinorDraft, Question, TripDraft
 from coach.language.clock import read_local_time, read_time
 from coach.language.dated_runs import read_dated_changes
 from coach.language.meanings import AnswerTold, AnswerValue
+from coach.language.number_kinds import has_only_foreign_numbers
 from coach.language.owned_loads import read_owned_loads
 from coach.language.places import read_place
 from coach.language.profile import (
@@ -35,6 +36,8 @@ def read_answer(told: Told, question: Question) -> AnswerTold | None:
     """
     if NO_VALUE[None].fits(told.phrase):
         return AnswerTold(question=question)
+    if has_only_foreign_numbers(told.tokens, question):
+        return None
     rest = _rest_of_the_answer(told)
     value = _READERS[question](told) if rest is None else rest
     if value is not None and not isinstance(value, OutOfRange):

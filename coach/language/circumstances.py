@@ -34,6 +34,7 @@ from coach.language.words.circumstances import (
     INJURY,
     OLD_NEWS,
     OVER_AN_ILLNESS,
+    RACE_WORDS,
     SHORT_OF_TIME,
     TRAVEL,
     UNPLANNED_RACE,
@@ -44,7 +45,6 @@ from coach.training_log import Pain
 
 CLOSED = "closed"
 """Of a gym it leaves open what else there is."""
-RACE_WORDS = word_set("race racing")
 RACING = word_set("race raced racing pb pr smashed hard")
 SHORT_MESSAGE = 4
 """Words of a message that is hardly more than the name of an injury."""

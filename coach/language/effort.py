@@ -1,5 +1,6 @@
 """How hard it was, as repetitions left at the end of the hardest sets."""
 
+from coach.language.lexicon import Found
 from coach.language.numbers import number_at, numbers_in
 from coach.language.profile import says_only_ok
 from coach.language.readings import OutOfRange
@@ -43,7 +44,14 @@ def read_effort(text: str) -> int | OutOfRange | None:
     lowest = min(number.value for number in numbers[:2])
     if not 0 <= lowest <= MOST_LEFT:
         return OutOfRange()
-    return min(int(lowest), MANY_LEFT)
+    return min(int(lowest) + _above(tokens, numbers[0]), MANY_LEFT)
+
+
+def _above(tokens: Tokens, number: Found[float]) -> int:
+    """One more, where "more than" or "over" stands before a number of repetitions left."""
+    before = tokens[max(0, number.start - 3) : number.start]
+    is_more = before[-2:] == ("more", "than") and before[:1] not in (("no",), ("not",))
+    return int(is_more or before[-1:] in (("over",), ("above",), (">",)))
 
 
 def find_effort(tokens: Tokens, *, asked: bool = False) -> int | OutOfRange | None:
@@ -129,7 +137,8 @@ def _left(tokens: Tokens) -> int | None:
             for index in range(max(0, number.start - 5), number.start)
         )
         if (is_left or could) and number.value.is_integer() and number.value <= MOST_LEFT:
-            return min(int(_lower(tokens, number.start, number.value)), MANY_LEFT)
+            lowest = int(_lower(tokens, number.start, number.value))
+            return min(lowest + _above(tokens, number), MANY_LEFT)
     return None
 
 

@@ -61,6 +61,8 @@ TOLD_IN_A_SESSION = SILENCES["session"] - {"race", "travel", "change"}
 COVERS: dict[str, frozenset[str]] = {
     **{name: SILENCES[name] for name in word_set("travel illness one_week dates preference")},
     "move": word_set("skip"),
+    "hard_run": word_set("race session"),
+    "race": word_set("hard_run"),
     "pain": word_set("sore resume"),
 }
 """What they silence in the statements beside their own, too."""

@@ -24,6 +24,8 @@ from coach.profile import AgeBand, Experience, HealthFlag, Kit, SoreSpot
 from coach.units import MassUnit
 
 OLDEST = 110
+SMALL_GYM = (Kit.DUMBBELLS, Kit.BENCH)
+"""What a hotel's gym has, where nothing else is said of it."""
 ONLY = word_set("only just mainly")
 """Beside kit that is listed they say that a gym has no more than that."""
 
@@ -111,14 +113,15 @@ def read_kit(text: str) -> tuple[Kit, ...] | None:
     """
     tokens = tokenise(text)
     owned: set[Kit] = set()
-    is_limited = not ONLY.isdisjoint(tokens) and any(
-        len(found.value) == 1 for found in KIT.find(tokens)
-    )
+    named = [found for found in KIT.find(tokens) if len(found.value) == 1]
+    is_limited = not ONLY.isdisjoint(tokens) and bool(named)
     is_answer = says_nothing_applies(tokens)
     for sentence in split(tokens, CLAUSE_BREAKS | {","}):
         for found in KIT.find(sentence):
-            is_whole_gym = len(found.value) > 1
+            is_whole_gym = len(found.value) > len(SMALL_GYM)
             if is_whole_gym and (is_limited or sentence in FULL_GYM_LIMITS):
+                continue
+            if found.value == SMALL_GYM and named:
                 continue
             if found.value == (Kit.STEP,) and _is_of_weights(sentence, found.start):
                 continue

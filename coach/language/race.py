@@ -14,6 +14,7 @@ from coach.language.words.running import (
     MILES,
     NO_RACE,
     RACE_DISTANCES,
+    RACE_PRIORITIES,
 )
 
 SHORTEST_KM = 0.4
@@ -33,8 +34,11 @@ def read_race(text: str, today: date, *, asked: bool = False) -> RaceReading | N
     if distance is None and asked:
         distance = KNOWN_RACES.first(others)
     ahead = day.value if day is not None and day.value >= today else None
+    priority = RACE_PRIORITIES.first(others)
     if distance is not None or ahead is not None:
-        return RaceReading(distance_km=distance, day=ahead)
+        return RaceReading(distance_km=distance, day=ahead, priority=priority)
+    if asked and priority is not None:
+        return RaceReading(priority=priority, none=tokens in NO_RACE)
     return RaceReading(none=True) if tokens in NO_RACE else None
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from coach.plan import ExerciseId
-from coach.profile import RunKind
+from coach.profile import RacePriority, RunKind
 from coach.training_log import Completion, FormFault, Pain
 from coach.units import Weight
 from coach.values import Value
@@ -53,6 +53,8 @@ class RaceReading(Value):
 
     distance_km: float | None = None
     day: date | None = None
+    priority: RacePriority | None = None
+    """What it is beside other races, where it was said."""
     none: bool = False
 
 

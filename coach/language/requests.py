@@ -42,6 +42,7 @@ from coach.language.tokens import Tokens, word_set
 from coach.language.told import Told
 from coach.language.words.body import ASSESSED, HURTING
 from coach.language.words.calendar import DAYS
+from coach.language.words.circumstances import RACE_WORDS
 from coach.language.words.intents import (
     GREETINGS,
     RACE_CHANGES,
@@ -127,7 +128,8 @@ def read_easier(told: Told) -> EasierWish | None:
 def read_moved(told: Told) -> MoveWish | None:
     """A session that is to go to another day."""
     wishes = Intent.MOVE in told.intents or MOVED.fits(told.phrase)
-    is_of_a_run = told.changed is Question.WEEK and SESSION_NOUNS.isdisjoint(told.tokens)
+    speaks_of_runs = told.changed is Question.WEEK or not RACE_WORDS.isdisjoint(told.tokens)
+    is_of_a_run = speaks_of_runs and SESSION_NOUNS.isdisjoint(told.tokens)
     if not wishes or is_of_a_run or read_dates(told) is not None:
         return None
     move = read_move(told.text, told.today)
@@ -169,7 +171,8 @@ def read_preference_told(told: Told) -> PreferenceTold | None:
 def _is_of_a_date(change: DatedChange, told: Told) -> bool:
     """Whether a day to come is taken, a run moves, or one stands on a day of this or next week."""
     if isinstance(change, BusyOn):
-        return change.day > told.today and not told.is_question
+        names_another = len(DAYS.find(told.phrase.tokens)) > 1 and MOVED.fits(told.phrase)
+        return change.day > told.today and not (told.is_question or names_another)
     if isinstance(change, RunMoves):
         if not SESSION_NOUNS.isdisjoint(told.tokens):
             return False
@@ -183,7 +186,8 @@ def read_race_told(told: Told) -> RaceTold | None:
     """A race the runner has entered."""
     has_entered = told.tokens in RACE_CHANGES
     race = read_race(told.text, told.today, asked=has_entered)
-    if race is None or race.distance_km is None or told.is_question:
+    is_named = race is not None and race.distance_km is not None
+    if race is None or told.is_question or not (is_named or "race" in told.tokens):
         return None
     is_ahead = race.day is not None and race.day > told.today
     return RaceTold(race=race) if has_entered or is_ahead else None

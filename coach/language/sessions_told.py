@@ -14,10 +14,12 @@ from coach.language.spots import ELSEWHERE, read_spot
 from coach.language.tokens import Tokens
 from coach.language.told import Told
 from coach.language.words.answers import YES_AND_NO
+from coach.language.words.intents import WITHIN_A_SESSION
 from coach.language.words.session import UNSURE
 from coach.language.words.told import (
     A_LITTLE,
     DEEDS_TOLD,
+    LASTING_PAIN,
     LOOKING_BACK,
     MISSED_TOLD,
     NOTHING_NEW,
@@ -134,7 +136,10 @@ def read_pain_told(told: Told) -> PainTold | None:
     if told.opens_as_question:
         return None
     felt = tuple(pain for pain in told.report.pains or () if pain.level != 0)
-    return PainTold(pains=felt, report=told.report) if felt else None
+    if not felt:
+        return None
+    lasts = told.tokens in LASTING_PAIN and WITHIN_A_SESSION.isdisjoint(told.tokens)
+    return PainTold(pains=felt, report=told.report, lasting=lasts)
 
 
 def _was_left_out(report: ReportReading) -> bool:

@@ -19,6 +19,7 @@ from coach.language.clock import read_local_time, read_time
 from coach.language.dates import read_date
 from coach.language.places import read_place, zones_at_local_time
 from coach.language.race import read_race
+from coach.language.readings import RaceReading
 from coach.language.strangers import OF_TIME, strangers
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
@@ -63,9 +64,11 @@ class RaceQuestion(ProfileQuestion):
     def prompt(self, moment: Moment) -> Text:
         """The race, the date of the one named, or what it is beside the others."""
         match moment.draft:
-            case RaceDraft(distance_km=distance, day=None):
+            case RaceDraft(distance_km=None, day=date() as day):
+                return moment.say.ask_race_distance(day)
+            case RaceDraft(distance_km=float() as distance, day=None):
                 return moment.say.ask_race_date(distance)
-            case RaceDraft(distance_km=distance, day=date() as day):
+            case RaceDraft(distance_km=float() as distance, day=date() as day):
                 race = Race(distance_km=distance, day=day)
                 return moment.say.ask_race_beside(race, _races(moment))
             case _:
@@ -77,6 +80,8 @@ class RaceQuestion(ProfileQuestion):
         match moment.draft:
             case RaceDraft(day=None):
                 return ((Option(say.no_date_yet(), NO_DATE),),)
+            case RaceDraft(distance_km=None):
+                return in_rows_of(2, _distances(say))
             case RaceDraft():
                 weights = tuple((Option(say.priority_label(each), each),) for each in RacePriority)
                 return (*weights, (Option(say.instead_of_others(), INSTEAD),))
@@ -85,10 +90,9 @@ class RaceQuestion(ProfileQuestion):
 
     def _first_options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
         say, races = moment.say, _races(moment)
-        distances = tuple(Option(say.distance_label(each), f"{each:g}") for each in DISTANCES)
         without = Option(say.no_race() if not races else say.no_more_races(), NONE)
         kept = tuple((Option(say.drop_race(race), f"{DROP}{race.day}"),) for race in races)
-        return ((without,), *kept, *in_rows_of(2, distances))
+        return ((without,), *kept, *in_rows_of(2, _distances(say)))
 
     def record(self, profile: Profile, say: Phrasebook) -> str:
         """The race."""
@@ -97,13 +101,18 @@ class RaceQuestion(ProfileQuestion):
     def read(self, words: str, moment: Moment) -> Reading:
         """A race in words; a distance or a date alone is a part."""
         today = moment.now.date()
-        reading = read_race(words, today)
-        drafted = moment.draft.distance_km if isinstance(moment.draft, RaceDraft) else None
-        if reading is not None and reading.none:
+        reading = read_race(words, today, asked=True)
+        drafted = moment.draft if isinstance(moment.draft, RaceDraft) else RaceDraft()
+        told = reading or RaceReading()
+        is_weighed = drafted.distance_km and drafted.day and told.priority
+        if told.none and not is_weighed:
             return _with_races((), moment)
-        distance = (reading.distance_km if reading else None) or drafted
-        day = (reading.day if reading else None) or read_date(words, today)
-        return _complete_race(distance, day, moment)
+        return _complete_race(
+            told.distance_km or drafted.distance_km,
+            told.day or read_date(words, today) or drafted.day,
+            told.priority,
+            moment,
+        )
 
     def tap(self, value: str, moment: Moment) -> Reading:
         """None, or a distance whose date is asked next."""
@@ -113,27 +122,44 @@ class RaceQuestion(ProfileQuestion):
             return _with_races(_races(moment), moment)
         if value.startswith(DROP):
             return _without_race(date.fromisoformat(value.removeprefix(DROP)), moment)
-        if isinstance(moment.draft, RaceDraft) and moment.draft.day is not None:
-            return _weighed(value, moment.draft, moment.draft.day, moment)
-        distance = float(value)
-        if distance not in DISTANCES:
-            raise ValueError(value)
-        return Drafting(RaceDraft(distance_km=distance))
+        match moment.draft:
+            case RaceDraft(distance_km=float() as known, day=date() as day):
+                return _weighed(value, known, day, moment)
+            case RaceDraft(day=date() as day):
+                return _complete_race(_offered(value), day, None, moment)
+            case _:
+                return Drafting(RaceDraft(distance_km=_offered(value)))
 
 
-def _complete_race(distance: float | None, day: date | None, moment: Moment) -> Reading:
-    if distance is None:
-        return Misread(moment.say.misread_race())
-    if day is None:
-        if isinstance(moment.draft, RaceDraft) and moment.draft.distance_km == distance:
-            return Misread(moment.say.misread_race())
-        return Drafting(RaceDraft(distance_km=distance))
-    if day < moment.now.date():
+def _distances(say: Phrasebook) -> tuple[Option, ...]:
+    return tuple(Option(say.distance_label(each), f"{each:g}") for each in DISTANCES)
+
+
+def _offered(value: str) -> float:
+    """The distance of a button; ValueError for one that is never offered."""
+    distance = float(value)
+    if distance not in DISTANCES:
+        raise ValueError(value)
+    return distance
+
+
+def _complete_race(
+    distance: float | None, day: date | None, priority: RacePriority | None, moment: Moment
+) -> Reading:
+    """The race, or what is known of it so far; what is told once is not asked again."""
+    if day is not None and day < moment.now.date():
         return Misread(moment.say.race_in_the_past())
+    if distance is None or day is None:
+        known = RaceDraft(distance_km=distance, day=day)
+        is_new = known not in (RaceDraft(), moment.draft)
+        return Drafting(known) if is_new else Misread(moment.say.misread_race())
     others = tuple(race for race in _races(moment) if race.day != day)
-    if others:
-        return Drafting(RaceDraft(distance_km=distance, day=day))
-    return _with_races((Race(distance_km=distance, day=day),), moment)
+    if not others:
+        return _with_races((Race(distance_km=distance, day=day),), moment)
+    if priority is not None:
+        return _weighed(priority, distance, day, moment)
+    known = RaceDraft(distance_km=distance, day=day)
+    return Misread(moment.say.misread_race()) if known == moment.draft else Drafting(known)
 
 
 def _races(moment: Moment) -> tuple[Race, ...]:
@@ -142,13 +168,13 @@ def _races(moment: Moment) -> tuple[Race, ...]:
     return tuple(race for race in known if race.day >= moment.now.date())
 
 
-def _weighed(value: str, draft: RaceDraft, day: date, moment: Moment) -> Reading:
+def _weighed(value: str, distance: float, day: date, moment: Moment) -> Reading:
     """A race beside the others, or in their place."""
     if value == INSTEAD:
-        return _with_races((Race(distance_km=draft.distance_km, day=day),), moment)
+        return _with_races((Race(distance_km=distance, day=day),), moment)
     priority = RacePriority(value)
     others = tuple(race for race in _races(moment) if race.day != day)
-    added = Race(distance_km=draft.distance_km, day=day, priority=priority)
+    added = Race(distance_km=distance, day=day, priority=priority)
     return _with_races((*others, added), moment)
 
 

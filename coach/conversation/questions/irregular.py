@@ -28,9 +28,11 @@ from coach.language.dated_runs import (
     RunOnDate,
     read_dated_changes,
 )
-from coach.language.profile import read_kit
+from coach.language.profile import read_kit, says_nothing_applies
 from coach.language.spans import read_span
+from coach.language.tokens import tokenise
 from coach.language.week import read_week
+from coach.language.words.spans import WHICH_WEEK
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
 from coach.planning import planner
@@ -241,9 +243,18 @@ class OtherWeekQuestion(ProfileQuestion):
         """A week in words; when it holds is asked with it filled in."""
         week = read_week(words)
         if week is None:
-            return Misread(moment.say.misread_week())
+            return self._read_when(words, moment)
         known = _week_draft(moment).days
         return Drafting(part_of_week(known, week) or WeekDraft(days=week))
+
+    def _read_when(self, words: str, moment: Moment) -> Reading:
+        """When the drafted week holds, or that every week is the same."""
+        which = WHICH_WEEK.first(tokenise(words))
+        if which is not None and isinstance(moment.draft, WeekDraft):
+            return self.tap(NEXT_WEEK if which else THIS_WEEK, moment)
+        if says_nothing_applies(tokenise(words)):
+            return self.tap(NONE, moment)
+        return Misread(moment.say.misread_week())
 
     def tap(self, value: str, moment: Moment) -> Reading:
         """A kind, a day, when it holds, or none."""

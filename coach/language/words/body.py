@@ -76,6 +76,8 @@ FINE = phrases(
     "pain - free,comfortable"
 )
 PAINLESS = phrases(
+    "pain none,pain zero,pain nil,nothing to report,nothing to complain about,nothing at all,"
+    "just tired,only tired,legs tired,legs just tired,nothing but tired,"
     "no pain,no pains,pain free,painfree,pain - free,painless,without pain,without any pain,"
     "nothing hurt,nothing hurts,nothing hurting,nothing sore,didnt hurt,doesnt hurt,no hurt,"
     "did not hurt,does not hurt,nothing painful,no niggles,no niggle,no twinges,no aches,"

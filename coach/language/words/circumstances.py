@@ -3,6 +3,7 @@
 from coach.language.lexicon import phrases
 from coach.language.meanings import Weariness
 from coach.language.patterns import Patterns
+from coach.language.tokens import word_set
 
 ILLNESS = Patterns(
     {
@@ -216,6 +217,7 @@ SHORT_OF_TIME = Patterns(
         <minutes> version|session|workout|option|slot|gap|one
         can|could|squeeze|fit|cram|do .. in|into|to about|just|under? <minutes>
         can|could|lets|let us|we|i|me? do|make|have|take it? <minutes> only|today|instead|please?
+        lets|let us? do|make|have|try a|just|about|only|it? <minutes>
         gotta|got|must|need|has to? be quick|short|brief|fast
         short|pushed|tight|pressed|strapped|low|stretched|limited|squeezed|crunched on|of|for time
         time is? short|tight|limited|crunched|poor|pressed|crunch
@@ -290,6 +292,7 @@ HOLIDAY_NOT_TRAVEL = phrases(
 )
 """Beside them being away is the reason for a pause, or said of a pain."""
 
+RACE_WORDS = word_set("race racing")
 HARD_RUN = Patterns(
     {
         True: """
@@ -323,6 +326,10 @@ HARD_RUN = Patterns(
         instead of the|my|an? easy
         <hardrun> instead of
         <hardrun> .. yesterday|earlier
+        finished|ran|raced|completed|did my|the|a|our? first|second|third|last|big|goal|local?
+            <dist>|<longdist>|race|marathon
+        race|marathon|half|parkrun was|went .. great|good|well|fine|ok|okay|awesome|amazing|perfect|
+            brilliant|bad|badly|terrible|horrible|done|tough|hard|fun|smooth
         <dist> race|tempo|time|trial .. yesterday|today|this|last
         """
     }

@@ -55,6 +55,7 @@ CHAT_SPELLINGS = {
     "legz": "legs", "travelling": "traveling", "travel": "traveling", "programme": "plan",
     "program": "plan", "excercise": "exercise", "excercises": "exercises", "wkout": "workout",
     "minuets": "minutes", "dunno": "idk", "abit": "bit", "alot": "lot", "rly": "really",
+    "dne": "done", "doen": "done", "pian": "pain", "apin": "pain", "nopain": "painless",
     "exersise": "exercise", "exersises": "exercises",
 }  # fmt: skip
 """How chats spell common words, one word for one."""

@@ -31,6 +31,15 @@ NO_VALUE: dict[Question | None, Patterns[bool]] = {
             """
         }
     ),
+    Question.OTHER_WEEK: Patterns(
+        {
+            True: """
+            ^ this|next|starting|from|holds week|next|this
+            no|none|remove|drop|stop|every other|more|second|it|week|$
+            every week the? same
+            """
+        }
+    ),
     Question.TIME: Patterns(
         {
             True: """

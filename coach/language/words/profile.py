@@ -104,6 +104,12 @@ KIT: Lexicon[tuple[Kit, ...]] = Lexicon(
         ): "gym,full gym,commercial gym,gym membership,the gym,everything,all of it,puregym,"
         "pure gym,fully equipped gym,full commercial gym,gym access,all the kit,a gym,the lot,"
         "all of them,well equipped gym,planet fitness,anytime fitness,university gym,work gym",
+        (
+            Kit.DUMBBELLS,
+            Kit.BENCH,
+        ): "hotel gym,hotel has a gym,hotel has a small gym,"
+        "hotel with a gym,gym at the hotel,gym in the hotel,"
+        "small gym,small hotel gym,basic gym,hotels gym",
         (): "zero kit,zero equipment,no kit at all,just me,only me,me and the floor,the floor,"
         "floor,living room,myself,bodyweight,"
         "body weight,bodyweight only,bw,my body,just my body,no equipment,no kit,"
@@ -111,7 +117,7 @@ KIT: Lexicon[tuple[Kit, ...]] = Lexicon(
     },
     typos=True,
 )
-FULL_GYM_LIMITS = phrases("hotel gym,home gym,garage gym,small gym,basic gym,gym at home,no gym")
+FULL_GYM_LIMITS = phrases("home gym,garage gym,gym at home,no gym")
 """A gym whose kit is unknown until it is listed."""
 KIT_LOST = phrases(
     "no,not,sold,lost,dont have,do not have,dont own,without,except,broke,broken,havent got,"

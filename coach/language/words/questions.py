@@ -145,6 +145,7 @@ TOPICS = Patterns(
         Topic.EFFORT: """
         rir|rpe
         reps in reserve|the
+        how many reps|rep|repetitions? should|do|must|to .. leave|keep|save|spare|tank
         to failure
         how hard|close|much should|do|to|effort|must|left .. push|go|be|failure|feel|work|train|it|i
         how hard
@@ -205,6 +206,9 @@ TOPICS = Patterns(
         when .. results|stronger|faster|see|notice|progress|benefit|benefits|difference|pay|
             improvement|gains|work|kick
         how|why .. progress|progressing|slow|slowly|fast
+        when do|does|can|should|will|am i|it|the|we|my? go|going|get|getting|move|weight|
+            weights|load|
+            add|increase|step up|heavier|more|weight|heavier
         weeks|months .. results|stronger|difference|faster
         """,
         Topic.WHEN_BEFORE_AFTER_RUN: """

@@ -99,6 +99,9 @@ EASIER = Patterns(
         cant|couldnt|unable|not|cannot|never lift|finish|complete|manage|hold|handle|get|able|even|
             hit|keep|do to? .. weight|weights|reps|sets|all|it|them|session|sessions|<exercise>|up|
             that|this|many|workout|half
+        barely|hardly|only just? can|could|get|finish|finishing|manage|complete|do|
+            through .. <exercise>|reps|sets|it|them
+        can|could barely|hardly .. <exercise>|reps|sets
         cant|couldnt|cannot do|manage|finish|get all|the|<number> <number>? sets|reps
         struggle|struggling|struggled|strugling|fighting|battling to|with|on|through|at|a|every|
             getting|big|so|the
@@ -168,6 +171,8 @@ SHOWN = Patterns(
         Intent.SHOW_PROGRESS: """
         how much stronger|fitter|better|heavier am|have i
         how many sessions|workouts have|did i done|do|completed|managed
+        show|see|tell .. how far|much have|ive|i .. come|improved|progressed|got
+        how far have|ive|i .. come
         how am i|we doing|getting|going|progressing|looking|on|faring
         how|is|hows is|are|my|the|our? my|the|our|things? progress|progressing|improving|going
         show|see|view|my|check|any|send|give|what|display|whats me? is|are? my|the|some|our?
@@ -206,6 +211,8 @@ SKIPPED = Patterns(
         no can do
         ^ out today|tonight
         leave|forget it|strength for|today|tonight .. today|tonight|now|it
+        leave|leaving|miss|missing today|tonight|this|it|todays|one out|off
+        no gym|strength|training|session for me
         count me out
         giving|give it|this|today|strength a miss
         not up|feeling|able for|to|like it|this|today|train|strength
@@ -244,7 +251,8 @@ MOVED = Patterns(
         bring|pull it|this|session|the|todays|tomorrows .. forward|earlier
         do it|this|strength|today in|this|later|tonight the|evening|morning .. instead
         push|move|shift|put|knock back|it|forward back|forward? a|one|two|by day|days
-        can|could i|we do .. today|tonight instead|please|$
+        can|could i|we do it|this|that|strength|them|todays|the|my .. today|tonight
+            instead|please|$
         chance|possible|able of? to? do|doing|move|moving .. <later>
         move|push|shift|bring|postpone|reschedule|delay|put|swap|switch|change|bump|slide|
             rearrange|bounce|moving|shifting|pushing|defer|carry|knock|moved|pushed|shifted ..
@@ -322,6 +330,8 @@ PAUSED = Patterns(
         no|without strength|training|sessions|lifting until|till|til|for
         ^ pause $
         stop until|till|til|for
+        be|stay|keep|go quiet|silent until|till|til|for
+        dont write|message|text|ping|contact|bother|disturb|nag .. until|till|til|for|before
         """
     }
 )

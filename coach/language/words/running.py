@@ -2,7 +2,7 @@
 
 from coach.language.lexicon import Lexicon, phrases
 from coach.language.tokens import word_set
-from coach.profile import RunKind
+from coach.profile import RacePriority, RunKind
 
 RUN_KINDS: Lexicon[RunKind] = Lexicon(
     {
@@ -64,6 +64,23 @@ NOT_RUNNING = phrases(
     "havent run,havent been running,not currently running,no run,stopped running,"
     "not really running,not doing any running,not running at all,never run"
 )
+RACE_PRIORITIES: Lexicon[RacePriority] = Lexicon(
+    {
+        RacePriority.A: (
+            "a race,an a race,my a race,the a race,goal race,main race,target race,big one,"
+            "the one that counts,priority a,a priority"
+        ),
+        RacePriority.B: (
+            "b race,a b race,the b race,second race,secondary race,priority b,b priority,the b one"
+        ),
+        RacePriority.C: (
+            "c race,a c race,the c race,tune up,tune up race,tuneup,tuneup race,"
+            "just for fun,as training,as a training run,training race,as a workout,along the way,"
+            "priority c,c priority,not important,not a priority,no big deal,easy run with friends"
+        ),
+    }
+)
+"""What a race is beside the others."""
 NO_RACE = phrases(
     "no race,no races,nothing planned,none planned,not yet,nothing booked,no plans,no event,"
     "none booked,not racing,dont race,no upcoming race,not signed up,no goal race,"

@@ -124,7 +124,8 @@ FORM_SIGNS: Lexicon[FormSign] = Lexicon(
         FormSign.JERKY: "jerky,jerked,jerking,jerk,not smooth,shaky and fast,rushed,rushing,"
         "dropped fast,too fast,lost control,uncontrolled,no control,not controlled,snatched,"
         "juddery",
-        FormSign.SHORT_REPS: "didnt go deep enough,not going deep enough,didnt go deep,"
+        FormSign.SHORT_REPS: "got short,got a bit short,got shorter,getting short,a bit short,"
+        "didnt go deep enough,not going deep enough,didnt go deep,"
         "couldnt go deep,"
         "couldnt go deep enough,wasnt deep enough,didnt get deep enough,depth was poor,"
         "short reps,half reps,half rep,reps got short,cut short reps,"

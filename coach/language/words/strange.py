@@ -27,13 +27,13 @@ OTHER_LANGUAGES = word_set(
     "bonjour aujourd quand quel quelle veux peux fais fait "
     "yo el los las una uno es estoy soy está que por para mis cómo dónde hoy tengo quiero "
     "puedo muy pero cuando hola gracias buenos días "
-    "io sono gli una che mio mia come dove oggi voglio posso molto ciao grazie della "
+    "io sono gli una che mio mia dove oggi voglio posso molto ciao grazie della "
     "eu estou sou um uma que para com meu minha como onde hoje quero posso muito obrigado não "
     "ik ben jij het een niet met voor mijn waar hoe vandaag kan wil zijn heb "
-    "jag är och inte det att på för min mitt hur var idag kan vill har med "
-    "nie jest się na do jak gdzie mam chcę dzisiaj proszę dziękuję "
+    "jag är och inte det att på för mitt hur var idag kan vill har med "
+    "nie jest się na jak gdzie mam chcę dzisiaj proszę dziękuję "
     "ben bir ve için değil nasıl nerede bugün var yok çok "
-    "main hai kya nahi mera mujhe aaj kaise kahan hoon hun kar"
+    "hai kya nahi mera mujhe aaj kaise kahan hoon hun kar"
 )
 """Little words of other languages; two of them, and few of English, make a message one of those."""
 ENGLISH = word_set(

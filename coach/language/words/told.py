@@ -24,6 +24,15 @@ MISSED_TOLD = Patterns(
     }
 )
 """They tell of a session that was not done."""
+LASTING_PAIN = phrases(
+    "at the moment,atm,lately,recently,these days,in the mornings,every morning,first thing,"
+    "on and off,off and on,for days,for weeks,for months,for a while,for a week,all week,"
+    "this week,last week,since last week,since monday,since tuesday,since wednesday,since thursday,"
+    "since friday,since saturday,since sunday,since my run,since the race,when i run,when running,"
+    "after runs,after running,on runs,while running,has been,have been,keeps,again lately,niggle,"
+    "niggly,niggling,niggles,playing up,acting up,flaring up,flared up,bit of"
+)
+"""Beside a pain they say that it is there for a while: no session is told by it."""
 A_LITTLE = word_set("bit little slightly slight somewhat kinda kind")
 """To a question that takes yes or no they say yes."""
 LOOKING_BACK = word_set("didnt didn't did wasnt wasn't missed")

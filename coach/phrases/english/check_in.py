@@ -204,8 +204,10 @@ class EnglishCheckInPhrases(CheckInPhrases):
 
     @override
     def undone(self, changes: tuple[Change, ...]) -> Text:
-        names = words.listed(tuple(words.exercise(each.before.exercise) for each in changes))
-        return text(f"Taken back: {names} stays as it was.")
+        names = tuple(words.exercise(each.before.exercise) for each in changes)
+        verb = "is" if len(set(names)) == 1 else "are"
+        listed = words.listed(tuple(dict.fromkeys(names)))
+        return text(f"Taken back. {listed} {verb} as before this session.")
 
     @override
     def undo_reopens(self) -> Text:

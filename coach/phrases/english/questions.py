@@ -207,6 +207,10 @@ class EnglishQuestionPhrases(QuestionPhrases):
         )
 
     @override
+    def ask_race_distance(self, day: date) -> Text:
+        return text(bold(f"How far is the race on {words.long_date(day)}?"))
+
+    @override
     def distance_label(self, kilometres: float) -> str:
         return words.capital(words.distance(kilometres))
 

@@ -31,6 +31,10 @@ class EnglishUnderstandingPhrases(UnderstandingPhrases):
         return text(f"I didn't get {words.listed(quoted)}.")
 
     @override
+    def left_out(self, said: str) -> Text:
+        return text(f"{words.capital(said)} can't be right, so I left it out.")
+
+    @override
     def doubted(self, doubt: Doubt) -> Text:
         return text(DOUBTS[doubt])
 

@@ -141,6 +141,10 @@ class QuestionPhrases(ABC):
         """The race's date."""
 
     @abstractmethod
+    def ask_race_distance(self, day: date) -> Text:
+        """The distance of a race whose date is known."""
+
+    @abstractmethod
     def distance_label(self, kilometres: float) -> str:
         """A distance's button."""
 

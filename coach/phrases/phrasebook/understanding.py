@@ -14,6 +14,10 @@ class UnderstandingPhrases(ABC):
         """The rest was heard; this was not understood."""
 
     @abstractmethod
+    def left_out(self, said: str) -> Text:
+        """A value that cannot be, left out of what is shown."""
+
+    @abstractmethod
     def doubted(self, doubt: Doubt) -> Text:
         """What was read with doubt."""
 

@@ -1,0 +1,326 @@
+"""Runners who type: what they wrote does what they meant, and what nobody understood is said."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from coach.athlete import Paused, Silenced
+from coach.conversation.choices import ChangeAnswer
+from coach.dialogue import Question, RaceDraft
+from coach.plan import SessionStatus
+from coach.profile import AgeBand, BodyArea, Kit, RacePriority, RunKind
+from coach.training_log import Completion
+from tests.coach.conversation.driver import Chat
+from tests.coach.conversation.runners import interviewed, lifter, newcomer, runner
+
+
+def session_day() -> Chat:
+    """The workout of the day is on the screen."""
+    return lifter().skip(timedelta(hours=1))
+
+
+def status(chat: Chat) -> SessionStatus:
+    return chat.plan.sessions[0].status
+
+
+def sore(chat: Chat) -> set[BodyArea]:
+    return {spot.area for spot in chat.athlete.profile.sore_spots or ()}
+
+
+def asked(chat: Chat) -> Question | None:
+    current = chat.athlete.dialogue.asking
+    return None if current is None else current.question
+
+
+# --- several things at once ------------------------------------------------------------------
+
+
+def test_everything_that_was_said_is_acted_on() -> None:
+    chat = session_day().say("done, no pain, form ok, 2 left. and switch to lbs")
+    assert chat.report.completion is Completion.FULL
+    assert chat.athlete.profile.units == "lb"
+
+
+def test_a_report_and_a_move_leave_the_question_of_the_report_last() -> None:
+    chat = session_day().say("done all sets, and move wednesdays session to friday")
+    assert chat.report.completion is Completion.FULL
+    assert chat.heard[-1].startswith("I heard")
+    assert "Did anything hurt" in chat.heard[-1]
+    assert chat.next_session.day == date(2026, 12, 4)
+
+
+def test_danger_is_heard_before_everything_else() -> None:
+    chat = session_day().say("done, 3 left, chest pain at the end, move friday to saturday")
+    assert chat.is_held()
+    assert chat.plan.sessions[0].status is SessionStatus.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("words", "repeated"),
+    [
+        ("Push-ups 3x10. blorp", "“blorp”"),
+        ("done, no pain. flurbing the wazzock", "“flurbing the wazzock”"),
+    ],
+)
+def test_what_nobody_understood_is_repeated(words: str, repeated: str) -> None:
+    chat = session_day().say(words)
+    assert chat.report.session is not None
+    assert f"I didn't get {repeated}." in chat.told
+
+
+def test_what_cannot_be_is_asked_back_and_nothing_is_invented() -> None:
+    chat = session_day().say("goblet squat 3x10 at 900 kg")
+    assert "900 kg can't be right" in chat.told
+    assert not any(done.load for done in chat.report.done)
+
+
+# --- read with doubt -------------------------------------------------------------------------
+
+
+def test_a_doubtful_report_counts_once_it_was_confirmed() -> None:
+    chat = session_day().say("push-ups 3x10 7")
+    assert status(chat) is SessionStatus.PLANNED
+    assert "Did I get that right?" in chat.told
+    assert chat.labels == ("Correct", "Fix")
+    assert status(chat.copy().say("yes")) is SessionStatus.REPORTED
+    assert status(chat.tap("Correct")) is SessionStatus.REPORTED
+
+
+def test_a_doubtful_report_that_was_wrong_changes_nothing() -> None:
+    chat = session_day().say("push-ups 3x10 7").tap("Fix")
+    assert "Tell me again" in chat.told
+    assert chat.plan.sessions[0].status is SessionStatus.PLANNED
+    chat.say("push-ups 3x10, no pain, form ok, 2 left")
+    assert chat.plan.sessions[0].status is SessionStatus.REPORTED
+
+
+def test_a_doubt_is_forgotten_with_the_next_words() -> None:
+    chat = session_day().say("push-ups 3x10 7").say("plan").say("yes")
+    assert chat.plan.sessions[0].status is SessionStatus.PLANNED
+
+
+# --- pain that belongs to no session ---------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "area"),
+    [
+        ("my knee hurts at the moment", BodyArea.KNEE),
+        ("achilles is a bit sore lately", BodyArea.ACHILLES),
+        ("bit of achilles left, 2/10 in the mornings", BodyArea.ACHILLES),
+        ("calf niggle when i run", BodyArea.CALF),
+    ],
+)
+def test_a_place_that_hurts_these_days_is_no_report(words: str, area: BodyArea) -> None:
+    chat = session_day().say(words)
+    assert chat.plan.sessions[0].status is SessionStatus.PLANNED
+    assert sore(chat) == {area}
+
+
+def test_a_pain_in_the_middle_of_the_session_is_one() -> None:
+    chat = session_day().say("wrist hurts 4/10")
+    assert "for today" in chat.told
+    assert sore(chat) == set()
+
+
+# --- races -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", ["the race was great", "finished my first marathon!!"])
+def test_a_race_told_is_no_report(words: str) -> None:
+    chat = session_day().say(words)
+    assert chat.plan.sessions[0].status is SessionStatus.PLANNED
+
+
+def test_the_day_of_a_race_is_kept_until_its_distance_is_told() -> None:
+    chat = runner().say("race on Sunday")
+    assert "How far is the race" in chat.told
+    assert chat.athlete.dialogue.asking is not None
+    assert chat.athlete.dialogue.asking.draft == RaceDraft(day=date(2026, 12, 6))
+    race = chat.say("half marathon").athlete.profile.race
+    assert race is not None
+    assert [(each.distance_km, each.day) for each in race.races] == [(21.1, date(2026, 12, 6))]
+
+
+@pytest.mark.parametrize(
+    ("words", "priority"),
+    [
+        ("half marathon on 10 January, B race", RacePriority.B),
+        ("10k on 10 january, just a tune up race", RacePriority.C),
+    ],
+)
+def test_what_a_race_is_beside_others_is_not_asked_twice(
+    words: str, priority: RacePriority
+) -> None:
+    chat = runner({Question.RACE: "marathon on 2 May"}).say(words)
+    race = chat.athlete.profile.race
+    assert race is not None
+    assert [each.priority for each in race.races] == [priority, RacePriority.A]
+    assert asked(chat) is None
+
+
+def test_what_a_race_is_beside_others_is_told_in_words() -> None:
+    chat = runner({Question.RACE: "marathon on 2 May"}).say("I have a half marathon on 10 January")
+    assert asked(chat) is Question.RACE
+    race = chat.say("just for fun").athlete.profile.race
+    assert race is not None
+    assert [each.priority for each in race.races] == [RacePriority.C, RacePriority.A]
+
+
+# --- what was done last ----------------------------------------------------------------------
+
+
+def test_a_skipped_session_is_put_back_in_words() -> None:
+    chat = session_day().say("skip today").say("put it back")
+    assert chat.plan.sessions[0].status is SessionStatus.PLANNED
+
+
+def test_a_moved_session_goes_back_in_words() -> None:
+    chat = lifter()
+    day = chat.next_session.day
+    chat.say("move it to friday")
+    moved = chat.next_session.day
+    assert moved != day
+    assert chat.say("undo that").next_session.day == day
+
+
+def test_what_changed_is_told() -> None:
+    chat = lifter().skip_to_day(date(2026, 12, 2), "07:30")
+    assert "Nothing so far" in chat.copy().say("what changed?").told
+    chat.say("done, knee 6/10 dull, form ok, 2 left").tap("In front")
+    assert "What changed lately" in chat.say("what changed?").told
+
+
+def test_more_than_three_left_is_more_than_three() -> None:
+    chat = session_day().tap("Done").tap("0 ·").tap("clean").say("more than 3 left")
+    assert chat.report.reps_left == 4
+
+
+def test_an_answer_to_a_morning_that_is_over_is_met_kindly() -> None:
+    chat = lifter().skip_to_day(date(2026, 12, 2), "07:30").tap("Done")
+    for label in ("3–5", "Knee", "Dull", "In front", "Yes, clean", "2–3 left"):
+        chat.tap(label)
+    chat.skip_to_day(date(2026, 12, 4), "08:00").say("better")
+    assert "Good to hear" in chat.told
+
+
+# --- quiet, kit, time ------------------------------------------------------------------------
+
+
+def test_quiet_for_a_week_is_a_pause_and_no_reminders_is_silence() -> None:
+    assert runner().say("be quiet for a week").athlete.standing == Paused(until=date(2026, 12, 7))
+    assert runner().say("no more reminders please").athlete.standing == Silenced()
+
+
+def test_a_reminder_at_another_time_is_taken_at_once() -> None:
+    chat = runner().say("remind me at 18:00")
+    assert f"{chat.athlete.profile.reminder_time:%H:%M}" == "18:00"
+
+
+def test_lost_kit_is_asked_about_with_what_is_left() -> None:
+    chat = lifter().say("lost my dumbbells")
+    assert asked(chat) is Question.KIT or Kit.DUMBBELLS not in (chat.athlete.profile.kit or ())
+
+
+def test_a_number_of_minutes_alone_shortens_the_session() -> None:
+    chat = session_day().say("let's do 15 min")
+    assert chat.session(chat.plan.sessions[0].id).minutes_given == 15
+
+
+def test_a_hotel_gym_in_words_is_the_one_of_the_menu() -> None:
+    typed = lifter().say("travelling until the 10th").say("hotel gym")
+    tapped = lifter().say("travelling until the 10th").tap("hotel")
+    assert typed.athlete.profile.trips == tapped.athlete.profile.trips
+
+
+# --- the interview ---------------------------------------------------------------------------
+
+
+def at(question: Question) -> Chat:
+    """A newcomer who is asked just that."""
+    chat = newcomer()
+    answers = {
+        Question.AGE: "35",
+        Question.HEALTH: "none of these",
+        Question.WEEK: "Tue tempo, Sun long",
+        Question.EXPERIENCE: "on and off",
+        Question.KIT: "just my body",
+        Question.DOSE: "2 x 30 min",
+        Question.SORE: "nothing",
+    }
+    while (current := asked(chat)) is not None and current is not question:
+        chat.say(answers[current])
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        (Question.AGE, "7am"),
+        (Question.AGE, "70 kg"),
+        (Question.AGE, "10k"),
+        (Question.DOSE, "bit of achilles left, 2/10 in the mornings"),
+        (Question.DOSE, "70 kg"),
+        (Question.RACE, "done, all of it, 3 left, nothing hurt"),
+        (Question.RACE, "7:30"),
+    ],
+)
+def test_a_number_of_another_kind_is_no_answer(question: Question, words: str) -> None:
+    chat = at(question)
+    before = chat.athlete.profile
+    chat.say(words)
+    assert asked(chat) is question
+    assert chat.athlete.profile.model_copy(update={"sore_spots": before.sore_spots}) == before
+
+
+def test_what_is_told_before_its_question_is_kept() -> None:
+    chat = at(Question.DOSE).say("bit of achilles left, 2/10 in the mornings")
+    assert sore(chat) == {BodyArea.ACHILLES}
+    chat.say("2 x 30 min")
+    assert asked(chat) is Question.RACE
+
+
+def test_a_question_in_the_interview_is_answered_and_the_interview_goes_on() -> None:
+    chat = at(Question.KIT).say("will lifting make me bulky?")
+    assert "rarely add size" in chat.told
+    assert asked(chat) is Question.KIT
+
+
+def test_an_age_in_words_is_an_age() -> None:
+    assert newcomer().say("I'm 34").athlete.profile.age_band is AgeBand.FROM_18_TO_64
+
+
+# --- the newer questions ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        (Question.STYLE, "light please, no bulk"),
+        (Question.WISHES, "never on fridays"),
+        (Question.DATES, "long run on saturday instead of sunday"),
+        (Question.TRIP, "10 to 14 december, just bands"),
+        (Question.WEIGHTS, "pairs of 4, 6 and 8 kg"),
+        (Question.BODY_MASS, "68 kg"),
+        (Question.EXPERIENCE, "a few years, every week"),
+    ],
+)
+def test_a_question_that_was_opened_is_answered_in_words(question: Question, words: str) -> None:
+    chat = lifter().choose(ChangeAnswer(question=question))
+    before = chat.athlete.profile
+    chat.say(words)
+    assert chat.athlete.profile != before
+    assert asked(chat) is None
+
+
+def test_a_second_week_is_told_in_words() -> None:
+    chat = runner().choose(ChangeAnswer(question=Question.OTHER_WEEK))
+    chat.say("mon easy, wed easy, sat long").say("next week")
+    week = chat.athlete.profile.alternate_week
+    assert week is not None
+    assert week.week.on(5) is RunKind.LONG
+
+
+def test_someone_who_types_everything_comes_to_a_plan() -> None:
+    chat = interviewed(newcomer(), {Question.PLACE: "berlin"})
+    assert chat.has_plan()
