@@ -89,9 +89,9 @@ def test_a_doubtful_report_counts_once_it_was_confirmed() -> None:
 def test_a_doubtful_report_that_was_wrong_changes_nothing() -> None:
     chat = session_day().say("push-ups 3x10 7").tap("Fix")
     assert "Tell me again" in chat.told
-    assert chat.plan.sessions[0].status is SessionStatus.PLANNED
+    assert status(chat) is SessionStatus.PLANNED
     chat.say("push-ups 3x10, no pain, form ok, 2 left")
-    assert chat.plan.sessions[0].status is SessionStatus.REPORTED
+    assert status(chat) is SessionStatus.REPORTED
 
 
 def test_a_doubt_is_forgotten_with_the_next_words() -> None:
