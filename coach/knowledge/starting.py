@@ -136,13 +136,16 @@ def suits(exercise: Exercise, profile: Profile, phase: Phase | None = None) -> b
     Beginners start with bodyweight alone (S16); a loaded exercise needs a load light enough. A
     phase of training opens the level that it stands for; None is the one the runner began in.
     """
-    return suits_level(exercise, profile, level_in(phase, profile))
+    return is_open_at(exercise, level_in(phase, profile)) and may_begin(exercise, profile)
 
 
-def suits_level(exercise: Exercise, profile: Profile, reached: Experience) -> bool:
-    """`suits` for a level that was looked up before (see `level_in`)."""
-    if _LEVELS.index(exercise.level) > _LEVELS.index(reached):
-        return False
+def is_open_at(exercise: Exercise, reached: Experience) -> bool:
+    """Whether a level of experience opens an exercise."""
+    return _LEVELS.index(exercise.level) <= _LEVELS.index(reached)
+
+
+def may_begin(exercise: Exercise, profile: Profile) -> bool:
+    """Whether a runner can do an exercise, and owns a load light enough to begin with."""
     return within_reach(exercise, profile) and _starting_load(exercise, profile) is not None
 
 

@@ -111,9 +111,15 @@ def is_ahead(session: Session, today: date) -> bool:
 
 def ahead_in_week(plan: Plan, monday: date, today: date) -> tuple[Session, ...]:
     """The sessions still to be done in the week of a Monday."""
+    after = monday + timedelta(weeks=1)
     return tuple(
-        each for each in plan.sessions if monday_of(each.day) == monday and is_ahead(each, today)
+        each for each in plan.sessions if monday <= each.day < after and is_ahead(each, today)
     )
+
+
+def apart_from(plan: Plan, movable: tuple[Session, ...]) -> tuple[Session, ...]:
+    """The sessions of a plan without some of its own."""
+    return tuple(each for each in plan.sessions if not any(each is other for other in movable))
 
 
 def is_as_usual(known: Known, monday: date, day_on: DayOn) -> bool:

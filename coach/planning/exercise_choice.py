@@ -12,10 +12,11 @@ from coach.knowledge.sore_places import Bearing, bearing, kindest_first, told_cl
 from coach.knowledge.starting import (
     LEG_PATTERNS,
     experience_of,
+    is_open_at,
     level_in,
+    may_begin,
     sore_areas,
     starting_state,
-    suits_level,
     within_reach,
     work_range,
 )
@@ -45,6 +46,41 @@ class Chosen(NamedTuple):
     """Never done before."""
 
 
+class Repertoire:
+    """What a runner could do at whatever level of experience, worked out once for all phases."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._of_pattern: dict[tuple[Pattern, bool], tuple[Exercise, ...]] = {}
+
+    def of_pattern(self, pattern: Pattern, *, isolation: bool) -> tuple[Exercise, ...]:
+        """The exercises of a pattern that a plan may begin, the first choice first.
+
+        Of the calf raises those on one leg come first: they are what jumps wait for (F P5). Sore
+        places have the last word.
+        """
+        found = self._of_pattern.get((pattern, isolation))
+        if found is None:
+            found = tuple(
+                each
+                for each in CATALOGUE.of_pattern(pattern)
+                if each.isolation is isolation
+                and not each.explosive
+                and may_begin(each, self._profile)
+            )
+            if pattern is Pattern.CALF:
+                found = tuple(sorted(found, key=lambda each: not _is_raise_on_one_leg(each)))
+            found = kindest_first(found, self._profile.sore_spots or ())
+            self._of_pattern[pattern, isolation] = found
+        return found
+
+
+@lru_cache(maxsize=128)
+def repertoire_of(profile: Profile) -> Repertoire:
+    """What a runner could do."""
+    return Repertoire(profile)
+
+
 class Menu:
     """What a runner could do in a phase if nothing hurt since, worked out once."""
 
@@ -52,27 +88,17 @@ class Menu:
         self.profile = profile
         self.phase = phase
         self._level = level_in(phase, profile)
+        self._repertoire = repertoire_of(profile)
         self._suitable: dict[tuple[Pattern, bool], tuple[Exercise, ...]] = {}
         self._starts: dict[ExerciseId, ExerciseState] = {}
         self._ranges: dict[ExerciseId, WorkRange] = {}
 
     def suitable(self, pattern: Pattern, *, isolation: bool) -> tuple[Exercise, ...]:
-        """The exercises of a pattern that a plan may hold, the first choice first.
-
-        Of the calf raises those on one leg come first: they are what jumps wait for (F P5).
-        """
+        """The exercises of a pattern that a plan may hold, the first choice first."""
         found = self._suitable.get((pattern, isolation))
         if found is None:
-            found = tuple(
-                each
-                for each in CATALOGUE.of_pattern(pattern)
-                if each.isolation is isolation
-                and not each.explosive
-                and suits_level(each, self.profile, self._level)
-            )
-            if pattern is Pattern.CALF:
-                found = tuple(sorted(found, key=lambda each: not _is_raise_on_one_leg(each)))
-            found = kindest_first(found, self.profile.sore_spots or ())
+            known = self._repertoire.of_pattern(pattern, isolation=isolation)
+            found = tuple(each for each in known if is_open_at(each, self._level))
             self._suitable[pattern, isolation] = found
         return found
 
@@ -404,7 +430,7 @@ def _others_first(
         if (unloaded or each.load_style is not LoadStyle.BODYWEIGHT)
         and not any(_are_twins(each, other) for other in beside)
     )
-    return tuple(dict.fromkeys((*apart, *candidates)))
+    return tuple({each.id: each for each in (*apart, *candidates)}.values())
 
 
 def _are_twins(one: Exercise, other: Exercise) -> bool:

@@ -1,7 +1,7 @@
 """What is missing: the sessions that the weeks of a plan lack, and why some stay short."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from coach.plan import (
@@ -15,6 +15,7 @@ from coach.plan import (
 )
 from coach.planning.composition import omissions
 from coach.planning.dated_week import (
+    apart_from,
     dated,
     is_as_usual,
     missing_in_week,
@@ -96,7 +97,8 @@ def extended(
 def _gap(plan: Plan, monday: date, known: Known, dates: Dates) -> _Gap:
     movable = movable_in_week(plan, monday, known, dates)
     # A skipped session has had its day: nothing new comes in its place.
-    others = tuple(each for each in plan.sessions if each not in movable)
+    first, last = monday - timedelta(days=1), monday + timedelta(weeks=1)
+    others = (each for each in apart_from(plan, movable) if first <= each.day <= last)
     return _Gap(
         monday=monday,
         missing=missing_in_week(plan, monday, known),
@@ -110,7 +112,7 @@ def _with_choice(plan: Plan, gap: _Gap, choice: Choice) -> Plan:
     """The plan with the sessions of a week on their places, new ones without a number yet."""
     matches = dict(matched(gap.week.planned, choice))
     new = tuple(place for place in choice if place not in matches.values())
-    fixed = (each for each in plan.sessions if each not in gap.movable)
+    fixed = apart_from(plan, gap.movable)
     added = (_unfilled(day, focus) for day, focus in dated(new, gap.monday))
     return with_sessions(plan, (*fixed, *moved(gap.movable, choice, gap.monday), *added))
 
@@ -119,10 +121,12 @@ def _short_weeks(plan: Plan, known: Known, dates: Dates) -> Iterator[Shortfall]:
     """Why weeks are short, where they are shorter than what is known of the week that repeats."""
     wanted = known.dose.sessions
     for monday in sorted(known.mondays_in_order()):
+        if not known.explains(plan, monday):
+            continue
         gap = _gap(plan, monday, known, dates)
         placed = wanted - gap.missing
         expected = len(plan.placements) if is_as_usual(known, monday, dates.day_on) else wanted
-        if placed < expected and known.explains(plan, monday):
+        if placed < expected:
             yield Shortfall(
                 wanted=wanted,
                 placed=placed,

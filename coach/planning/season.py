@@ -138,6 +138,7 @@ _NO_NEW_EXERCISE_DAYS = 21
 
 _RACE_WEEK_DAYS = 6
 _DAYS_OF_A_LIGHT_WEEK = 3
+_DAYS_OF_A_WEEK = 7
 _DAYS_BEFORE = 7 * max(row.maintenance_weeks for row in RACES)
 _DAYS_AFTER = max(row.normal_from for row in RACES)
 _MARATHON_KM = 42.0
@@ -353,7 +354,11 @@ def _race_stages(phase: Phase, profile: Profile, day: date) -> tuple[Stage, ...]
 
 def _race_lightens(block: Block, profile: Profile, week: date) -> bool:
     """Whether a race makes a week a light one as it is: three days of it at least."""
-    if not _races(profile):
+    near = any(
+        -_DAYS_AFTER - _DAYS_OF_A_WEEK < (race.day - week).days <= _DAYS_BEFORE + _DAYS_OF_A_WEEK
+        for race in _races(profile)
+    )
+    if not near:
         return False
     days = (week + timedelta(days=day) for day in range(7))
     light = (

@@ -6,6 +6,7 @@ from datetime import date
 from coach.plan import Plan, Session
 from coach.planning.dated_week import (
     ahead_in_week,
+    apart_from,
     counting,
     dated,
     dated_week,
@@ -44,7 +45,7 @@ def _settled_week(plan: Plan, monday: date, known: Known, dates: Dates) -> Plan:
     if not excess and _may_stay(plan, ahead, known, dates):
         return plan
     movable = movable_in_week(plan, monday, known, dates)
-    fixed = tuple(each for each in plan.sessions if each not in movable)
+    fixed = apart_from(plan, movable)
     choice = search(
         week_again(plan, counting(fixed), movable, monday, known=known, dates=dates),
         max(0, len(movable) - excess),

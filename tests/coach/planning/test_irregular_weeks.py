@@ -240,7 +240,9 @@ class TestRaces:
         plan = make_plan(racing, FRESH, MONDAY, 1, weeks=6)
         legs = [offset for offset, focus in where(plan).items() if focus.loads_legs]
         assert not [offset for offset in legs if 6 < offset < 21]
-        assert not [offset for offset in where(plan) if 9 < offset <= 20]
+        near = [each for each in plan.sessions if day(9) < each.day <= day(20)]
+        assert [each.day for each in near if not each.stage.gentle] == []
+        assert [(each.day - race.day).days for each in near] == [3]
         told = {each.day: each.stage for each in plan.sessions}
         assert all(stage.legs is not LegWork.NONE for on, stage in told.items() if on < day(6))
 

@@ -216,8 +216,9 @@ class TestRaces:
     @pytest.mark.parametrize(
         ("race_day", "expected"),
         [
-            # Nothing from two days before a race of ten kilometres to two days after it.
-            (2, {5: Focus.UPPER_AND_CORE}),
+            # Nothing from two days before a race of ten kilometres to three days after it.
+            (1, {5: Focus.UPPER_AND_CORE}),
+            (2, {}),
             # The race takes Thursday's rest, which leaves Monday as the only free day.
             (3, {}),
             (4, {0: Focus.UPPER_AND_CORE}),
@@ -239,7 +240,7 @@ class TestRaces:
         )
         usual = make_plan(once, FRESH, MONDAY, 1).sessions[0].day
         plan = make_plan(racing(once, usual), FRESH, MONDAY, 1)
-        assert [(each.day - usual).days for each in plan.sessions] == [3, 7]
+        assert [(each.day - usual).days for each in plan.sessions] == [4, 7]
 
     def test_the_race_is_on_its_date_only(self) -> None:
         runs = run_on(racing(RUNNER, day(6)))
