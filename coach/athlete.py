@@ -61,6 +61,9 @@ class Athlete(Value):
     language: str | None = None
     zone_hint: str | None = None
     plan: Plan | None = None
+    plan_as_of: date | None = None
+    """The date on which the plan was last brought to the present; None once anything that it rests
+    on has changed since."""
     baseline: TrainingState = TrainingState()
     log: tuple[LogEntry, ...] = ()
     next_entry: int = 1

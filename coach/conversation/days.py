@@ -1,6 +1,5 @@
 """Bringing a runner to the present, so that three silent weeks and three daily turns end alike."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from coach.adaptation.history import fold_old
@@ -29,7 +28,7 @@ def bring_to_now(scene: Scene) -> Scene:
     present = diary.rolled(_without_old_log(_without_old_check_in(present)))
     present = comeback.eased_after_gap(present)
     if screen_is_due(present.athlete, present.now):
-        return replace(present, athlete=unscreened(present.athlete))
+        return present.knowing(profile=unscreened(present.athlete).profile)
     return present
 
 

@@ -66,9 +66,12 @@ def todays(scene: Scene) -> Session | None:
 
 
 def rolled(scene: Scene) -> Scene:
-    """Sessions to come follow the training state; days stay, and so does one that was begun."""
+    """Sessions to come follow the training state; days stay, and so does one that was begun.
+
+    Nothing is to be done where it was done on the same day and nothing has changed since.
+    """
     plan = scene.athlete.plan
-    if plan is None:
+    if plan is None or scene.athlete.plan_as_of == scene.today:
         return scene
     rolled_on = planner.roll(
         with_lighter_week_counted(
@@ -87,7 +90,8 @@ def rolled(scene: Scene) -> Scene:
     as_begun = {each.id: each for each in plan.sessions if each.id in begun or each.eased_today}
     eased = with_lighter_sessions(rolled_on, scene.athlete.log, scene.today)
     sessions = tuple(as_begun.get(each.id, each) for each in eased.sessions)
-    return with_plan(scene, rolled_on.model_copy(update={"sessions": sessions}))
+    present = with_plan(scene, rolled_on.model_copy(update={"sessions": sessions}))
+    return present.knowing(plan_as_of=scene.today)
 
 
 def with_plan(scene: Scene, plan: Plan) -> Scene:

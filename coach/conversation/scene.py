@@ -17,6 +17,9 @@ from coach.training_log import LogEntry, TrainingState
 
 Item = TypeVar("Item")
 
+_RESTS_THE_PLAN_ON = frozenset({"profile", "plan", "baseline", "log", "next_session"})
+"""The fields of an athlete that decide what the plan holds."""
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -54,7 +57,9 @@ class Scene:
         return training_state(self.athlete.baseline, self.athlete.log)
 
     def knowing(self, **facts: object) -> "Scene":
-        """With fields of the athlete replaced."""
+        """With fields of the athlete replaced; the plan may then have to follow."""
+        if not _RESTS_THE_PLAN_ON.isdisjoint(facts):
+            facts = {"plan_as_of": None, **facts}
         return replace(self, athlete=self.athlete.model_copy(update=facts))
 
     def talking(self, **facts: object) -> "Scene":

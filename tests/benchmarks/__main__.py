@@ -14,11 +14,16 @@ from time import perf_counter
 from sqlalchemy import text as sql
 
 from bot.turn import take_turn
+from coach.athlete import Athlete
 from coach.conversation.choices import Place
+from coach.conversation.days import bring_to_now
 from coach.conversation.events import Commanded, Event, Said
+from coach.conversation.scene import Scene
 from coach.language.danger import read_red_flag
 from coach.language.message import read_message
 from coach.language.report import read_report
+from coach.phrases.english import English
+from coach.plan import Plan
 from coach.planning import planner
 from coach.profile import AgeBand, Dose, Experience, Kit, Profile, RunKind, RunningWeek
 from coach.training_log import TrainingState
@@ -107,6 +112,8 @@ def pure() -> None:
         beside,
         known,
     )
+    holding = bring_to_now(_scene(planner.make_plan(RUNNER, state, MONDAY, 1)))
+    row("a plan that still holds", milliseconds(lambda: bring_to_now(holding)), beside, known)
     row("reading a report", milliseconds(lambda: read_report(REPORT, ())), beside, known)
     row("looking for danger", milliseconds(lambda: read_red_flag(REPORT)), beside, known)
     long = "and then my legs felt heavy " * 72
@@ -117,6 +124,11 @@ def pure() -> None:
         known,
     )
     reading()
+
+
+def _scene(plan: Plan) -> Scene:
+    athlete = Athlete(profile=RUNNER, plan=plan, next_session=10, last_heard=NOW)
+    return Scene(athlete=athlete, now=NOW, at=NOW, say=English())
 
 
 def reading() -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from coach.athlete import Active, Athlete, Away, Paused, Silenced
+from coach.conversation import diary
 from coach.conversation.choices import decode, encode
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.effects import Buttons, Effect, Forget, Picture, Revise, Say, Toast, Turn
@@ -23,6 +24,8 @@ from coach.conversation.events import (
 )
 from coach.conversation.local_time import local
 from coach.conversation.respond import respond
+from coach.conversation.scene import Scene
+from coach.phrases.english import English
 from coach.phrases.text import Text
 from coach.plan import SessionStatus
 from coach.profile import Profile, RunKind
@@ -40,6 +43,7 @@ def check_turn(before: Athlete, event: Event, now: datetime, turn: Turn) -> None
     check_sendable(turn.effects)
     check_answered(event, turn.effects)
     check_plan(turn.athlete, local(now, turn.athlete).date())
+    check_rolled(turn.athlete, now)
     if isinstance(event, NudgeDue):
         check_unasked(before, event, now, turn.effects)
 
@@ -121,6 +125,15 @@ def check_plan(athlete: Athlete, today: date) -> None:
             assert following not in race_days
     days = sorted(each.day for each in ahead)
     assert all(later - day > timedelta(days=1) for day, later in pairwise(days))
+
+
+def check_rolled(athlete: Athlete, now: datetime) -> None:
+    """A plan that says it was brought to the present today has nothing left to follow."""
+    if athlete.plan_as_of is None:
+        return
+    unsure = athlete.model_copy(update={"plan_as_of": None})
+    again = diary.rolled(Scene(athlete=unsure, now=now, at=now, say=English()))
+    assert athlete.plan_as_of != again.today or again.athlete == athlete
 
 
 def run_on(profile: Profile, day: date) -> RunKind:
