@@ -53,6 +53,8 @@ class ReportQuestion(StrEnum):
     """Which exercise form broke on."""
     SIGN = "sign"
     EFFORT = "effort"
+    HARDEST = "hardest"
+    """In which exercise so little was left."""
 
 
 class Purpose(StrEnum):

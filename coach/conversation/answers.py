@@ -42,7 +42,7 @@ def _topic_of_the_check_in(scene: Scene) -> Topic | None:
             return Topic.SORENESS_VS_PAIN
         case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
             return Topic.FORM
-        case ReportQuestion.EFFORT:
+        case ReportQuestion.EFFORT | ReportQuestion.HARDEST:
             return Topic.EFFORT
         case ReportQuestion.DONE | None:
             return None

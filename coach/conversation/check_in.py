@@ -16,6 +16,7 @@ from coach.conversation.report_answers import (
     ELSEWHERE,
     HELD,
     NOT_SURE,
+    SEVERAL,
     UnknownOptionError,
     answered,
     asked_the_number_of,
@@ -259,6 +260,8 @@ def _prompt(scene: Scene, report: Report, question: ReportQuestion) -> Text:
             return say.ask_sign()
         case ReportQuestion.EFFORT:
             return say.ask_effort()
+        case ReportQuestion.HARDEST:
+            return say.ask_hardest()
         case _:
             assert_never(question)
 
@@ -298,13 +301,8 @@ def _options(
             return _listed(option, say.feel_labels())
         case ReportQuestion.FORM:
             return ((option(say.form_held(), HELD),), (option(say.form_broke(), "broke"),))
-        case ReportQuestion.EXERCISE:
-            names = tuple(
-                (option(say.exercise_label(each.exercise), str(number)),)
-                for number, each in enumerate(report.prescriptions)
-                if each.exercise not in report.not_done
-            )
-            return (*names, (option(say.not_sure(), NOT_SURE),))
+        case ReportQuestion.EXERCISE | ReportQuestion.HARDEST:
+            return _exercise_options(scene, report, question, option)
         case ReportQuestion.SIGN:
             return in_rows_of(2, tuple(option(say.sign_label(sign), sign) for sign in FormSign))
         case ReportQuestion.EFFORT:
@@ -333,6 +331,24 @@ def _where_options(
 def _place_of_spots(report: Report) -> BodyArea:
     pain = lacking_spot(report)
     return pain.area if pain is not None and pain.area is not None else BodyArea.OTHER
+
+
+def _exercise_options(
+    scene: Scene,
+    report: Report,
+    question: ReportQuestion,
+    option: Callable[[str, str], Button],
+) -> tuple[tuple[Button, ...], ...]:
+    """The exercises that were done, a row each, and that it was none of them alone."""
+    say = scene.say
+    named = tuple(
+        (option(say.exercise_label(each.exercise), str(number)),)
+        for number, each in enumerate(report.prescriptions)
+        if each.exercise not in report.not_done
+    )
+    if question is ReportQuestion.HARDEST:
+        return (*named, (option(say.in_several(), SEVERAL),))
+    return (*named, (option(say.not_sure(), NOT_SURE),))
 
 
 def _listed(

@@ -6,10 +6,12 @@ from coach.dialogue import ReportQuestion
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.sore_places import spots_of
 from coach.language.effort import read_effort
+from coach.language.exercises import find_exercises, names_of
 from coach.language.form import read_form
 from coach.language.pains import read_pain
 from coach.language.readings import OutOfRange, ReportReading
 from coach.language.spots import ELSEWHERE, read_spot
+from coach.language.tokens import tokenise
 from coach.training_log import (
     Pain,
     Report,
@@ -44,6 +46,9 @@ def in_context(
         case ReportQuestion.EFFORT:
             left = read_effort(words)
             return _replacing(reading, reps_left=left) if isinstance(left, int) else reading
+        case ReportQuestion.HARDEST:
+            named = find_exercises(tokenise(words), names_of(exercises))
+            return _replacing(reading, hardest=named[0].value) if len(named) == 1 else reading
         case ReportQuestion.DONE | None:
             return reading
 

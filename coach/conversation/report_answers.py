@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import assert_never
 
 from coach.adaptation.pain import PainBand, counted_level, pain_band
-from coach.adaptation.rules import WORTH_ASKING
+from coach.adaptation.performance import Outcome, performance
+from coach.adaptation.rules import LITTLE_LEFT, WORTH_ASKING
 from coach.dialogue import ReportQuestion
 from coach.knowledge.sore_places import spots_of
 from coach.plan import ExerciseId
@@ -19,6 +20,7 @@ from coach.training_log import (
 )
 
 NOT_SURE = "unsure"
+SEVERAL = "several"
 HELD = "held"
 NOTHING = "0"
 ELSEWHERE = "elsewhere"
@@ -79,6 +81,28 @@ def _level_is_open(report: Report) -> bool:
     return any(_lacks_level(pain) for pain in report.pains or ())
 
 
+def _hardest_is_open(report: Report) -> bool:
+    """Little was left, and nobody said in which of several exercises (C3).
+
+    After a break of form, or where the numbers show it, it is not asked: then all the others wait.
+    """
+    if report.reps_left is None or report.reps_left > LITTLE_LEFT or report.hardest is not None:
+        return False
+    fell_short = any(
+        performance(report, each).outcome in (Outcome.SHORT, Outcome.MISSED)
+        for each in report.prescriptions
+    )
+    is_plain = not report.faults and not fell_short
+    return _was_done(report) and is_plain and len(trained(report)) > 1
+
+
+def trained(report: Report) -> tuple[ExerciseId, ...]:
+    """The exercises of a report that were done."""
+    return tuple(
+        each.exercise for each in report.prescriptions if each.exercise not in report.not_done
+    )
+
+
 def _was_done(report: Report) -> bool:
     return report.completion is not Completion.NONE
 
@@ -98,6 +122,7 @@ OPEN_WHEN: tuple[tuple[ReportQuestion, Callable[[Report], bool]], ...] = (
         lambda report: any(fault.sign is None for fault in report.faults or ()),
     ),
     (ReportQuestion.EFFORT, lambda report: _was_done(report) and report.reps_left is None),
+    (ReportQuestion.HARDEST, _hardest_is_open),
 )
 """When each question applies and is unanswered, in the order they are asked."""
 
@@ -140,12 +165,20 @@ def _answered(report: Report, question: ReportQuestion, value: str) -> Report:
             return _with_exercise(report, name)
         case ReportQuestion.SIGN:
             return _with_sign(report, FormSign(value))
-        case ReportQuestion.EFFORT:
-            return report.model_copy(update={"reps_left": int(value)})
+        case ReportQuestion.EFFORT | ReportQuestion.HARDEST:
+            return _with_effort(report, question, value)
         case ReportQuestion.DONE:
             raise UnknownOptionError(value)
         case _:
             assert_never(question)
+
+
+def _with_effort(report: Report, question: ReportQuestion, value: str) -> Report:
+    """How much was left, or in which exercise it was little."""
+    if question is ReportQuestion.EFFORT:
+        return report.model_copy(update={"reps_left": int(value), "hardest": None})
+    name = None if value == SEVERAL else prescribed(report, value)
+    return report.model_copy(update={"hardest": name})
 
 
 def with_left_out(report: Report, left_out: tuple[ExerciseId, ...]) -> Report:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from coach.adaptation.today import affected_by_pain
+from coach.adaptation.watching import faults_to_watch, loads_to_find
 from coach.conversation import comeback, diary, reports
 from coach.conversation.choices import ActOnSession, ChangeAnswer, SessionAct
 from coach.conversation.effects import Button, Buttons, Say
@@ -60,10 +61,20 @@ def workout(scene: Scene, session: Session) -> Text:
         + comeback.note(scene, session)
         + say.warm_up(session)
         + say.rounds_line(session)
-        + say.session_lines(session.prescriptions, left_out_today(scene, session))
+        + _lines(scene, session)
         + say.effort_line(session)
         + say.cool_down(session)
     )
+
+
+def _lines(scene: Scene, session: Session) -> Text:
+    left_out = left_out_today(scene, session)
+    asked = tuple(each for each in session.prescriptions if each.exercise not in left_out)
+    to_find = loads_to_find(asked, scene.training, scene.profile)
+    faults = faults_to_watch(asked, scene.training)
+    return scene.say.session_lines(
+        session.prescriptions, left_out, faults
+    ) + scene.say.loads_to_find(tuple(each for each in asked if each.exercise in to_find))
 
 
 def season_note(scene: Scene, session: Session) -> Text:

@@ -25,6 +25,7 @@ def merged(report: Report, reading: ReportReading) -> Report:
             if reading.faults is None
             else _with_known_exercise(report.faults, reading.faults),
             "reps_left": report.reps_left if reading.reps_left is None else reading.reps_left,
+            "hardest": report.hardest if reading.hardest is None else reading.hardest,
         }
     )
 

@@ -97,6 +97,8 @@ class ReportReading(Value):
     only: tuple[ExerciseId, ...] = ()
     """What alone was done ("only did squats"); all else was not."""
     reps_left: int | None = Field(default=None, ge=0, le=6)
+    hardest: ExerciseId | None = None
+    """In which exercise so little was left, where that was asked."""
     minutes: int | None = None
     day: date | None = None
     """The day the report is about, where it was said; today or before."""

@@ -3,6 +3,7 @@
 from coach.dialogue import ReportQuestion
 from coach.language.dates import find_day_past
 from coach.language.effort import read_effort
+from coach.language.exercises import find_exercises
 from coach.language.form import read_form
 from coach.language.impossible import read_impossible
 from coach.language.intents import Intent
@@ -35,6 +36,8 @@ def read_reported(told: Told, question: ReportQuestion) -> Meaning | None:
     match question:
         case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
             return _form_answered(told)
+        case ReportQuestion.HARDEST:
+            return _hardest_answered(told)
         case ReportQuestion.EFFORT:
             return _effort_answered(told)
         case ReportQuestion.DONE:
@@ -75,6 +78,13 @@ def _effort_answered(told: Told) -> Meaning | None:
     if isinstance(left, int):
         return SessionTold(report=told.report.model_copy(update={"reps_left": left}))
     return _session_answered(told)
+
+
+def _hardest_answered(told: Told) -> Meaning | None:
+    named = find_exercises(told.tokens, told.names)
+    if len(named) == 1 and not told.report.exercises:
+        return SessionTold(report=told.report.model_copy(update={"hardest": named[0].value}))
+    return _effort_answered(told)
 
 
 def _session_answered(told: Told) -> SessionTold | None:

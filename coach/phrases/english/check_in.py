@@ -124,6 +124,14 @@ class EnglishCheckInPhrases(CheckInPhrases):
         return EFFORT_LABELS
 
     @override
+    def ask_hardest(self) -> Text:
+        return text(bold("Which one was that?"), "The others then had two or more left.")
+
+    @override
+    def in_several(self) -> str:
+        return "More than one"
+
+    @override
     def exercise_label(self, name: ExerciseId) -> str:
         return words.exercise(name)
 

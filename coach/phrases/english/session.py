@@ -11,6 +11,7 @@ from coach.phrases.phrasebook.session import SessionPhrases
 from coach.phrases.text import Paragraph, Text, bold, italic, paragraph, text
 from coach.plan import ExerciseId, Objection, Prescription, Session, WarmUp
 from coach.profile import RunKind
+from coach.training_log import FormFault, FormSign
 
 WARM_UPS = {
     WarmUp.FULL: "Warm up 5 minutes: march, leg swings, easy squats and hinges.",
@@ -19,6 +20,18 @@ WARM_UPS = {
     WarmUp.RAMP_SETS: "Straight after your run: one easy set of the first exercise to get ready.",
 }
 
+CUES_AGAINST = {
+    FormSign.BACK_ARCHED: "brace first, ribs down",
+    FormSign.BACK_ROUNDED: "chest long, hips back",
+    FormSign.JOINTS_LOCKED: "stop just short of straight",
+    FormSign.MOMENTUM: "two seconds each way",
+    FormSign.JERKY: "slow and even, or end the set",
+    FormSign.SHORT_REPS: "the whole way, with fewer reps if need be",
+    FormSign.KNEE_CAVED: "knee over the second toe",
+    FormSign.HEELS_UP: "weight on the whole foot",
+    FormSign.HIPS_DROPPED: "hips level, glutes tight",
+    FormSign.OTHER: "slower, and stop while it's clean",
+}
 HARD_RUNS = (RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG)
 SHORT_MINUTES = 15
 """A short session ends with its last set."""
@@ -48,13 +61,30 @@ class EnglishSessionPhrases(SessionPhrases):
 
     @override
     def session_lines(
-        self, prescriptions: tuple[Prescription, ...], left_out: tuple[ExerciseId, ...]
+        self,
+        prescriptions: tuple[Prescription, ...],
+        left_out: tuple[ExerciseId, ...],
+        faults: tuple[FormFault, ...],
     ) -> Text:
+        signs = {each.exercise: each.sign for each in faults}
         return Text(
             paragraphs=tuple(
-                _exercise(number, each, left_out=each.exercise in left_out)
+                paragraph(f"{number}. {words.exercise(each.exercise)}: left out today")
+                if each.exercise in left_out
+                else _exercise(number, each, sign=signs.get(each.exercise))
                 for number, each in enumerate(prescriptions, start=1)
             )
+        )
+
+    @override
+    def loads_to_find(self, prescriptions: tuple[Prescription, ...]) -> Text:
+        if not prescriptions:
+            return Text(paragraphs=())
+        names = words.listed(tuple(words.mention(each.exercise) for each in prescriptions))
+        left = max(each.reps_in_reserve for each in prescriptions)
+        return text(
+            f"Finding your weight on {names}: if it's easy, go past the number until about {left} "
+            "are left, and tell me the reps."
         )
 
     @override
@@ -220,11 +250,9 @@ class EnglishSessionPhrases(SessionPhrases):
         return words.short_date(day)
 
 
-def _exercise(number: int, asked: Prescription, *, left_out: bool) -> Paragraph:
+def _exercise(number: int, asked: Prescription, *, sign: FormSign | None) -> Paragraph:
     name = words.exercise(asked.exercise)
-    if left_out:
-        return paragraph(f"{number}. {name}: left out today")
-    cue = CATALOGUE.get(asked.exercise).cues[0]
+    cue = CATALOGUE.get(asked.exercise).cues[0] if sign is None else _against(sign)
     return paragraph(
         bold(f"{number}. {name}"),
         f"  {words.dose(asked)}\n",
@@ -232,6 +260,11 @@ def _exercise(number: int, asked: Prescription, *, left_out: bool) -> Paragraph:
         *((f"{manner}\n",) if (manner := _manner(asked)) else ()),
         italic(words.capital(cue) + "."),
     )
+
+
+def _against(sign: FormSign) -> str:
+    """What to do about the fault of last time."""
+    return f"last time {words.SIGNS[sign]}: {CUES_AGAINST[sign]}"
 
 
 def _manner(asked: Prescription) -> str:

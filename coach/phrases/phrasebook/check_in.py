@@ -84,6 +84,14 @@ class CheckInPhrases(ABC):
         """Value and label."""
 
     @abstractmethod
+    def ask_hardest(self) -> Text:
+        """In which exercise so little was left; the others then count as having had two or more."""
+
+    @abstractmethod
+    def in_several(self) -> str:
+        """Little was left in more than one."""
+
+    @abstractmethod
     def exercise_label(self, name: ExerciseId) -> str:
         """An exercise's button."""
 

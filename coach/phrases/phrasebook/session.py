@@ -5,6 +5,7 @@ from datetime import date, time
 
 from coach.phrases.text import Text
 from coach.plan import ExerciseId, Objection, Prescription, Session
+from coach.training_log import FormFault
 
 
 class SessionPhrases(ABC):
@@ -20,9 +21,19 @@ class SessionPhrases(ABC):
 
     @abstractmethod
     def session_lines(
-        self, prescriptions: tuple[Prescription, ...], left_out: tuple[ExerciseId, ...]
+        self,
+        prescriptions: tuple[Prescription, ...],
+        left_out: tuple[ExerciseId, ...],
+        faults: tuple[FormFault, ...],
     ) -> Text:
-        """Each exercise with its dose and one cue; those left out for the day are named so."""
+        """Each exercise with its dose and one cue; those left out for the day are named so.
+
+        The cue is for the fault of last time where there was one.
+        """
+
+    @abstractmethod
+    def loads_to_find(self, prescriptions: tuple[Prescription, ...]) -> Text:
+        """The lifts whose load is still to be found: sets go on to the reserve; empty for none."""
 
     @abstractmethod
     def effort_line(self, session: Session) -> Text:

@@ -79,11 +79,14 @@ def kilograms_of(prescription: Prescription | None) -> float:
         (("changed", "Wrist"), ReportQuestion.FORM),
         (("3–5", "Wrist", "Dull"), ReportQuestion.FORM),
         (("0 ·", "clean"), ReportQuestion.EFFORT),
+        (("0 ·", "clean", "2–3"), None),
+        (("0 ·", "clean", "1 left"), ReportQuestion.HARDEST),
+        (("0 ·", "clean", "None left", "Push-up"), None),
+        (("0 ·", "clean", "None left", "More than one"), None),
         (("0 ·", "broke"), ReportQuestion.EXERCISE),
         (("0 ·", "broke", "Push-up"), ReportQuestion.SIGN),
         (("0 ·", "broke", "Not sure"), ReportQuestion.SIGN),
         (("0 ·", "broke", "Push-up", "arched"), ReportQuestion.EFFORT),
-        (("0 ·", "clean", "2–3"), None),
     ],
 )
 def test_which_question_follows(answers: tuple[str, ...], following: ReportQuestion | None) -> None:
@@ -209,6 +212,23 @@ def test_one_clean_session_brings_a_repetition_and_no_load() -> None:
     assert kilograms_of(next_time(chat, "bent_over_row")) == kilograms_of(
         next_time(session_day(), "bent_over_row")
     )
+
+
+def test_little_left_is_asked_for_by_exercise_in_words_too() -> None:
+    for answer in ("tap", "words"):
+        chat = taps(session_day(), "Done", "0 ·", "clean", "1 left")
+        if answer == "tap":
+            chat.tap("Push-up")
+        else:
+            chat.say("the push-ups")
+        assert chat.report.hardest == "pushup"
+        assert asked(chat) is None
+
+
+def test_the_next_session_has_the_cue_for_the_fault() -> None:
+    chat = taps(session_day(), "Done", "0 ·", "broke", "Bent-over row", "Momentum", "2–3")
+    chat.skip(timedelta(days=7))
+    assert "Last time it took momentum: two seconds each way." in chat.told
 
 
 def two_clean() -> Chat:
