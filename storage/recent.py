@@ -10,7 +10,7 @@ from datetime import datetime
 from threading import Lock
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine, event
 from sqlmodel import Session
 
 from coach.training_log import LogEntry
@@ -58,9 +58,18 @@ class RecentLogs:
             self._logs.pop(chat_id, None)
 
 
-_OF: WeakKeyDictionary[Engine | Connection, RecentLogs] = WeakKeyDictionary()
+_OF: WeakKeyDictionary[Engine, RecentLogs] = WeakKeyDictionary()
 
 
 def recent_logs(session: Session) -> RecentLogs:
-    """Those of the session's database."""
-    return _OF.setdefault(session.get_bind(), RecentLogs())
+    """Those of the session's database, until its engine is disposed of."""
+    engine = session.connection().engine
+    logs = _OF.get(engine)
+    if logs is None:
+        logs = _OF.setdefault(engine, RecentLogs())
+        event.listen(engine, "engine_disposed", _forget_all)
+    return logs
+
+
+def _forget_all(engine: Engine) -> None:
+    _OF.pop(engine, None)

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 
 from storage.database import migrate, open_database
 from tests.bot.fake_telegram import FakeTelegram, fake_telegram
-from tests.bot.program import Program
+from tests.bot.program import DATABASE, Program
 
 os.environ["PTB_TIMEDELTA"] = "true"
 
@@ -25,8 +25,9 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
 
 
 @pytest_asyncio.fixture
-async def program(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Program]:
+async def program(telegram: FakeTelegram, tmp_path: Path, migrated: Path) -> AsyncIterator[Program]:
     """The program, not yet started; killed at the end where a test did not stop it."""
+    shutil.copyfile(migrated, tmp_path / DATABASE)
     the_program = Program(telegram, tmp_path)
     try:
         yield the_program

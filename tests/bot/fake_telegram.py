@@ -218,7 +218,7 @@ class FakeTelegram:
         unanswered = [number for number, tap in self.taps.items() if not tap.answered]
         assert not unanswered, f"taps without an answer: {unanswered}"
 
-    async def settled(self, within: float = 20.0, quiet: float = 0.05) -> None:
+    async def settled(self, within: float = 20.0, quiet: float = 0.02) -> None:
         """Return when every update is taken, every tap answered and everything is said."""
         end = time.monotonic() + within
         while time.monotonic() < end:
@@ -226,7 +226,7 @@ class FakeTelegram:
             still = time.monotonic() - self.last_activity > quiet
             if not self._queue and not waiting and still and not self.is_busy():
                 return
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.005)
         raise AssertionError(
             f"not settled: {len(self._queue)} updates wait, taps {self.taps}, "
             f"last calls {self.calls[-5:]}"

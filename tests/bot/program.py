@@ -21,6 +21,8 @@ from tests.bot.zygote import Forked, zygote
 
 ROOT = Path(__file__).parents[2]
 
+DATABASE = "sturdy.sqlite3"
+
 
 class Program:
     """`python -m bot run` in a folder of its own, on a clock that a test can move."""
@@ -29,7 +31,7 @@ class Program:
 
     def __init__(self, telegram: FakeTelegram, folder: Path, **settings: str) -> None:
         folder.mkdir(exist_ok=True)
-        self._database = folder / "sturdy.sqlite3"
+        self._database = folder / DATABASE
         self.database_url = f"sqlite:///{self._database}"
         self._telegram = telegram
         self._folder = folder
@@ -51,12 +53,12 @@ class Program:
         """Start it, and wait until it asks Telegram for updates."""
         polls = len(self._telegram.polls)
         await self.launch()
-        for _ in range(1500):
+        for _ in range(3000):
             if len(self._telegram.polls) > polls:
                 return
             if self._process is None or self._process.returncode is not None:
                 break
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.01)
         await self.kill()
         raise AssertionError(f"the program did not begin to receive:\n{self.log}")
 

@@ -84,11 +84,11 @@ class Stage:
         self._transcript = transcript
         self._restarts = restarts
         self._printed: list[str] = []
+        self._engine = open_database(f"sqlite:///{folder / 'terminal.sqlite3'}")
         self._start()
         self._terminal.open()
 
     def _start(self) -> None:
-        self._engine = open_database(f"sqlite:///{self._folder / 'terminal.sqlite3'}")
         migrate(self._engine)
         self._terminal = Terminal(
             self._engine,
@@ -100,7 +100,10 @@ class Stage:
         )
 
     def _restart(self) -> None:
-        """End and go on. Where we were is shown again; the dialogue has it already."""
+        """End and go on. Where we were is shown again; the dialogue has it already.
+
+        The engine stays: without connections all it has is the statements it knows by heart.
+        """
         self.close()
         self._start()
         before = len(self._printed)

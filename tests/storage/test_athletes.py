@@ -21,7 +21,7 @@ from coach.training_log import (
     Skipped,
 )
 from storage.athletes import LogRewrittenError, forget, history, is_known, load, save
-from storage.database import open_database, transaction
+from storage.database import transaction
 from storage.shapes import SHAPE, NewerShapeError
 from storage.tables import AthleteRow, LogEntryRow
 from tests.effort import examples
@@ -211,10 +211,9 @@ def test_values_of_a_newer_program_are_not_guessed_at(
     keep(engine, CHAT, with_log(1))
     with engine.begin() as connection:
         connection.execute(update(table).values(version=SHAPE + 1))
-    opened = open_database(engine.url.render_as_string(hide_password=False))
+    engine.dispose()
     with pytest.raises(NewerShapeError, match=str(SHAPE + 1)):
-        kept(opened, CHAT)
-    opened.dispose()
+        kept(engine, CHAT)
 
 
 def test_a_runner_who_is_being_forgotten_starts_anew(engine: Engine) -> None:

@@ -1,6 +1,5 @@
 """Values that an older program wrote are upgraded when read, wherever they are read."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,7 +14,7 @@ from coach.profile import OwnedLoads, Profile
 from coach.training_log import AnswerChanged
 from coach.units import BandStrength, kilograms
 from storage import athletes, claiming, nudges, outbox
-from storage.database import open_database, transaction
+from storage.database import transaction
 from storage.outbox import Claimer
 from storage.shapes import (
     SHAPE,
@@ -35,8 +34,8 @@ OLDER = SHAPE - 1
 
 
 @pytest.fixture
-def older(engine: Engine) -> Iterator[Engine]:
-    """A database whose every value says that it has the shape before this one, opened anew."""
+def older(engine: Engine) -> Engine:
+    """A database whose every value says that it has the shape before this one."""
     with transaction(engine) as session:
         before = athletes.load(session, CHAT, NOW)
         entry = AnswerChanged(number=1, at=NOW, question="kit")
@@ -48,9 +47,8 @@ def older(engine: Engine) -> Iterator[Engine]:
     with engine.begin() as connection:
         for table in (AthleteRow, LogEntryRow, NudgeRow, OutboxRow):
             connection.execute(update(table).values(version=OLDER))
-    opened = open_database(engine.url.render_as_string(hide_password=False))
-    yield opened
-    opened.dispose()
+    engine.dispose()
+    return engine
 
 
 def upgrade(monkeypatch: pytest.MonkeyPatch, stored: Stored, one: Upgrade) -> None:
