@@ -55,6 +55,8 @@ class PhaseRow(Value):
     """Repetitions left at the end of a set."""
     rest: int
     accessory_rest: int
+    longest_rest: int = Field(default=0, ge=0, le=300)
+    """Between the sets of main lifts, where time is left for it."""
     sessions: tuple[int, int]
     """A week."""
     most_minutes: int = Field(default=60, ge=15, le=60)
@@ -124,6 +126,7 @@ PHASES = PhaseTable(
             reserve=4,
             rest=45,
             accessory_rest=45,
+            longest_rest=60,
             sessions=(2, 2),
             source="F P0; S16, S25; holds begin at 20 s (rule of thumb, F: 15-20 s)",
         ),
@@ -139,6 +142,7 @@ PHASES = PhaseTable(
             reserve=3,
             rest=75,
             accessory_rest=45,
+            longest_rest=75,
             sessions=(2, 3),
             source="F P1; S25, S32",
         ),
@@ -154,6 +158,7 @@ PHASES = PhaseTable(
             reserve=3,
             rest=90,
             accessory_rest=60,
+            longest_rest=90,
             sessions=(2, 2),
             lighter=Phase.FOUNDATION,
             source="F P2; S27, S28, S31",
@@ -170,6 +175,7 @@ PHASES = PhaseTable(
             reserve=3,
             rest=90,
             accessory_rest=45,
+            longest_rest=120,
             sessions=(2, 2),
             upper=_range(10, 12),
             source="F P3: 3x10-12, then 3x8-10, 2-3 in reserve; S26, S29, S30",
@@ -187,6 +193,7 @@ PHASES = PhaseTable(
             reserve=2,
             rest=150,
             accessory_rest=60,
+            longest_rest=180,
             sessions=(2, 2),
             lighter=Phase.GENERAL,
             ramp=True,
@@ -206,6 +213,7 @@ PHASES = PhaseTable(
             reserve=2,
             rest=180,
             accessory_rest=60,
+            longest_rest=300,
             sessions=(1, 2),
             lighter=Phase.STRENGTH,
             ramp=True,
@@ -225,6 +233,7 @@ PHASES = PhaseTable(
             reserve=3,
             rest=150,
             accessory_rest=60,
+            longest_rest=180,
             sessions=(1, 2),
             contacts=(30, 80),
             lighter=Phase.STRENGTH,

@@ -1,7 +1,7 @@
 """What a session holds: patterns by their place in the week, sets by the phase and by the clock."""
 
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from coach.knowledge.phases import row_of
 from coach.knowledge.starting import LEG_PATTERNS, experience_of
@@ -19,10 +19,11 @@ from coach.plan import (
     WarmUp,
 )
 from coach.planning.exercise_choice import Chooser, omissions, trainable_foci
-from coach.planning.fitting import fitted, fitted_rounds, unhurried, with_medium_rests
+from coach.planning.fitting import fitted, fitted_rounds, unhurried, with_rests_for
 from coach.planning.jumps import jumps_of
 from coach.planning.pattern_slots import Slot, least_stations, slots_of
 from coach.planning.ramp_sets import ramped_anew
+from coach.planning.room_left import is_whole, with_easy_work, with_more_sets, with_room_used
 from coach.planning.season_load import (
     LIGHT_LEGS_SETS,
     is_recovering,
@@ -57,6 +58,8 @@ __all__ = [
 ]
 
 LONGEST_MINUTES = 60
+_WEEKS_TO_BEGIN_WITH = 2
+_MINUTES_MORE_A_WEEK = 5
 
 
 _ROUNDS_PHASES = (Phase.LEARN, Phase.FOUNDATION)
@@ -121,20 +124,19 @@ def compose(
 def session_minutes(
     minutes: int, week_number: int, profile: Profile, minutes_given: int | None = None
 ) -> int:
-    """The minutes a session may last: newcomers begin with 15, then 30, then all they gave (C1).
+    """The minutes a session may last: newcomers begin with 15, and with all they gave in time.
 
-    `week_number` counts weeks of training from 1. Minutes given for this one session alone count
-    as they are, up to 60.
+    `week_number` counts weeks of training from 1. From the third week on five minutes more come a
+    week (C1: 20-30 in weeks 3 and 4, 30-45 from week 5 on): an exercise more a session, so that no
+    pattern has more than two sets more in a week (C3). Minutes given for this one session alone
+    count as they are, up to 60.
     """
     if minutes_given is not None:
         return min(minutes_given, LONGEST_MINUTES)
     if experience_of(profile) is not Experience.NEW:
         return minutes
-    if week_number <= 2:
-        return min(minutes, 15)
-    if week_number <= 4:
-        return min(minutes, 30)
-    return minutes
+    weeks_beyond = max(0, week_number - _WEEKS_TO_BEGIN_WITH)
+    return min(minutes, SHORT_MINUTES + _MINUTES_MORE_A_WEEK * weeks_beyond)
 
 
 def focus_of(patterns: tuple[Pattern, ...]) -> Focus:
@@ -157,16 +159,17 @@ def _composed(asked: Request) -> Composition:
     if _goes_round(asked, wanted):
         return _circuit(asked, wanted, clock, warm_up, left_out)
     # A race takes sets off the session there would be without it; no other exercise comes for them.
-    usual = fitted(wanted, asked.minutes, clock, row_of(asked.phase))
+    usual = with_more_sets(fitted(wanted, asked.minutes, clock, row_of(asked.phase)), clock, asked)
     lighter = tuple(
         lightened(each, asked.stage, asked.profile) for each in _near_a_race(usual, asked)
     )
     eased = _eased_by_the_stage(lighter, usual, asked, warm_up)
     rested = unhurried(ramped_anew(eased, asked, clock), asked.minutes, clock, asked.profile)
+    full = with_room_used(rested, warm_up, clock, asked)
     return Composition(
-        prescriptions=_prescriptions(in_session_order(rested), asked),
-        minutes=in_minutes(clock.seconds(rested)),
-        warm_up=warm_up,
+        prescriptions=_prescriptions(in_session_order(full.entries), asked),
+        minutes=in_minutes(full.clock.seconds(full.entries)),
+        warm_up=full.warm_up,
         omissions=left_out,
     )
 
@@ -220,9 +223,8 @@ def _in_season(entries: tuple[Entry, ...], asked: Request, warm_up: WarmUp) -> t
     if most >= asked.minutes:
         return entries
     clock, row = Clock(most, warm_up), row_of(asked.phase)
-    if not clock.fits(entries):
-        # So few sets are left that rests go before another of them.
-        entries = with_medium_rests(entries, row)
+    # So few sets are left that rests go before another of them.
+    entries = with_rests_for(entries, clock, row)
     return fitted(entries, most, clock, row, least_sets=1)
 
 
@@ -259,6 +261,13 @@ def _circuit(
     least = least_stations(asked.foci, asked.place, circuit=asked.profile.style is Style.CIRCUIT)
     kept, usual, between = fitted_rounds(lighter, _rounds(lighter), clock, least)
     rounds = _rounds_of_the_stage(usual, asked)
+    if is_whole(asked.stage, asked.phase) and asked.minutes > SHORT_MINUTES and kept:
+        kept = with_easy_work(
+            kept, partial(clock.fits_rounds, rounds=rounds, between=between), asked
+        )
+        longer = Clock(asked.minutes, WarmUp.LONG)
+        if warm_up is WarmUp.FULL and longer.fits_rounds(kept, rounds, between):
+            warm_up, clock = WarmUp.LONG, longer
     ordered = kept if asked.profile.style is Style.CIRCUIT else in_session_order(kept)
     return Composition(
         prescriptions=_prescriptions([each._replace(sets=rounds) for each in ordered], asked),

@@ -201,7 +201,8 @@ class Chooser:
     def _first(
         self, candidates: Iterable[Exercise], taken: frozenset[ExerciseId], slot: Slot
     ) -> Chosen | None:
-        for exercise in _others_first(tuple(candidates), taken):
+        others = _apart if slot.apart else _others_first
+        for exercise in others(tuple(candidates), taken):
             stand_in = self._stand_in(exercise)
             if stand_in.id in taken or self._would_undo_an_easing(stand_in):
                 continue
@@ -431,6 +432,16 @@ def _others_first(
         and not any(_are_twins(each, other) for other in beside)
     )
     return tuple({each.id: each for each in (*apart, *candidates)}.values())
+
+
+def _apart(candidates: tuple[Exercise, ...], taken: frozenset[ExerciseId]) -> tuple[Exercise, ...]:
+    """Other movements alone; planks of two kinds are others."""
+    if not candidates or role_of(candidates[0].pattern) not in {Role.COMPOUND, Role.CALF}:
+        return candidates
+    beside = tuple(CATALOGUE.get(each) for each in taken)
+    return tuple(
+        each for each in candidates if not any(_are_twins(each, other) for other in beside)
+    )
 
 
 def _are_twins(one: Exercise, other: Exercise) -> bool:

@@ -29,8 +29,10 @@ SHORT_REST_UNDER_LOAD = 60
 LEAST_SETS = 2
 """One set is for rounds and for the weeks of races."""
 
+_MINUTES_FOR_SIX = 30
 _MEDIUM_REST = 45
 _MEDIUM_REST_UNDER_LOAD = 90
+_BRIEF_REST = 30
 _LONGEST_SHORT_REST = 45
 _LONGEST_STATION_REST = 20
 _ROUND_RESTS = (60, 75, 90, 105, 120)
@@ -57,9 +59,10 @@ def fitted(
     Sets go down to `least_sets` before an exercise of the week goes; near a race that is one.
     """
     kept = entries
+    few = _few_exercises(minutes, row)
     while kept and not clock.fits(kept):
         short = minutes <= SHORT_MINUTES
-        kept = _cut_short(kept, row) if short else _cut(kept, row, least_sets)
+        kept = _cut_short(kept, row) if short else _cut(kept, row, least_sets, few)
     if kept is entries or minutes <= SHORT_MINUTES:
         return kept
     return _filled(kept, entries, clock, row)
@@ -135,9 +138,14 @@ def medium_rest(row: PhaseRow, *, accessory: bool) -> int:
     return _MEDIUM_REST_UNDER_LOAD if row.ramp and not accessory else _MEDIUM_REST
 
 
-def with_medium_rests(entries: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]:
-    """Everything with the rests for which there is time at most."""
-    return _with_medium_rests(entries, row) or entries
+def with_rests_for(entries: tuple[Entry, ...], clock: Clock, row: PhaseRow) -> tuple[Entry, ...]:
+    """Everything with the longest rests for which there is time; else with brief ones."""
+    if clock.fits(entries):
+        return entries
+    medium = _with_medium_rests(entries, row) or entries
+    if clock.fits(medium):
+        return medium
+    return _with_brief_rests(medium, row) or medium
 
 
 def _filled(
@@ -194,18 +202,34 @@ def _cut_short(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]:
     return (shortened(kept[0]),) if can_shorten(kept[0]) else ()
 
 
-def _cut(kept: tuple[Entry, ...], row: PhaseRow, least_sets: int) -> tuple[Entry, ...]:
+def _few_exercises(minutes: int, row: PhaseRow) -> int:
+    """So many exercises stay while sets and rests can go (F: 5-6 in 20 minutes, 6-8 in 30).
+
+    Under heavy loads rests count more: the squat, the hinge, one leg, the calf (F P7).
+    """
+    if row.ramp:
+        return 4
+    return 5 if minutes < _MINUTES_FOR_SIX else 6
+
+
+def _cut(kept: tuple[Entry, ...], row: PhaseRow, least_sets: int, few: int) -> tuple[Entry, ...]:
     """Two sets stay (one set is for rounds), and two exercises.
 
-    Three exercises hold the patterns of two weeks (S46), so rests and long sets are cut before the
-    third goes (rule of thumb).
+    Accessories go first, down to a few exercises, then sets, rests and more accessories. Three
+    exercises hold the patterns of two weeks (S46), so long sets are cut before the third goes
+    (rule of thumb).
     """
-    less = _without_an_accessory(kept, row) or _with_a_free_set_less(kept, row)
+    less = _without_an_accessory(kept, few) or _with_a_free_set_less(kept)
     if less is not None:
         return less
     if least_sets < LEAST_SETS and any(each.sets > least_sets for each in kept):
         return with_a_set_less(kept, least=least_sets)
-    less = _with_medium_rests(kept, row) or _without_a_hint(kept, row)
+    less = (
+        _with_medium_rests(kept, row)
+        or _without_a_hint(kept, row)
+        or _with_brief_rests(kept, row)
+        or _without_an_accessory(kept, 3)
+    )
     if less is not None:
         return less
     if len(kept) > 3:
@@ -228,13 +252,13 @@ def _cut(kept: tuple[Entry, ...], row: PhaseRow, least_sets: int) -> tuple[Entry
     return changed(kept, longest, shortened(kept[longest]))
 
 
-def _without_an_accessory(kept: tuple[Entry, ...], _row: PhaseRow) -> tuple[Entry, ...] | None:
-    if len(kept) <= 3 or all(each.main for each in kept):
+def _without_an_accessory(kept: tuple[Entry, ...], few: int) -> tuple[Entry, ...] | None:
+    if len(kept) <= few or all(each.main for each in kept):
         return None
     return without_the_last(kept)
 
 
-def _with_a_free_set_less(kept: tuple[Entry, ...], _row: PhaseRow) -> tuple[Entry, ...] | None:
+def _with_a_free_set_less(kept: tuple[Entry, ...]) -> tuple[Entry, ...] | None:
     if all(each.sets <= 2 or each.added_set for each in kept):
         return None
     return with_a_set_less(kept, least=2)
@@ -249,6 +273,11 @@ def _without_a_hint(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]
     if row.ramp or not any(each.ramp for each in kept):
         return None
     return tuple(each._replace(ramp=()) for each in kept)
+
+
+def _with_brief_rests(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...] | None:
+    """Where loads are light, rests go before an exercise of the week does."""
+    return None if row.ramp else _with_rests(kept, lambda _: _BRIEF_REST)
 
 
 def _with_short_rests(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...] | None:

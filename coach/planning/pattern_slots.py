@@ -18,20 +18,6 @@ EVERY_WEEK = (
 
 MAIN_PATTERNS = (*EVERY_WEEK, Pattern.PUSH, Pattern.PULL)
 
-MOST_WEEKLY_SETS = {
-    Pattern.SQUAT: 10,
-    Pattern.HINGE: 8,
-    Pattern.LUNGE: 10,
-    Pattern.SINGLE_LEG: 10,
-    Pattern.CALF: 9,
-    Pattern.HIP_ABDUCTION: 6,
-    Pattern.PUSH: 6,
-    Pattern.PULL: 6,
-    Pattern.CORE: 9,
-    Pattern.BACK: 9,
-}
-"""Hard sets a week at most (phase table F; the back goes with the core)."""
-
 _UPPER = (Pattern.PUSH, Pattern.PULL)
 _TRUNK = (Pattern.CORE, Pattern.BACK)
 
@@ -58,18 +44,6 @@ _ODD = (
     Pattern.PUSH,
 )
 
-_SECOND_TIME = (
-    # The patterns that F gives more than one session's sets first; squats and lunges share theirs.
-    Pattern.HINGE,
-    Pattern.CALF,
-    Pattern.PUSH,
-    Pattern.PULL,
-    Pattern.CORE,
-    Pattern.BACK,
-    Pattern.SQUAT,
-    Pattern.LUNGE,
-)
-
 _PUSH_UPS = tuple(ExerciseId(name) for name in ("pushup", "incline_pushup", "knee_pushup"))
 _PRESSES = tuple(
     ExerciseId(name)
@@ -81,7 +55,8 @@ _PRESSES = tuple(
         "pike_pushup",
     )
 )
-_BALANCE = (ExerciseId("single_leg_balance"),)
+BALANCE = (ExerciseId("single_leg_balance"),)
+"""Standing on one leg: no hard set, but what holds a runner up (S49, D5)."""
 
 
 class Slot(NamedTuple):
@@ -93,6 +68,8 @@ class Slot(NamedTuple):
     """Whether the pattern belongs to this session of the week: cut after all the others."""
     first: tuple[ExerciseId, ...] = ()
     """Exercises to try before the others of the pattern."""
+    apart: bool = False
+    """Rather nothing than another rung of a ladder on which the session stands already."""
 
 
 GENTLE_SLOTS = (
@@ -114,7 +91,7 @@ def slots_of(
     circuit: bool,
     balance: bool,
 ) -> tuple[Slot, ...]:
-    """The slots of a session, most wanted first.
+    """The slots of a session that it holds before any other, most wanted first.
 
     `foci` are those of all sessions of the week and `index` is the place of this one. `count` is
     how many exercises there is time for; `circuit` asks for the rounds of the article (S32),
@@ -135,8 +112,8 @@ def slots_of(
         Slot(pattern, main=number < len(EVERY_WEEK)) for number, pattern in enumerate(first)
     )
     if balance and focus.loads_legs:
-        main = (*main[:3], Slot(Pattern.SINGLE_LEG, main=True, first=_BALANCE), *main[3:])
-    return (*main, *_accessories(focus, own, even_week=even_week))
+        main = (*main[:3], Slot(Pattern.SINGLE_LEG, main=True, first=BALANCE), *main[3:])
+    return main
 
 
 def belongs(pattern: Pattern, focus: Focus, foci: tuple[Focus, ...]) -> bool:
@@ -170,28 +147,17 @@ def _belonging(foci: tuple[Focus, ...], index: int) -> frozenset[Pattern]:
     return frozenset(own)
 
 
-def _accessories(focus: Focus, own: frozenset[Pattern], *, even_week: bool) -> tuple[Slot, ...]:
-    hips = (Pattern.SINGLE_LEG, Pattern.HIP_ABDUCTION)
-    turned = hips if even_week else hips[::-1]
-    curls = (Slot(Pattern.PULL, isolation=True), Slot(Pattern.PUSH, isolation=True))
+def small_muscles(focus: Focus) -> tuple[Slot, ...]:
+    """Work for one joint: optional, after everything else, two a session at most (C6)."""
     match focus:
         case Focus.LOWER:
-            machines = (Slot(Pattern.HINGE, isolation=True), Slot(Pattern.SQUAT, isolation=True))
-            legs = (Pattern.HINGE, Pattern.CALF, *turned, Pattern.CORE, Pattern.MOBILITY)
-            return (*_missing(legs, own), *machines)
+            return (Slot(Pattern.HINGE, isolation=True), Slot(Pattern.SQUAT, isolation=True))
         case Focus.UPPER_AND_CORE:
-            upper = (Pattern.CORE, Pattern.PULL, Pattern.PUSH, Pattern.BACK)
-            second = (Slot(Pattern.CORE), Slot(Pattern.PULL), Slot(Pattern.PUSH))
-            return (*_missing(upper, own), *second, *curls, Slot(Pattern.MOBILITY))
+            return (Slot(Pattern.PULL, isolation=True), Slot(Pattern.PUSH, isolation=True))
         case Focus.FULL:
-            again = (*_SECOND_TIME[:2], turned[1], *_SECOND_TIME[2:], turned[0])
-            return _missing((*again, Pattern.MOBILITY), own)
+            return ()
         case _:
             assert_never(focus)
-
-
-def _missing(patterns: tuple[Pattern, ...], own: frozenset[Pattern]) -> tuple[Slot, ...]:
-    return tuple(Slot(pattern) for pattern in patterns if pattern not in own)
 
 
 def least_stations(foci: tuple[Focus, ...], index: int, *, circuit: bool) -> int:

@@ -74,12 +74,13 @@ def is_weighed(load: Load) -> bool:
 
 
 def in_session_order(entries: Iterable[Entry]) -> list[Entry]:
-    """The order in which they are done (E7); work for one joint comes last (C6)."""
+    """The order in which they are done (E7); work for one joint comes late (C6), mobility last."""
     return sorted(entries, key=_place_in_session)
 
 
-def _place_in_session(entry: Entry) -> tuple[bool, int]:
-    return entry.exercise.isolation, _ORDER.index(entry.exercise.pattern)
+def _place_in_session(entry: Entry) -> tuple[bool, bool, int]:
+    pattern = entry.exercise.pattern
+    return pattern is Pattern.MOBILITY, entry.exercise.isolation, _ORDER.index(pattern)
 
 
 def is_long(entry: Entry) -> bool:

@@ -1,13 +1,16 @@
 """What a session would hold if time were no matter."""
 
+from collections.abc import Callable
+
 from coach.knowledge.exercise import Exercise, Measure
 from coach.knowledge.phases import own_row, row_of
 from coach.knowledge.starting import LEG_PATTERNS, is_bounded, set_range
-from coach.plan import Focus, LegWork, Pattern, Phase
+from coach.plan import LegWork, Pattern, Phase
 from coach.planning.exercise_choice import Chooser, Chosen
 from coach.planning.fitting import SHORT_REST, SHORT_REST_UNDER_LOAD, medium_rest
 from coach.planning.jumps import jumps_of
-from coach.planning.pattern_slots import GENTLE_SLOTS, MOST_WEEKLY_SETS, Slot, belongs, slots_of
+from coach.planning.pattern_slots import GENTLE_SLOTS, Slot, slots_of, small_muscles
+from coach.planning.quotas import counts, held, most_lacking, next_within, share_of
 from coach.planning.ramp_sets import with_ramps
 from coach.planning.season_load import is_recovering
 from coach.planning.session_entry import MOST_RESERVE, Entry, amount, is_accessory, is_weighed
@@ -53,25 +56,65 @@ def wanted_entries(asked: Request) -> tuple[Entry, ...]:
 
 
 def _chosen_entries(asked: Request) -> tuple[Entry, ...]:
+    """What belongs to the session, then what its week lacks of hard sets, then small muscles."""
     count = _exercise_count(asked.minutes)
-    slots = GENTLE_SLOTS if asked.stage.gentle else _usual_slots(asked, count)
     chooser = Chooser(asked.profile, asked.training, asked.phase)
-    entries = () if asked.stage.gentle else jumps_of(asked, chooser)
+    if asked.stage.gentle:
+        return _with_slots((), GENTLE_SLOTS, asked, chooser)
+    entries = jumps_of(asked, chooser)
+    entries = _with_slots(entries, _usual_slots(asked, count), asked, chooser)
+    entries = _with_more_of(most_lacking, entries, asked, chooser)
+    if asked.profile.style is not Style.CIRCUIT:
+        entries = _with_slots(entries, small_muscles(asked.focus), asked, chooser)
+    return with_ramps(_with_more_of(next_within, entries, asked, chooser), asked)
+
+
+def _with_slots(
+    entries: tuple[Entry, ...], slots: tuple[Slot, ...], asked: Request, chooser: Chooser
+) -> tuple[Entry, ...]:
+    """With those slots in their order, as many as a session holds."""
     for slot in slots:
-        if len(entries) == count:
-            break
-        chosen = chooser.choose(
-            slot,
-            (entry.exercise.id for entry in entries),
-            turn=asked.cycle + asked.place + (not asked.even_week),
-            may_bring_new=_may_bring_new(asked, slot.pattern),
-        )
-        if chosen is None:
-            continue
-        sets = _sets(chosen, asked, entries, main=slot.main)
-        if sets:
-            entries = (*entries, _entry(chosen, sets, asked, main=slot.main))
-    return with_ramps(entries, asked)
+        if len(entries) < _exercise_count(asked.minutes):
+            entries = with_slot(entries, slot, asked, chooser)
+    return entries
+
+
+def _with_more_of(
+    lacking: Callable[[tuple[Entry, ...], Request, frozenset[Pattern]], Slot | None],
+    entries: tuple[Entry, ...],
+    asked: Request,
+    chooser: Chooser,
+) -> tuple[Entry, ...]:
+    """With exercises of what lacks the most, as many as a session holds.
+
+    Where nothing new may come, no other pattern takes the place of what is not known.
+    """
+    left = _exercise_count(asked.minutes) - len(entries)
+    used_up: frozenset[Pattern] = frozenset()
+    while left > 0 and (slot := lacking(entries, asked, used_up)) is not None:
+        longer = with_slot(entries, slot, asked, chooser)
+        if longer is entries:
+            used_up |= {slot.pattern}
+        if longer is not entries or not asked.stage.may_bring_new:
+            left -= 1
+        entries = longer
+    return entries
+
+
+def with_slot(
+    entries: tuple[Entry, ...], slot: Slot, asked: Request, chooser: Chooser
+) -> tuple[Entry, ...]:
+    """With an exercise more, where there is one for the slot and the week has sets of it left."""
+    chosen = chooser.choose(
+        slot,
+        (entry.exercise.id for entry in entries),
+        turn=asked.cycle + asked.place + (not asked.even_week),
+        may_bring_new=_may_bring_new(asked, slot.pattern),
+    )
+    if chosen is None:
+        return entries
+    sets = _sets(chosen, asked, entries, main=slot.main)
+    return (*entries, _entry(chosen, sets, asked, main=slot.main)) if sets else entries
 
 
 def _usual_slots(asked: Request, count: int) -> tuple[Slot, ...]:
@@ -106,28 +149,20 @@ def _sets(chosen: Chosen, asked: Request, entries: tuple[Entry, ...], *, main: b
     if not _was_eased(chosen):
         own = max(own, min(fewest, own + 1))
     sets = min(own, most) + extra
-    if exercise.isolation or exercise.pattern not in MOST_WEEKLY_SETS:
+    share = share_of(exercise.pattern, asked) if counts(exercise) else None
+    if share is None or (main and asked.profile.style is Style.CIRCUIT):
         return sets
-    if main and asked.profile.style is Style.CIRCUIT:
-        return sets
-    held = sum(
-        entry.sets
-        for entry in entries
-        if entry.exercise.pattern is exercise.pattern and not entry.exercise.isolation
-    )
-    share = MOST_WEEKLY_SETS[exercise.pattern] // _sessions_with(exercise.pattern, asked.foci)
-    left = max(share, 2) - held
-    return min(sets, left) if left > 1 or not held else 0
+    before = held(share, entries)
+    left = share.most - before
+    if main or not before:
+        return min(sets, max(left, 2))
+    return min(sets, left) if left > 1 else 0
 
 
 def _was_eased(chosen: Chosen) -> bool:
     """Pain takes sets off only once the work of a set is below its range; that stays (S38)."""
     found = chosen.state.work_range
     return found is not None and amount(chosen.state.work) < found.low
-
-
-def _sessions_with(pattern: Pattern, foci: tuple[Focus, ...]) -> int:
-    return max(1, sum(belongs(pattern, focus, foci) for focus in foci))
 
 
 def _entry(chosen: Chosen, sets: int, asked: Request, *, main: bool) -> Entry:

@@ -123,6 +123,7 @@ def test_an_answer_is_about_this_runner() -> None:
         Topic.PLYOMETRICS,
         Topic.PREGNANCY,
         Topic.PROGRESS_SPEED,
+        Topic.STRETCHING,
         Topic.WARM_UP,
         Topic.WEIGHT_LOSS,
     }
