@@ -36,6 +36,8 @@ class Question(StrEnum):
     OTHER_WEEK = "other_week"
     """A second running week that takes turns with the first."""
     TRIP = "trip"
+    JUMP_TEST = "jump_test"
+    """Two small tests before jumps come in."""
 
 
 class ReportQuestion(StrEnum):

@@ -304,6 +304,8 @@ class Profile(Value):
     body_mass_asked: bool = False
     style: Style | None = None
     """None counts as HEAVIER."""
+    jump_test: bool | None = None
+    """Whether standing 30 s on each leg and landing softly on both went well; None: not tried."""
     wishes: Wishes | None = None
     alternate_week: AlternateWeek | None = None
     dated_runs: tuple[DatedRun, ...] = ()

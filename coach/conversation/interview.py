@@ -314,6 +314,9 @@ def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:
     if changed in (Question.TIME, Question.PLACE):
         silent = isinstance(scene.athlete.standing, Silenced)
         return logged.doing(Say(text=scene.say.reminders_follow(scene.profile, silent=silent)))
+    if changed is Question.JUMP_TEST:
+        passed = bool(scene.profile.jump_test)
+        return logged.doing(Say(text=scene.say.jump_test_noted(passed=passed)))
     if changed is Question.STYLE and scene.profile.style is not None:
         logged = logged.doing(Say(text=scene.say.style_truth(scene.profile.style)))
     return barred(plan_view.replanned(logged)) or plan_view.replan(logged)

@@ -12,6 +12,7 @@ from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import Question
 from coach.phrases.text import Text
 from coach.plan import ExerciseId, Session, SessionId
+from coach.planning.readiness import waits_for_the_jump_test
 
 
 def card_of(session: SessionId) -> str:
@@ -114,6 +115,7 @@ def buttons(scene: Scene, session: Session) -> Buttons:
         (_show_me(scene, session),),
         _as_planned(scene, session),
         _weights_button(scene, session),
+        _jump_test_button(scene),
     )
 
 
@@ -165,6 +167,17 @@ def _weights_button(scene: Scene, session: Session) -> tuple[Button, ...]:
     if not diary.is_loaded(session) or not is_open:
         return ()
     return (button(scene.say.weights_label(), ChangeAnswer(question=Question.WEIGHTS)),)
+
+
+def _jump_test_button(scene: Scene) -> tuple[Button, ...]:
+    """Where nothing but the runner's own test is missing for jumps to come next."""
+    plan = scene.athlete.plan
+    if plan is None or plan.block is None:
+        return ()
+    shown = diary.practised(scene)
+    if not waits_for_the_jump_test(shown, scene.training, scene.profile, plan.block):
+        return ()
+    return (button(scene.say.jump_test_label(), ChangeAnswer(question=Question.JUMP_TEST)),)
 
 
 def act_button(label: str, session: Session, what: SessionAct, value: str = "") -> Button:

@@ -84,4 +84,5 @@ _READERS: dict[Question, _Reader] = {
     Question.WISHES: lambda told: read_wishes(told.text),
     Question.TRIP: lambda told: read_span(told.text, told.today),
     Question.BODY_MASS: lambda told: read_body_mass(told.text, told.unit),
+    Question.JUMP_TEST: lambda told: read_yes_no(told.text),
 }

@@ -38,7 +38,8 @@ CALF_RAISES_BEFORE_JUMPS = 20
 WEEKS_BEFORE_JUMPS = 4
 _WEEKS_LOOKED_AT = 6
 """The gate before jumps: four of six weeks trained, no leg pain above 2 in 14 days, 20 single-leg
-calf raises a side (strength reference B)."""
+calf raises a side, and the runner's own test of standing on one leg for 30 s and landing softly on
+both (strength reference B)."""
 
 CLEAN_SESSIONS_TO_LEARN = 2
 CLEAN_SESSIONS_OF_A_PHASE = 4
@@ -212,6 +213,25 @@ def is_steady(
 
 def may_jump(practised: Practice, training: TrainingState, profile: Profile, _block: Block) -> bool:
     """The gate before jumps (strength reference B); closed in every bounded plan (D5)."""
+    return profile.jump_test is True and _has_shown_enough_for_jumps(practised, training, profile)
+
+
+def waits_for_the_jump_test(
+    practised: Practice, training: TrainingState, profile: Profile, block: Block
+) -> bool:
+    """Whether jumps would come next, and all that training can show for them is shown."""
+    path = path_of(profile)
+    place = path.index(on_path(block.phase, profile))
+    return (
+        path[place + 1 : place + 2] == (Phase.POWER,)
+        and profile.jump_test is not True
+        and _has_shown_enough_for_jumps(practised, training, profile)
+    )
+
+
+def _has_shown_enough_for_jumps(
+    practised: Practice, training: TrainingState, profile: Profile
+) -> bool:
     if is_bounded(profile) or not practised.sessions:
         return False
     today = practised.sessions[-1].day

@@ -27,6 +27,7 @@ _APART_FROM_SESSIONS: dict[str, object] = {
         "reminder_time",
         "reminder_offered",
         "body_mass_asked",
+        "jump_test",
     )
 }
 """Answers that decide where sessions stand, not what they hold."""

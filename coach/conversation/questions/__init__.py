@@ -11,7 +11,11 @@ from coach.conversation.questions.irregular import (
     OtherWeekQuestion,
     TripQuestion,
 )
-from coach.conversation.questions.preferences import StyleQuestion, WishesQuestion
+from coach.conversation.questions.preferences import (
+    JumpTestQuestion,
+    StyleQuestion,
+    WishesQuestion,
+)
 from coach.conversation.questions.training import (
     DoseQuestion,
     ExperienceQuestion,
@@ -47,6 +51,7 @@ ON_WISH: tuple[ProfileQuestion, ...] = (
     DatesQuestion(),
     OtherWeekQuestion(),
     TripQuestion(),
+    JumpTestQuestion(),
 )
 """Asked only when the runner wants to change something."""
 _BY_NAME = {question.name: question for question in (*ONBOARDING, *IN_CONTEXT, *ON_WISH)}

@@ -13,6 +13,7 @@ from coach.conversation.questions.base import (
 )
 from coach.conversation.scene import in_rows_of
 from coach.dialogue import Question, WishesDraft
+from coach.language.profile import read_yes_no
 from coach.language.style import read_style
 from coach.language.wishes import read_wishes
 from coach.phrases import Phrasebook
@@ -21,6 +22,7 @@ from coach.profile import Profile, Style, Weekday, Wishes
 
 READY = "ready"
 BEFORE_WORK = "before_work"
+PASSED, NOT_YET = "passed", "not_yet"
 DAYS_A_WEEK = 7
 
 
@@ -52,6 +54,39 @@ class StyleQuestion(ProfileQuestion):
     def tap(self, value: str, moment: Moment) -> Reading:
         """A style."""
         return Answered(moment.profile.model_copy(update={"style": Style(value)}))
+
+
+class JumpTestQuestion(ProfileQuestion):
+    """Whether the two small tests before jumps went well."""
+
+    name = Question.JUMP_TEST
+    fields = ("jump_test",)
+
+    def prompt(self, moment: Moment) -> Text:
+        """The tests."""
+        return moment.say.ask_jump_test()
+
+    def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
+        """Both went well, or not yet."""
+        say = moment.say
+        return ((Option(say.jump_test_passed(), PASSED), Option(say.not_yet(), NOT_YET)),)
+
+    def record(self, profile: Profile, say: Phrasebook) -> str:
+        """How they went."""
+        return say.jump_test_record(passed=bool(profile.jump_test))
+
+    def read(self, words: str, moment: Moment) -> Reading:
+        """Yes or no in words."""
+        passed = read_yes_no(words)
+        if passed is None:
+            return Misread(moment.say.misread_options())
+        return Answered(moment.profile.model_copy(update={"jump_test": passed}))
+
+    def tap(self, value: str, moment: Moment) -> Reading:
+        """Passed, or not yet."""
+        if value not in (PASSED, NOT_YET):
+            raise ValueError(value)
+        return Answered(moment.profile.model_copy(update={"jump_test": value == PASSED}))
 
 
 class WishesQuestion(ProfileQuestion):

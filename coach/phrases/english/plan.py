@@ -81,6 +81,7 @@ SETTINGS = {
     Question.DATES: "This week",
     Question.OTHER_WEEK: "Other week",
     Question.TRIP: "Trip",
+    Question.JUMP_TEST: "Jump test",
 }
 
 

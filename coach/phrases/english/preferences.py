@@ -77,6 +77,33 @@ class EnglishPreferencePhrases(PreferencePhrases):
         return text(TRUTHS[style])
 
     @override
+    def ask_jump_test(self) -> Text:
+        return text(
+            bold("Two small tests before jumps"),
+            "Stand on one leg for 30 seconds, then on the other, touching nothing.",
+            "Then hop up lightly from both feet three times: you land quietly, knees over the "
+            "toes, and nothing hurts.",
+        )
+
+    @override
+    def jump_test_label(self) -> str:
+        return "Jumps next? Two small tests"
+
+    @override
+    def jump_test_passed(self) -> str:
+        return "Both went well"
+
+    @override
+    def jump_test_record(self, *, passed: bool) -> str:
+        return f"{KEPT}Jump tests: {'both went well' if passed else 'not yet'}"
+
+    @override
+    def jump_test_noted(self, *, passed: bool) -> Text:
+        if passed:
+            return text("Good. Small jumps come in when this phase is over.")
+        return text("No hurry. Strength goes on without jumps, and the tests stay on your card.")
+
+    @override
     def ask_wishes(self) -> Text:
         return text(
             bold("Any days you'd rather keep free of strength?"),

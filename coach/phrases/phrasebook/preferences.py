@@ -39,6 +39,26 @@ class PreferencePhrases(ABC):
         """What the style does and does not do, honestly."""
 
     @abstractmethod
+    def ask_jump_test(self) -> Text:
+        """Two small tests before jumps."""
+
+    @abstractmethod
+    def jump_test_label(self) -> str:
+        """To the tests."""
+
+    @abstractmethod
+    def jump_test_passed(self) -> str:
+        """Both went well."""
+
+    @abstractmethod
+    def jump_test_record(self, *, passed: bool) -> str:
+        """How the tests went, kept."""
+
+    @abstractmethod
+    def jump_test_noted(self, *, passed: bool) -> Text:
+        """What follows from the tests."""
+
+    @abstractmethod
     def ask_wishes(self) -> Text:
         """Days without strength, mornings only."""
 

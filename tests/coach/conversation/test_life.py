@@ -240,7 +240,8 @@ def test_every_answer_stands_in_settings_with_a_button() -> None:
         assert words in chat.told
     asked = {decode(each.data) for each in chat.newest.buttons}
     assert {ChangeAnswer(question=each) for each in Question if each is not Question.DOCTOR} - {
-        ChangeAnswer(question=Question.AGE)
+        ChangeAnswer(question=Question.AGE),
+        ChangeAnswer(question=Question.JUMP_TEST),
     } <= asked
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from coach.conversation.choices import ActOnSession, ChangeAnswer, Place, SessionAct, decode
 from coach.dialogue import Question
-from coach.plan import Reps, SessionId
+from coach.plan import Phase, Reps, SessionId
 from coach.profile import (
     DatedRun,
     Kit,
@@ -17,8 +17,10 @@ from coach.profile import (
     Weekday,
     Wishes,
 )
+from coach.training_log import Reported
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import lifter, runner
+from tests.coach.planning.seasons import report
 
 
 def changing(chat: Chat, question: Question) -> Chat:
@@ -272,3 +274,54 @@ def test_the_season_begins_with_now() -> None:
     assert "Half marathon on Sun 14 Mar" in chat.told
     chat.command(Place.SEASON)
     assert "Now:" in chat.told
+
+
+# --- the test before jumps --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "passed", "told"),
+    [("Both went well", True, "Small jumps come in"), ("Not yet", False, "No hurry")],
+)
+def test_the_test_before_jumps_is_two_sentences_and_one_tap(
+    answer: str, told: str, *, passed: bool
+) -> None:
+    chat = changing(lifter(), Question.JUMP_TEST)
+    assert "one leg for 30 seconds" in chat.told
+    chat.tap(answer)
+    assert chat.athlete.profile.jump_test is passed
+    assert told in chat.told
+    assert chat.athlete.dialogue.asking is None
+
+
+def test_the_test_before_jumps_is_offered_when_nothing_else_is_missing() -> None:
+    chat = lifter()
+    assert "Two small tests" not in buttons_of(chat.command(Place.TODAY))
+    plan = chat.athlete.plan
+    assert plan is not None
+    assert plan.block is not None
+    weeks_ago = tuple(chat.today - timedelta(weeks=number) for number in range(1, 5))
+    done = tuple(
+        Reported(
+            number=number,
+            at=chat.now,
+            report=report(day, number=number, reps=20),
+            decisions=(),
+        )
+        for number, day in enumerate(weeks_ago, start=1)
+    )
+    heavy = plan.block.model_copy(update={"phase": Phase.HEAVY})
+    chat.athlete = chat.athlete.model_copy(
+        update={
+            "log": done,
+            "next_entry": 5,
+            "plan": plan.model_copy(update={"block": heavy}),
+            "plan_as_of": None,
+        }
+    )
+    assert "Two small tests" in buttons_of(chat.command(Place.TODAY))
+
+
+def buttons_of(chat: Chat) -> str:
+    """The labels of the newest card."""
+    return " | ".join(each.label for each in chat.newest.buttons)

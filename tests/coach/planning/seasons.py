@@ -24,7 +24,7 @@ from coach.units import Bodyweight
 
 from .runners import MONDAY
 
-ADULT = Profile(age_band=AgeBand.FROM_18_TO_64, health=(), sore_spots=(), kit=())
+ADULT = Profile(age_band=AgeBand.FROM_18_TO_64, health=(), sore_spots=(), kit=(), jump_test=True)
 NEW = ADULT.model_copy(update={"experience": Experience.NEW})
 NEW_WITH_DUMBBELLS = NEW.model_copy(update={"kit": (Kit.DUMBBELLS,)})
 SOME = ADULT.model_copy(update={"experience": Experience.SOME, "kit": (Kit.DUMBBELLS,)})

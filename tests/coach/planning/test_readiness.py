@@ -21,6 +21,7 @@ from coach.planning.readiness import (
     on_path,
     phase_before,
     practice,
+    waits_for_the_jump_test,
 )
 from coach.profile import BodyArea, Experience, Kit, Profile, Style
 from coach.training_log import Completion, ExerciseDone, Pain, PainKind, Replacement, TrainingState
@@ -210,6 +211,9 @@ def test_a_phase_of_strength_ends_after_four_clean_sessions_and_no_leg_pain_late
     assert is_steady(practised, FRESH, REGULAR, block(Phase.STRENGTH)) is ready
 
 
+UNTESTED, NOT_YET = (REGULAR.model_copy(update={"jump_test": passed}) for passed in (None, False))
+
+
 @pytest.mark.parametrize(
     ("profile", "practised", "raises", "open_"),
     [
@@ -219,6 +223,8 @@ def test_a_phase_of_strength_ends_after_four_clean_sessions_and_no_leg_pain_late
         pytest.param(REGULAR, trained(0, 1, 2, 3), 19, False, id="19 raises"),
         pytest.param(REGULAR, trained(0, 1, 2, 3, calf_raises=20), 12, True, id="20 reported"),
         pytest.param(REGULAR, hurting(trained(0, 1, 2, 3), after(2)), 20, False, id="a leg hurt"),
+        pytest.param(UNTESTED, trained(0, 1, 2, 3), 20, False, id="not tested on one leg"),
+        pytest.param(NOT_YET, trained(0, 1, 2, 3), 20, False, id="tested, not yet"),
         pytest.param(OLDER, trained(0, 1, 2, 3), 20, False, id="65+"),
         pytest.param(YOUNG, trained(0, 1, 2, 3), 20, False, id="13-17"),
         pytest.param(PREGNANT, trained(0, 1, 2, 3), 20, False, id="pregnant"),
@@ -230,6 +236,25 @@ def test_s50_jumps_wait_for_their_gate(
 ) -> None:
     training = known(profile, "single_leg_calf_raise", reps=raises)
     assert may_jump(practised, training, profile, block(Phase.HEAVY)) is open_
+
+
+@pytest.mark.parametrize(
+    ("profile", "phase", "raises", "waits"),
+    [
+        pytest.param(UNTESTED, Phase.HEAVY, 20, True, id="nothing else is missing"),
+        pytest.param(NOT_YET, Phase.HEAVY, 20, True, id="not yet can be tried again"),
+        pytest.param(UNTESTED, Phase.STRENGTH, 20, False, id="jumps are not next"),
+        pytest.param(UNTESTED, Phase.POWER, 20, False, id="jumps are here"),
+        pytest.param(UNTESTED, Phase.HEAVY, 19, False, id="the calves first"),
+        pytest.param(REGULAR, Phase.HEAVY, 20, False, id="tested"),
+    ],
+)
+def test_the_jump_test_waits_until_nothing_else_is_missing(
+    profile: Profile, phase: Phase, raises: int, *, waits: bool
+) -> None:
+    training = known(profile, "single_leg_calf_raise", reps=raises)
+    shown = trained(0, 1, 2, 3)
+    assert waits_for_the_jump_test(shown, training, profile, block(phase)) is waits
 
 
 @pytest.mark.parametrize(
