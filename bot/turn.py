@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from bot.charts import with_charts_made
 from coach.athlete import Athlete
 from coach.conversation import respond as coach
 from coach.conversation.effects import Effect, Forget, Toast, Turn, Withdraw
@@ -77,8 +78,9 @@ def take_turn(
             if any(isinstance(effect, Withdraw) for effect in turn.effects):
                 # Before the outbox is filled, so that what this turn says stays.
                 outbox.withdraw_unprompted(session, chat_id, now)
+            effects = with_charts_made(session, chat_id, turn, now)
             outgoing = outbox.enqueue(
-                session, chat_id, turn.effects, now, expires=expires, claimer=claimer
+                session, chat_id, effects, now, expires=expires, claimer=claimer
             )
     toasts = (effect for effect in turn.effects if isinstance(effect, Toast))
     return TurnResult(handled=True, toast=next(toasts, None), outgoing=outgoing)

@@ -576,6 +576,30 @@ class HoldEnded(Value):
     false_alarm: bool
 
 
+class Excuse(StrEnum):
+    """Why days without training break nothing."""
+
+    PAUSE = "pause"
+    ILLNESS = "illness"
+    RACE = "race"
+    HOLD = "hold"
+    """A red flag held the coaching."""
+    REST = "rest"
+    """Nothing was planned."""
+
+
+class Excused(Value):
+    """Days on which no training is expected; a later entry from the same day replaces it."""
+
+    kind: Literal["excused"] = "excused"
+    number: int
+    at: datetime
+    first: date
+    last: date | None
+    """None: until further notice."""
+    why: Excuse
+
+
 class AnswerChanged(Value):
     """A profile answer was changed after the first plan."""
 
@@ -595,6 +619,7 @@ LogEntry = Annotated[
     | Skipped
     | HoldBegan
     | HoldEnded
+    | Excused
     | AnswerChanged,
     Field(discriminator="kind"),
 ]

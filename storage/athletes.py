@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 from coach.athlete import Athlete
 from coach.training_log import (
     AnswerChanged,
+    Excused,
     HoldBegan,
     HoldEnded,
     LighterWeekEnded,
@@ -163,7 +164,7 @@ def _day(entry: LogEntry) -> date | None:
             return day
         case Noted(occasion=occasion):
             return occasion.day
-        case LighterWeekTaken(first=day):
+        case LighterWeekTaken(first=day) | Excused(first=day):
             return day
         case LighterWeekEnded() | Undone() | HoldBegan() | HoldEnded() | AnswerChanged():
             return None

@@ -28,11 +28,11 @@ from coach.plan import ExerciseId
 PICTURES = Path("data/pictures")
 """Where the files are, unless told otherwise."""
 
-_OF_CHARTS = frozenset({"palette.py", "progress.py", "week.py"})
+_OF_CHARTS = frozenset({"letters.py", "palette.py", "progress.py", "week.py"})
 _NO_FIGURES = frozenset(
     {
-        *("checks.py", "command.py", "disk.py", "gallery.py", "naming.py", "painted.py"),
-        *("progress.py", "sheet.py", "studio.py", "week.py", "__init__.py"),
+        *("checks.py", "command.py", "disk.py", "gallery.py", "letters.py", "naming.py"),
+        *("painted.py", "progress.py", "sheet.py", "studio.py", "week.py", "__init__.py"),
     }
 )
 

@@ -52,7 +52,15 @@ def work_chart(chart: WorkChart) -> bytes:
     figure, axes = _sheet(chart.title, lines)
     days = [_number(point.day) for point in chart.points]
     values = [point.value for point in chart.points]
-    axes.plot(days, values, color=_hex(ACCENT), linewidth=3, marker="o", markersize=7)
+    axes.plot(
+        days,
+        values,
+        color=_hex(ACCENT),
+        linewidth=3,
+        marker="o",
+        markersize=7,
+        drawstyle="steps-post",
+    )
     if chart.estimate:
         axes.plot(
             [_number(point.day) for point in chart.estimate],

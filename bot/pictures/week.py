@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
+from bot.pictures.letters import letters
 from bot.pictures.palette import ACCENT, FLOOR, MARK, PAPER, RIGHT_GREEN, WORDS, Colour, mix
 from coach.picture import (
     PicturedDay,
@@ -25,9 +26,12 @@ FOOT = 84
 MARGIN = 24
 DAY_COLUMN = 116
 LOAD_COLUMN = 84
-LETTERS = 29
-"""Pixels: fourteen and a half on a phone."""
-FEWEST_LETTERS = 22
+LETTERS = 27
+"""Pixels: thirteen and a half on a phone."""
+FEWEST_LETTERS = 21
+GAP = 10
+RUN_SHARE = 0.4
+"""Of the room for a day's two chips; a session says more."""
 FINER = 2
 WHITE: Colour = (255, 255, 255)
 
@@ -60,9 +64,9 @@ def week_picture(week: PicturedWeek) -> bytes:
     draw = ImageDraw.Draw(image)
     right = WIDTH - MARGIN
     title = Line(MARGIN, HEAD / 2, right - LOAD_COLUMN - 16 - MARGIN)
-    _words(draw, week.title, title, WORDS, size=36)
+    _words(draw, week.title, title, WORDS, size=33)
     load = Line(right - LOAD_COLUMN, HEAD / 2, LOAD_COLUMN)
-    _words(draw, week.load_title, load, MARK, size=24)
+    _words(draw, week.load_title, load, MARK, size=22)
     for number, day in enumerate(week.days):
         _day(draw, day, HEAD + ROW * number)
     top = height - FOOT
@@ -80,22 +84,25 @@ def _day(draw: ImageDraw.ImageDraw, day: PicturedDay, top: float) -> None:
         box = (MARGIN - 12, top + 9, MARGIN + DAY_COLUMN - 16, top + ROW - 9)
         _rounded(draw, box, WORDS, radius=14)
     name, number = (WHITE, WHITE) if day.today else (WORDS, MARK)
-    _words(draw, day.name, Line(MARGIN, middle - 17, DAY_COLUMN - 24), name, size=30)
-    _words(draw, day.day, Line(MARGIN, middle + 19, DAY_COLUMN - 24), number, size=25)
+    _words(draw, day.name, Line(MARGIN, middle - 17, DAY_COLUMN - 24), name, size=28)
+    _words(draw, day.day, Line(MARGIN, middle + 19, DAY_COLUMN - 24), number, size=23)
     left = MARGIN + DAY_COLUMN
     right = WIDTH - MARGIN - LOAD_COLUMN - 16
     chips = [chip for chip in (_run_chip(day.run), _session_chip(day.session)) if chip is not None]
     if not chips:
         _words(draw, day.rest, Line(left, middle, right - left), MARK)
-    width = (right - left - 10 * (len(chips) - 1)) / max(1, len(chips))
-    for place, (words, back, front) in enumerate(chips):
-        start = left + place * (width + 10)
+    room_for_chips = right - left - GAP * (len(chips) - 1)
+    shares = (RUN_SHARE, 1 - RUN_SHARE) if len(chips) > 1 else (1.0,)
+    start = float(left)
+    for share, (words, back, front) in zip(shares, chips, strict=False):
+        width = room_for_chips * share
         _rounded(draw, (start, middle - 29, start + width, middle + 29), back, radius=15)
         ticked = back == RIGHT_GREEN
         room = width - 28 - (26 if ticked else 0)
         _words(draw, words, Line(start + 14, middle, room), front)
         if ticked:
             _tick(draw, start + width - 27, middle)
+        start += width + GAP
     _load(draw, day.load, middle, today=day.today)
 
 
@@ -164,12 +171,10 @@ def _words(
     draw.text((place.left * FINER, place.middle * FINER), words, colour, font, anchor="lm")
 
 
-def fitted(
-    words: str, width: float, size: int = LETTERS
-) -> tuple[str, ImageFont.FreeTypeFont | ImageFont.ImageFont]:
+def fitted(words: str, width: float, size: int = LETTERS) -> tuple[str, ImageFont.FreeTypeFont]:
     """Words and letters (of the finer picture) that are no wider than `width` pixels."""
-    for letters in range(size, FEWEST_LETTERS - 1, -1):
-        font = ImageFont.load_default(letters * FINER)
+    for size_now in range(size, FEWEST_LETTERS - 1, -1):
+        font = letters(size_now * FINER)
         if font.getlength(words) <= width * FINER:
             return words, font
     while words and font.getlength(words + "…") > width * FINER:

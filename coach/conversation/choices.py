@@ -8,6 +8,7 @@ from pydantic import Field
 
 from coach.dialogue import Confirming, Question, ReportQuestion
 from coach.knowledge.topics import Topic
+from coach.picture import ChartRequest, PainOverTime, WeeksKept, WorkOverTime
 from coach.plan import ExerciseId, SessionId
 from coach.profile import BodyArea
 from coach.training_log import ReportId
@@ -199,6 +200,12 @@ class AskExercise(Value):
     exercise: Annotated[ExerciseId, _Named]
 
 
+class ShowChart(Value):
+    """A chart of the log."""
+
+    of: ChartRequest
+
+
 Choice = (
     AnswerQuestion
     | GoTo
@@ -213,6 +220,7 @@ Choice = (
     | AskTopic
     | AskMore
     | AskExercise
+    | ShowChart
 )
 
 
@@ -240,7 +248,7 @@ def _fields(choice: Choice) -> tuple[str, ...]:
             return ("ok", matter, "yes" if yes else "no")
         case PauseUntil(days=days):
             return ("p", str(days))
-        case AskTopic() | AskMore() | AskExercise():
+        case AskTopic() | AskMore() | AskExercise() | ShowChart():
             return _asked(choice)
         case _:
             assert_never(choice)
@@ -260,8 +268,12 @@ def _of_training(
             return ("lw", act)
 
 
-def _asked(choice: AskTopic | AskMore | AskExercise) -> tuple[str, ...]:
+def _asked(choice: AskTopic | AskMore | AskExercise | ShowChart) -> tuple[str, ...]:
     match choice:
+        case ShowChart(of=WorkOverTime(exercise=exercise)):
+            return ("c", "work", exercise)
+        case ShowChart(of=of):
+            return ("c", of.kind)
         case AskTopic(topic=topic):
             return ("t", topic)
         case AskMore(topic=topic, exercise=exercise):
@@ -326,6 +338,12 @@ def _decode_asked(fields: list[str]) -> Choice | None:
             return AskMore(topic=Topic(topic), exercise=ExerciseId(exercise) if exercise else None)
         case ["x", exercise]:
             return AskExercise(exercise=ExerciseId(exercise))
+        case ["c", "work", exercise]:
+            return ShowChart(of=WorkOverTime(exercise=ExerciseId(exercise)))
+        case ["c", "weeks_kept"]:
+            return ShowChart(of=WeeksKept())
+        case ["c", "pain_over_time"]:
+            return ShowChart(of=PainOverTime())
         case _:
             return None
 

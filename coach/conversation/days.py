@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from coach.adaptation.history import fold_old
-from coach.conversation import comeback, diary
+from coach.conversation import comeback, diary, excused
 from coach.conversation.clearance import screen_is_due, unscreened
 from coach.conversation.diary import REPORTABLE, is_reportable
 from coach.conversation.reports import report, report_of
@@ -44,7 +44,10 @@ def _with_races_run(scene: Scene) -> Scene:
     if (ahead, past) == (answer.races, answer.past):
         return scene
     known = RaceAnswer(races=ahead, past=past)
-    return scene.knowing(profile=scene.profile.model_copy(update={"race": known}))
+    excusing = scene
+    for race in run:
+        excusing = excused.after_race(excusing, race)
+    return excusing.knowing(profile=scene.profile.model_copy(update={"race": known}))
 
 
 def _without_old_check_in(scene: Scene) -> Scene:

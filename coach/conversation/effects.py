@@ -97,8 +97,9 @@ class Chart(Value):
 
     kind: Literal["chart"] = "chart"
     of: ChartRequest
-    unprompted: bool = False
-    silent: bool = False
+    words: Text = Text(paragraphs=())
+    """Said below what the chart says itself."""
+    keyboard: Buttons | None = None
 
 
 class Toast(Value):

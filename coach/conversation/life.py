@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 
 from coach.athlete import Active, Paused, Silenced
-from coach.conversation import asking, interview, plan_view, sessions
+from coach.conversation import asking, excused, interview, plan_view, sessions
 from coach.conversation.choices import Confirm, GoTo, PauseUntil, Place
 from coach.conversation.effects import Forget, Say, Withdraw
 from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import Confirming, Dialogue
 from coach.phrases.text import text
 from coach.profile import Profile
+from coach.training_log import Excuse
 
 CARD = "life"
 
@@ -87,7 +88,8 @@ def pause_for(scene: Scene, days: int) -> Scene:
 
 def pause_until(scene: Scene, until: date | None) -> Scene:
     """Paused; unsent reminders are withdrawn."""
-    paused = scene.knowing(standing=Paused(until=until)).talking(pausing=False)
+    resting = excused.from_today(scene, Excuse.PAUSE, until)
+    paused = resting.knowing(standing=Paused(until=until)).talking(pausing=False)
     say = scene.say
     back = rows((button(say.resume_label(), GoTo(place=Place.RESUME)),))
     return paused.doing(Withdraw()).show(CARD, say.paused(until), back)
@@ -106,7 +108,8 @@ def misread_pause(scene: Scene) -> Scene:
 
 def resume(scene: Scene) -> Scene:
     """Back from a pause or from silence: the plan goes on from today."""
-    back = scene.knowing(standing=Active()).talking(pausing=False, reminders_from=scene.now)
+    rested = excused.until_today(scene, Excuse.PAUSE)
+    back = rested.knowing(standing=Active()).talking(pausing=False, reminders_from=scene.now)
     told = back.show(CARD, scene.say.resumed())
     if told.athlete.plan is None:
         return interview.carry_on(asking.below(told))

@@ -8,6 +8,7 @@ from coach.athlete import Active, Paused
 from coach.conversation import (
     asking,
     diary,
+    excused,
     interview,
     mornings,
     session_card,
@@ -30,7 +31,7 @@ from coach.conversation.events import (
 from coach.conversation.scene import Scene
 from coach.phrases.text import Text
 from coach.plan import Session, SessionId, SessionStatus
-from coach.training_log import ReportId
+from coach.training_log import Excuse, ReportId
 
 UNPROMPTED_A_DAY = 2
 
@@ -172,7 +173,8 @@ def _with_workout(scene: Scene, session: Session, lead: Text | None = None) -> S
 
 
 def _active_again(scene: Scene) -> Scene:
-    return scene.knowing(standing=Active()).talking(reminders_from=scene.now)
+    rested = excused.until_today(scene, Excuse.PAUSE)
+    return rested.knowing(standing=Active()).talking(reminders_from=scene.now)
 
 
 def _unasked(scene: Scene) -> Scene:

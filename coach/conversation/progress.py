@@ -1,27 +1,64 @@
-"""/progress: sessions kept, where each exercise stands, what changed lately and why."""
+"""/progress: weeks kept, where each exercise stands, what changed and why; and charts to choose."""
 
-from datetime import date, timedelta
+from collections import Counter
 
 from coach.adaptation.decide import visible_changes
+from coach.adaptation.pain import known_exercise
 from coach.adaptation.state import standing_decisions
 from coach.conversation import diary
-from coach.conversation.choices import GoTo, Place
-from coach.conversation.effects import Say
-from coach.conversation.scene import Scene, button, rows
+from coach.conversation.choices import GoTo, Place, ShowChart
+from coach.conversation.effects import Buttons, Chart, Say, Toast
+from coach.conversation.scene import Scene, button, in_rows_of, rows
+from coach.knowledge.exercise import Exercise
+from coach.language.charts import asks_for_chart, read_chart
+from coach.phrases.text import Text
+from coach.picture import ChartRequest, PainOverTime, WeeksKept, WorkOverTime
+from coach.plan import ExerciseId
 from coach.training_log import Completion
 
-WEEKS = 4
 CHANGES = 3
+EXERCISES_OFFERED = 6
 
 
 def show(scene: Scene) -> Scene:
-    """What the log has to show, in words."""
-    say = scene.say
-    told = diary.reports_in(scene.athlete)
-    buttons = rows((button(say.plan_label(), GoTo(place=Place.PLAN)),))
-    if not told and not scene.training.exercises:
-        return scene.doing(Say(text=say.no_progress_yet(), keyboard=buttons))
-    training = scene.training
+    """The calendar of weeks, and in words what else the log has to show."""
+    if not _has_something(scene):
+        return _nothing_yet(scene)
+    keyboard = _choice(scene, but=WeeksKept())
+    return scene.doing(Chart(of=WeeksKept(), words=_standing(scene), keyboard=keyboard))
+
+
+def show_chart(scene: Scene, of: ChartRequest) -> Scene:
+    """The chart that was tapped, below, and the others on its buttons."""
+    if isinstance(of, WorkOverTime) and known_exercise(of.exercise) is None:
+        return scene.doing(Toast(words=scene.say.button_gone()))
+    if not _has_something(scene):
+        return _nothing_yet(scene)
+    return scene.doing(Chart(of=of, keyboard=_choice(scene, but=of)))
+
+
+def show_named(scene: Scene, words: str) -> Scene | None:
+    """The chart that words name ("progress of my squats"); None where they name none."""
+    trained = _known(scene)
+    if not asks_for_chart(words, trained):
+        return None
+    wish = read_chart(words, trained)
+    if wish.exercise is not None:
+        return show_chart(scene, WorkOverTime(exercise=wish.exercise))
+    return show_chart(scene, PainOverTime())
+
+
+def _has_something(scene: Scene) -> bool:
+    return bool(diary.reports_in(scene.athlete) or scene.training.exercises)
+
+
+def _nothing_yet(scene: Scene) -> Scene:
+    buttons = rows((button(scene.say.plan_label(), GoTo(place=Place.PLAN)),))
+    return scene.doing(Say(text=scene.say.no_progress_yet(), keyboard=buttons))
+
+
+def _standing(scene: Scene) -> Text:
+    say, training = scene.say, scene.training
     decisions = standing_decisions(scene.athlete.log)
     latest = tuple(change for decision in decisions for change in visible_changes(decision))[
         -CHANGES:
@@ -29,33 +66,42 @@ def show(scene: Scene) -> Scene:
     out = tuple(stop.exercise for stop in training.stops)
     replaced = tuple(each.original for each in training.replacements)
     standing = tuple(each for each in training.exercises if each.exercise not in (*out, *replaced))
-    words = (
-        say.progress(_weeks(scene))
-        + say.where_you_stand(standing)
-        + say.out_for_now(out)
-        + say.last_changes(say.changes(latest))
-    )
-    return scene.doing(Say(text=words, keyboard=buttons))
-
-
-def _weeks(scene: Scene) -> tuple[tuple[date, int], ...]:
-    this_monday = _monday(scene.today)
-    begun = _monday(scene.athlete.plan.started if scene.athlete.plan is not None else scene.today)
-    mondays = tuple(
-        monday
-        for back in range(WEEKS - 1, -1, -1)
-        if (monday := this_monday - timedelta(weeks=back)) >= begun
-    )
-    done = tuple(
-        each.day
-        for each in diary.reports_in(scene.athlete)
-        if each.completion is not Completion.NONE
-    )
-    return tuple(
-        (monday, sum(monday <= day < monday + timedelta(weeks=1) for day in done))
-        for monday in mondays
+    return (
+        say.where_you_stand(standing) + say.out_for_now(out) + say.last_changes(say.changes(latest))
     )
 
 
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
+def _choice(scene: Scene, *, but: ChartRequest) -> Buttons:
+    """Every chart there is something for, but the one shown."""
+    say = scene.say
+    works = tuple(WorkOverTime(exercise=name) for name in _trained(scene)[:EXERCISES_OFFERED])
+    exercises = tuple(
+        button(say.work_label(of.exercise), ShowChart(of=of)) for of in works if of != but
+    )
+    others = tuple(
+        button(label, ShowChart(of=of))
+        for label, of in (
+            (say.weeks_label(), WeeksKept()),
+            (say.pain_label(), PainOverTime()),
+        )
+        if of != but
+    )
+    week = button(say.plan_label(), GoTo(place=Place.PLAN))
+    return rows(*in_rows_of(2, exercises), (*others, week))
+
+
+def _known(scene: Scene) -> tuple[Exercise, ...]:
+    found = (known_exercise(name) for name in _trained(scene))
+    return tuple(each for each in found if each is not None)
+
+
+def _trained(scene: Scene) -> tuple[ExerciseId, ...]:
+    """The exercises done of late, those done most often first."""
+    done = Counter(
+        each.exercise
+        for report in diary.reports_in(scene.athlete)
+        if report.completion is not Completion.NONE
+        for each in report.prescriptions
+        if each.exercise not in report.not_done
+    )
+    return tuple(name for name, _ in done.most_common())

@@ -15,6 +15,7 @@ from coach.conversation import (
     mornings,
     navigation,
     nudged,
+    progress,
     red_flags,
     safety,
     sessions,
@@ -37,6 +38,7 @@ from coach.conversation.choices import (
     Confirm,
     GoTo,
     PauseUntil,
+    ShowChart,
 )
 from coach.conversation.days import bring_to_now
 from coach.conversation.effects import Say, Toast, Turn
@@ -194,6 +196,8 @@ def _take_choice(scene: Scene, choice: Choice) -> Scene:
             return life.pause_for(scene, days)
         case AskTopic() | AskMore() | AskExercise():
             return answers.take_tap(scene, choice)
+        case ShowChart(of=of):
+            return interview.barred(scene) or progress.show_chart(scene, of)
         case _:
             assert_never(choice)
 

@@ -13,6 +13,7 @@ from coach.conversation import (
     mornings,
     navigation,
     plan_view,
+    progress,
     red_flags,
     safety,
 )
@@ -118,6 +119,9 @@ def _listen(scene: Scene, words: str, reply_to: str | None) -> Scene:
     named = plan_view.setting_named(scene, words) if _is_idle(scene) else None
     if named is not None:
         return interview.barred(scene) or interview.change(scene, named)
+    chart = progress.show_named(scene, words) if _is_idle(scene) else None
+    if chart is not None:
+        return interview.barred(scene) or chart
     reading = in_light.read(scene, words, reply_to)
     doubted = _doubted(scene, reading)
     if doubted is not None:

@@ -1,6 +1,7 @@
 """The coach in English."""
 
 from coach.phrases.english.answers import EnglishAnswerPhrases
+from coach.phrases.english.charts import EnglishChartPhrases
 from coach.phrases.english.check_in import EnglishCheckInPhrases
 from coach.phrases.english.life import EnglishLifePhrases
 from coach.phrases.english.listening import EnglishListeningPhrases
@@ -24,6 +25,7 @@ class English(
     EnglishCheckInPhrases,
     EnglishAnswerPhrases,
     EnglishPicturePhrases,
+    EnglishChartPhrases,
     EnglishSafetyPhrases,
     EnglishLifePhrases,
     EnglishListeningPhrases,

@@ -174,10 +174,10 @@ class EnglishCheckInPhrases(CheckInPhrases):
     @override
     def changes(self, changes: tuple[Change, ...]) -> Text:
         stopped = tuple(each for each in changes if each.after is None)
-        reasons = tuple(dict.fromkeys(_reason(each) for each in stopped))
+        reasons = tuple(dict.fromkeys(reason_of(each) for each in stopped))
         going_on = (each for each in changes if each.after is not None)
         others = tuple(sorted(going_on, key=lambda each: isinstance(each.cause, CleanCause)))
-        causes = tuple(dict.fromkeys(_reason(each) for each in others))
+        causes = tuple(dict.fromkeys(reason_of(each) for each in others))
         lines = (
             *(_stopped(reason, stopped) for reason in reasons),
             *(_changed(reason, others) for reason in causes),
@@ -340,14 +340,16 @@ def _effort(reps_left: int | None) -> str:
 
 def _stopped(reason: str, stopped: tuple[Change, ...]) -> str:
     names = tuple(
-        words.exercise(each.before.exercise) for each in stopped if _reason(each) == reason
+        words.exercise(each.before.exercise) for each in stopped if reason_of(each) == reason
     )
     return f"Out for now: {words.listed((names[0], *map(words.lowered, names[1:])))}, as {reason}."
 
 
 def _changed(reason: str, changes: tuple[Change, ...]) -> str:
     """All that changed for one reason, in one sentence; of many, repetitions are only counted."""
-    because = tuple(each for each in changes if each.after is not None and _reason(each) == reason)
+    because = tuple(
+        each for each in changes if each.after is not None and reason_of(each) == reason
+    )
     counted = tuple(each for each in because[MOST_NAMED:] if _is_of_repetitions(each))
     parts = tuple(
         _change(each.before, each.after)
@@ -376,7 +378,7 @@ def _change(before: ExerciseState, after: ExerciseState) -> str:
     if after.exercise != before.exercise:
         instead = words.exercise(after.exercise)
         return f"{instead} instead of {words.lowered(name)}{_work(after)}"
-    return f"{name} {_difference(before, after)}"
+    return f"{name} {difference(before, after)}"
 
 
 def _work(state: ExerciseState) -> str:
@@ -384,7 +386,8 @@ def _work(state: ExerciseState) -> str:
     return f", {state.sets} × {words.amount(state.work)}" + (f", {burden}" if burden else "")
 
 
-def _difference(before: ExerciseState, after: ExerciseState) -> str:
+def difference(before: ExerciseState, after: ExerciseState) -> str:
+    """What is different, such as "8 kg → 10 kg"."""
     return " and ".join(_differences(before, after)) or "comes back"
 
 
@@ -438,7 +441,8 @@ def _work_difference(before: ExerciseState, after: ExerciseState) -> tuple[str, 
             return (f"now {words.amount(after.work)}",)
 
 
-def _reason(change: Change) -> str:  # noqa: C901  (one line for each kind of cause)
+def reason_of(change: Change) -> str:  # noqa: C901  (one line for each kind of cause)
+    """Why something changed, such as "two clean sessions with reps left"."""
     match change.cause:
         case PainCause() as cause:
             return _pain_reason(cause)

@@ -54,7 +54,7 @@ class EnglishPicturePhrases(PicturePhrases):
 
     @override
     def picture_session(self, focus: Focus, minutes: int) -> str:
-        return f"{FOCUSES[focus]} {minutes}′"
+        return f"{FOCUSES[focus]} {minutes} min"
 
     @override
     def picture_rest(self) -> str:
@@ -66,7 +66,8 @@ class EnglishPicturePhrases(PicturePhrases):
 
     @override
     def picture_week_title(self, first: date, last: date) -> str:
-        return f"{_day_and_month(first)} – {_day_and_month(last)}"
+        begin = f"{first.day}" if first.month == last.month else _day_and_month(first)
+        return f"{begin} – {_day_and_month(last)}"
 
     @override
     def picture_sessions_to_come(self, sessions: tuple[Session, ...]) -> str:

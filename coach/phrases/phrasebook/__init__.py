@@ -1,6 +1,7 @@
 """Every sentence the coach can say, without its words: a language fills in all of it."""
 
 from coach.phrases.phrasebook.answers import AnswerPhrases
+from coach.phrases.phrasebook.charts import ChartPhrases
 from coach.phrases.phrasebook.check_in import CheckInPhrases
 from coach.phrases.phrasebook.life import LifePhrases
 from coach.phrases.phrasebook.listening import ListeningPhrases
@@ -23,6 +24,7 @@ class Phrasebook(
     CheckInPhrases,
     AnswerPhrases,
     PicturePhrases,
+    ChartPhrases,
     SafetyPhrases,
     LifePhrases,
     ListeningPhrases,

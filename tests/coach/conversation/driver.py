@@ -10,10 +10,12 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from coach.athlete import Athlete
+from coach.conversation import charts
 from coach.conversation.choices import Choice, Place, decode
 from coach.conversation.effects import (
     Button,
     Buttons,
+    Chart,
     Close,
     Effect,
     Forget,
@@ -292,6 +294,9 @@ class Chat:
                     self._post(Message(words.plain, card, keyboard))
                 case Picture(caption=words, keyboard=keyboard):
                     self._post(Message(words.plain, None, keyboard))
+                case Chart():
+                    made = charts.picture(effect, self.athlete, self.athlete.log, self.now)
+                    self._post(Message(made.caption.plain, None, made.keyboard))
                 case Revise(card=card, text=words, keyboard=keyboard):
                     self._rewrite(Message(words.plain, card, keyboard))
                 case Close(card=card, text=words):

@@ -9,7 +9,17 @@ from coach.athlete import Active, Athlete, Away, Paused, Silenced
 from coach.conversation import diary
 from coach.conversation.choices import decode, encode
 from coach.conversation.clearance import Clearance, clearance
-from coach.conversation.effects import Buttons, Effect, Forget, Picture, Revise, Say, Toast, Turn
+from coach.conversation.effects import (
+    Buttons,
+    Chart,
+    Effect,
+    Forget,
+    Picture,
+    Revise,
+    Say,
+    Toast,
+    Turn,
+)
 from coach.conversation.events import (
     CameBack,
     EndPause,
@@ -65,7 +75,9 @@ def check_sendable(effects: Iterable[Effect]) -> None:
         if words is not None:
             assert words.plain.strip(), effect
             assert len(words.plain) < TELEGRAM_TEXT
-        if isinstance(effect, Say | Revise | Picture) and isinstance(effect.keyboard, Buttons):
+        if isinstance(effect, Say | Revise | Picture | Chart) and isinstance(
+            effect.keyboard, Buttons
+        ):
             check_buttons(effect.keyboard)
 
 
@@ -95,7 +107,7 @@ def check_answered(event: Event, effects: tuple[Effect, ...]) -> None:
     """Nobody who does something is met with silence; a tap is always answered by something."""
     if isinstance(event, NudgeDue | Left | CameBack):
         return
-    answers = (Say, Revise, Picture, Toast, Forget)
+    answers = (Say, Revise, Picture, Chart, Toast, Forget)
     assert any(isinstance(effect, answers) for effect in effects), event
     if isinstance(event, Tapped):
         assert effects

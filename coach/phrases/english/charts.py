@@ -1,0 +1,165 @@
+"""Charts: the words in them, and under them all that they show."""
+
+from collections import Counter
+from datetime import date
+
+from typing_extensions import override
+
+from coach.phrases.english import words
+from coach.phrases.english.check_in import difference, reason_of
+from coach.phrases.phrasebook.charts import ChartPhrases
+from coach.phrases.text import Text, bold, paragraph, text
+from coach.picture import PainChart, PainLine, Point, WeekKept, WeeksChart, WorkChart
+from coach.plan import ExerciseId
+from coach.profile import BodyArea, Side
+from coach.training_log import Change, Excuse
+from coach.units import Banded, Bodyweight, Load, PerHand
+
+EXCUSES = {
+    Excuse.PAUSE: ("P", "pause"),
+    Excuse.ILLNESS: ("I", "illness"),
+    Excuse.RACE: ("R", "race"),
+    Excuse.HOLD: ("H", "on hold"),
+    Excuse.REST: ("–", "nothing planned"),
+}
+FEW_WEEKS = 4
+TOLD = 5
+"""Changes told below a chart, as many as are numbered in it."""
+
+
+class EnglishChartPhrases(ChartPhrases):
+    """Charts in English."""
+
+    @override
+    def chart_day(self, day: date) -> str:
+        return f"{day.day} {words.MONTHS[day.month - 1]}"
+
+    @override
+    def chart_unit(self, load: Load | None, *, held: bool) -> str:
+        match load:
+            case None | Bodyweight() | Banded():
+                return "seconds" if held else "reps"
+            case PerHand(weight=weight):
+                return f"{weight.unit} in each hand"
+            case _:
+                return str(load.weight.unit)
+
+    @override
+    def chart_change(self, change: Change) -> str:
+        reason = reason_of(change)
+        if change.after is None:
+            return f"out for now: {reason}"
+        if change.after.exercise != change.before.exercise:
+            return f"{words.mention(change.after.exercise)} instead: {reason}"
+        return f"{difference(change.before, change.after)}: {reason}"
+
+    @override
+    def chart_area(self, area: BodyArea, side: Side | None) -> str:
+        return words.capital(words.area(area, side))
+
+    @override
+    def weeks_title(self) -> str:
+        return "Weeks kept"
+
+    @override
+    def pain_title(self) -> str:
+        return "Pain, 0 to 10"
+
+    @override
+    def excuse_letter(self, excuse: Excuse) -> str:
+        return EXCUSES[excuse][0]
+
+    @override
+    def weeks_note(self, excuses: tuple[Excuse, ...], *, weeks: int) -> str:
+        letters = ", ".join(f"{EXCUSES[each][0]} {EXCUSES[each][1]}" for each in excuses)
+        if letters:
+            return f"{letters}: that breaks nothing."
+        return "Each week adds a disc." if weeks < FEW_WEEKS else ""
+
+    @override
+    def work_note(self, sessions: int) -> str:
+        if sessions == 0:
+            return "Nothing to draw yet: it begins with the first session that holds it."
+        return "One session so far. The next one makes it a line." if sessions == 1 else ""
+
+    @override
+    def pain_note(self, places: int) -> str:
+        return "No pain told so far. May it stay that way." if places == 0 else ""
+
+    @override
+    def weeks_in_words(self, chart: WeeksChart) -> Text:
+        states = Counter(week.kept for week in chart.weeks)
+        counted = (
+            (states[WeekKept.KEPT], "kept"),
+            (states[WeekKept.PART], "kept in part"),
+            (states[WeekKept.MISSED], "without training"),
+            (states[WeekKept.EXCUSED], "excused"),
+        )
+        parts = tuple(f"{count} {name}" for count, name in counted if count)
+        weeks = "1 week" if len(chart.weeks) == 1 else f"{len(chart.weeks)} weeks"
+        note = (chart.note,) if chart.note else ()
+        return text(bold(chart.title), f"{weeks}: {words.listed(parts)}.", *note)
+
+    @override
+    def work_in_words(self, chart: WorkChart) -> Text:
+        if not chart.points:
+            return text(bold(chart.title), chart.note)
+        first, last = chart.points[0], chart.points[-1]
+        best = max(chart.points, key=lambda point: point.value)
+        sessions = "1 session" if len(chart.points) == 1 else f"{len(chart.points)} sessions"
+        course = (
+            f"{sessions}. {self._at(first, chart.unit)}"
+            if len(chart.points) == 1
+            else f"{sessions}. First {self._at(first, chart.unit)}, now "
+            f"{self._at(last, chart.unit)}; most {self._at(best, chart.unit)}"
+        )
+        told = chart.changes[-TOLD:]
+        lines = "\n".join(
+            f"{number}  {self.chart_day(each.day)}: {each.words}"
+            for number, each in enumerate(told, 1)
+        )
+        paragraphs = (
+            f"{course}.",
+            *((lines,) if lines else ()),
+            *((_estimate(chart),) if chart.estimate else ()),
+            *((chart.note,) if chart.note else ()),
+        )
+        return text(bold(chart.title), *paragraphs)
+
+    @override
+    def pain_in_words(self, chart: PainChart) -> Text:
+        lines = tuple(
+            paragraph(bold(each.area), f": {self._course(each)}.") for each in chart.lines
+        )
+        note = (chart.note,) if chart.note else ()
+        return text(bold(chart.title), *lines, *note)
+
+    @override
+    def work_label(self, name: ExerciseId) -> str:
+        return words.exercise(name)
+
+    @override
+    def weeks_label(self) -> str:
+        return "Weeks kept"
+
+    @override
+    def pain_label(self) -> str:
+        return "Pain"
+
+    def _at(self, point: Point, unit: str) -> str:
+        return f"{point.value:g} {unit} on {self.chart_day(point.day)}"
+
+    def _course(self, line: PainLine) -> str:
+        worst = max(line.points, key=lambda point: point.value)
+        last = line.points[-1]
+        return (
+            f"worst {worst.value:g} on {self.chart_day(worst.day)}, "
+            f"last {last.value:g} on {self.chart_day(last.day)}"
+        )
+
+
+def _estimate(chart: WorkChart) -> str:
+    return (
+        "Dashed: what you could do once, estimated by Epley's formula from sets of at most 12, "
+        f"now about {chart.estimate[-1].value:.0f} {chart.unit}. You need not try it."
+    )

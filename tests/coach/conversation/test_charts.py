@@ -1,0 +1,288 @@
+"""/progress: the calendar, exercises over time, pain; in pictures and in words."""
+
+from datetime import date, timedelta
+from functools import cache
+
+import pytest
+
+from coach.conversation import charts
+from coach.conversation.chart_of_work import work_chart
+from coach.conversation.charts import MOST_TICKS, MOST_WEEKS, ticks
+from coach.conversation.choices import Place, ShowChart, decode, encode
+from coach.conversation.effects import Chart, Picture
+from coach.knowledge.catalogue import CATALOGUE
+from coach.phrases import English
+from coach.picture import (
+    PainChart,
+    PainOverTime,
+    WeekKept,
+    WeeksChart,
+    WeeksKept,
+    WorkChart,
+    WorkOverTime,
+)
+from coach.plan import ExerciseId, Hold, Prescription
+from coach.training_log import Completion, ExerciseDone, Report, ReportId
+from coach.units import Banded, BandStrength, Bodyweight, Held, Load, PerHand, kilograms, pounds
+from tests.coach.adaptation.examples import MONDAY, RUNNER, bar, hands, held, prescription
+from tests.coach.conversation.driver import Chat
+from tests.coach.conversation.runners import lifter, runner
+
+SAY = English()
+CLEAN = "done, no pain, form was fine, 3 left"
+HURT = "done, left knee 4/10, form was fine, 2 left"
+
+
+@cache
+def _trained() -> Chat:
+    chat = lifter()
+    for number in range(8):
+        chat.skip_to_day(chat.next_session.day).say(HURT if number == 4 else CLEAN)
+    return chat
+
+
+def trained() -> Chat:
+    """Four weeks of two sessions, in one of which a knee hurt."""
+    return _trained().copy()
+
+
+def picture_of(chat: Chat) -> Picture:
+    (chart,) = (each for each in chat.effects if isinstance(each, Chart))
+    return charts.picture(chart, chat.athlete, chat.athlete.log, chat.now)
+
+
+def weeks_of(chat: Chat) -> WeeksChart:
+    shows = picture_of(chat.command(Place.PROGRESS)).shows
+    assert isinstance(shows, WeeksChart)
+    return shows
+
+
+def test_progress_is_the_calendar_with_all_else_in_words_and_charts_to_choose() -> None:
+    chat = trained().command(Place.PROGRESS)
+    assert isinstance(picture_of(chat).shows, WeeksChart)
+    for words in ("Weeks kept", "Where you stand", "What changed lately"):
+        assert words in chat.told
+    assert {"Push-up", "Goblet squat", "Pain", "My week"} <= set(chat.labels)
+
+
+def test_without_a_session_there_is_a_line_on_what_will_appear() -> None:
+    chat = runner().command(Place.PROGRESS)
+    assert "after the second what changed" in chat.told
+    assert not any(isinstance(each, Chart) for each in chat.effects)
+
+
+def test_a_tapped_exercise_is_shown_with_its_changes_and_why() -> None:
+    chat = trained().command(Place.PROGRESS).tap("Push-up")
+    work = picture_of(chat).shows
+    assert isinstance(work, WorkChart)
+    assert (work.title, work.unit) == ("Push-up", "reps")
+    assert work.changes[0].words == "12 → 14 reps: two clean sessions with reps left"
+    assert work.changes[0].words in chat.told
+    assert f"{work.points[-1].value:g} reps" in chat.told
+    assert "Push-up" not in chat.labels
+    assert "Weeks kept" in chat.labels
+
+
+def test_a_drop_is_marked_with_its_reason() -> None:
+    work = picture_of(trained().command(Place.PROGRESS).tap("Goblet squat")).shows
+    assert isinstance(work, WorkChart)
+    assert work.unit == "kg"
+    assert any("your left knee hurt (4/10)" in change.words for change in work.changes)
+
+
+def test_pain_goes_from_where_it_began_back_to_nothing() -> None:
+    chat = trained().command(Place.PROGRESS).tap("Pain")
+    pain = picture_of(chat).shows
+    assert isinstance(pain, PainChart)
+    (knee,) = pain.lines
+    assert knee.area == "Left knee"
+    assert knee.points[0].value == 4
+    assert {point.value for point in knee.points[1:]} == {0}
+    assert "worst 4" in chat.told
+    assert "last 0" in chat.told
+
+
+def test_without_pain_the_chart_says_so() -> None:
+    chat = lifter()
+    chat.skip_to_day(chat.next_session.day).say(CLEAN).command(Place.PROGRESS).tap("Pain")
+    pain = picture_of(chat).shows
+    assert isinstance(pain, PainChart)
+    assert (pain.lines, pain.note) == ((), "No pain told so far. May it stay that way.")
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("progress of my squats", "Goblet squat"),
+        ("push-up chart", "Push-up"),
+        ("pain chart", "Pain, 0 to 10"),
+        ("my progress", "Weeks kept"),
+        ("show me my progress", "Weeks kept"),
+    ],
+)
+def test_a_chart_is_asked_for_in_words(words: str, title: str) -> None:
+    shows = picture_of(trained().say(words)).shows
+    assert isinstance(shows, WorkChart | WeeksChart | PainChart)
+    assert shows.title == title
+
+
+def test_an_exercise_never_done_has_an_honest_empty_chart() -> None:
+    chat = trained().choose(ShowChart(of=WorkOverTime(exercise=ExerciseId("deadlift"))))
+    work = picture_of(chat).shows
+    assert isinstance(work, WorkChart)
+    assert work.points == ()
+    assert "begins with the first session" in chat.told
+
+
+def test_an_exercise_that_is_no_more_has_no_chart() -> None:
+    gone = ShowChart(of=WorkOverTime(exercise=ExerciseId("no_such_thing")))
+    assert trained().choose(gone).told == SAY.button_gone()
+
+
+@pytest.mark.parametrize(
+    "of",
+    [
+        WeeksKept(),
+        PainOverTime(),
+        *(WorkOverTime(exercise=each.id) for each in CATALOGUE.exercises),
+    ],
+)
+def test_a_chart_fits_on_its_button(of: WeeksKept | PainOverTime | WorkOverTime) -> None:
+    assert decode(encode(ShowChart(of=of))) == ShowChart(of=of)
+
+
+def test_a_pause_breaks_nothing_and_is_named() -> None:
+    chat = trained().command(Place.PAUSE).tap("2 weeks").skip(timedelta(days=25)).say(CLEAN)
+    weeks = weeks_of(chat)
+    assert WeekKept.EXCUSED in {week.kept for week in weeks.weeks}
+    assert "P" in {week.reason for week in weeks.weeks}
+    assert WeekKept.MISSED not in {week.kept for week in weeks.weeks[:-2]}
+    assert "P pause" in weeks.note
+
+
+def test_a_pause_that_ended_early_ends_in_the_calendar_too() -> None:
+    chat = trained().command(Place.PAUSE).tap("4 weeks").skip(timedelta(days=3)).say("I'm back")
+    chat.skip(timedelta(days=24))
+    kinds = [week.kept for week in weeks_of(chat).weeks]
+    assert WeekKept.MISSED in kinds
+
+
+def test_a_long_past_shows_its_last_weeks() -> None:
+    chat = trained()
+    for _ in range(MOST_WEEKS + 2):
+        chat.skip(timedelta(days=7)).say("done")
+    # The athlete's own log is eight weeks; storage gives what is older.
+    assert 0 < len(weeks_of(chat).weeks) <= MOST_WEEKS
+
+
+# --- one exercise over time ------------------------------------------------------------------
+
+
+def reported(number: int, asked: Prescription, *done: ExerciseDone, left: int = 2) -> Report:
+    return Report(
+        id=ReportId(number),
+        session=None,
+        day=MONDAY + timedelta(days=7 * number),
+        completion=Completion.FULL,
+        prescriptions=(asked,),
+        done=done,
+        pains=(),
+        faults=(),
+        reps_left=left,
+    )
+
+
+def chart_of(name: str, *loads: Load, reps: int = 8) -> WorkChart:
+    reports = tuple(
+        reported(number, prescription(name, 3, reps, load)) for number, load in enumerate(loads)
+    )
+    return work_chart(ExerciseId(name), RUNNER, reports, SAY)
+
+
+@pytest.mark.parametrize(
+    ("loads", "unit", "values"),
+    [
+        ((held(8), held(10)), "kg", [8, 10]),
+        ((hands(8), hands(10)), "kg in each hand", [8, 10]),
+        ((bar(40), bar(45)), "kg", [40, 45]),
+        ((Bodyweight(), held(4)), "kg", [0, 4]),
+        ((held(10), Held(weight=pounds(25))), "lb", [22.0, 25]),
+        ((held(10), held(10)), "reps", [8, 8]),
+        ((Bodyweight(), Bodyweight()), "reps", [8, 8]),
+        ((held(10), PerHand(weight=kilograms(6))), "reps", [8, 8]),
+        (
+            (Banded(strength=BandStrength.LIGHT), Banded(strength=BandStrength.HEAVY)),
+            "reps",
+            [8, 8],
+        ),
+    ],
+)
+def test_the_load_is_shown_where_it_moved_and_can_be_compared(
+    loads: tuple[Load, ...], unit: str, values: list[float]
+) -> None:
+    chart = chart_of("goblet_squat", *loads)
+    assert chart.unit == unit
+    assert [point.value for point in chart.points] == values
+
+
+def test_holds_are_shown_in_seconds() -> None:
+    asked = prescription("plank", 2, 30, hold=True)
+    assert isinstance(asked.work, Hold)
+    told = ExerciseDone(exercise=asked.exercise, sets=(45, 30))
+    reports = (reported(0, asked), reported(1, asked, told))
+    chart = work_chart(asked.exercise, RUNNER, reports, SAY)
+    assert (chart.unit, [point.value for point in chart.points]) == ("seconds", [30, 45])
+
+
+def test_what_was_left_out_or_never_done_is_no_point() -> None:
+    asked = prescription("plank", 2, 30, hold=True)
+    left_out = reported(0, asked).model_copy(update={"not_done": (asked.exercise,)})
+    nothing = reported(1, asked).model_copy(update={"completion": Completion.NONE})
+    assert work_chart(asked.exercise, RUNNER, (left_out, nothing), SAY).points == ()
+
+
+def test_the_load_told_counts_before_the_one_asked() -> None:
+    asked = prescription("goblet_squat", 3, 8, held(10))
+    heavier = ExerciseDone(exercise=asked.exercise, sets=(8, 8, 8), load=held(12))
+    chart = work_chart(
+        asked.exercise, RUNNER, (reported(0, asked), reported(1, asked, heavier)), SAY
+    )
+    assert [point.value for point in chart.points] == [10, 12]
+
+
+def test_an_estimate_goes_with_sets_it_can_be_believed_from() -> None:
+    low = chart_of("goblet_squat", held(10), held(12), held(14))
+    assert len(low.estimate) == 3
+    assert all(
+        guess.value > point.value for guess, point in zip(low.estimate, low.points, strict=True)
+    )
+    assert "Epley" in SAY.work_in_words(low).plain
+    assert chart_of("goblet_squat", held(10), held(12), reps=14).estimate == ()
+    assert "Epley" not in SAY.work_in_words(chart_of("goblet_squat", held(10))).plain
+
+
+def test_one_session_is_a_point_and_a_line_on_what_comes() -> None:
+    chart = chart_of("goblet_squat", held(10))
+    assert len(chart.points) == 1
+    assert "makes it a line" in chart.note
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 10, 100])
+@pytest.mark.parametrize("apart", [1, 3, 30])
+def test_days_named_under_a_chart_have_room(count: int, apart: int) -> None:
+    days = tuple(date(2026, 1, 5) + timedelta(days=apart * number) for number in range(count))
+    named = ticks(days, SAY)
+    assert 1 <= len(named) <= MOST_TICKS
+    assert named[0].day == days[0]
+    assert count == 1 or len(named) == 1 or named[-1].day == days[-1]
+
+
+def test_all_numbers_of_a_chart_stand_in_its_caption() -> None:
+    chat = trained().command(Place.PROGRESS)
+    for label in ("Goblet squat", "Push-up", "Pain"):
+        picture = picture_of(chat.copy().tap(label))
+        assert len(picture.caption.plain) <= 1024
+        shows = picture.shows
+        if isinstance(shows, WorkChart):
+            assert all(change.words in picture.caption.plain for change in shows.changes)
+            assert f"{max(point.value for point in shows.points):g}" in picture.caption.plain
