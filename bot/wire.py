@@ -6,8 +6,9 @@ the words for what went wrong, so that whoever judges errors need not know which
 """
 
 import asyncio
+import json
 import time
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import h11
@@ -166,14 +167,12 @@ class Wire(BaseRequest):
 
 def _encoded(data: RequestData | None) -> tuple[str, bytes]:
     """Kind and bytes of what a call says."""
-    if data is None:
-        return "application/x-www-form-urlencoded", b""
-    if data.contains_files:
+    if data is not None and data.contains_files:
         whole = httpx.Request(
             "POST", "http://_", data=data.json_parameters, files=data.multipart_data
         )
         return whole.headers["Content-Type"], whole.read()
-    return "application/x-www-form-urlencoded", urlencode(data.json_parameters).encode()
+    return "application/json", json.dumps(data.parameters if data is not None else {}).encode()
 
 
 def _request(url: str, method: str, agent: str, kind: str, size: int) -> h11.Request:

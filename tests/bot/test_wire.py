@@ -1,6 +1,7 @@
 """Calls over HTTP: what is sent and read, connections kept and given up, and what errors mean."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
@@ -68,10 +69,15 @@ def said(**parameters: object) -> RequestData:
 
 async def test_a_call_says_what_it_should_and_hears_the_answer() -> None:
     async with calling(OK) as (server, wire):
-        assert await wire.do_request(server.url, "POST", said(text="ä & b")) == (200, b"ok")
+        assert await wire.do_request(server.url, "POST", said(chat_id=7, text="ä & b")) == (
+            200,
+            b"ok",
+        )
     (call,) = server.calls
     assert call.startswith(b"POST /bot1:a/sendMessage HTTP/1.1\r\nHost: 127.0.0.1:")
-    assert call.endswith(b"\r\n\r\ntext=%C3%A4+%26+b")
+    head, _, content = call.partition(b"\r\n\r\n")
+    assert b"Content-Type: application/json" in head
+    assert json.loads(content) == {"chat_id": 7, "text": "ä & b"}
 
 
 async def test_a_connection_serves_one_call_after_the_other() -> None:
