@@ -450,8 +450,6 @@ class Sign(StrEnum):
     """Little sleep or energy on three days of a week."""
     JOINT_ACHES = "joint_aches"
     """A place has hurt 3 or more for a week or longer."""
-    RUNS_WORSE = "runs_worse"
-    """The running goes worse, as the runner says."""
     LONG_SINCE_LIGHTER = "long_since_lighter"
     """Six weeks and more since the last lighter one."""
 

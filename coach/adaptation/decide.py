@@ -383,7 +383,8 @@ def _after_clean(
         found = ShownCause(reps=shown.reps, reps_left=shown.reserve)
         return _stepped(before, jump, found)
     cause = CleanCause(sessions=clean)
-    if not _is_due(clean, before, shown):
+    lifted_more = _lifted_more(done, prescription)
+    if not lifted_more and not _is_due(clean, before, shown):
         longer = one_more(before, circumstances.profile, clean=clean, shown=shown)
         return (
             _held(before, cause, Rule.CLEAN) if longer is None else _stepped(before, longer, cause)

@@ -52,8 +52,6 @@ class UndoResult(Value):
     taken_back: tuple[Change, ...]
     reopens: tuple[ReportQuestion, ...]
     """The answers behind what pain, form or a short first set took off: only they change it."""
-    corrects: bool = False
-    """A morning or a gap took something off: only a corrected answer about it changes that."""
 
 
 _OF_AN_OCCASION = (MorningCause, GapCause)
@@ -102,7 +100,7 @@ def undo(
     questions = (_question_behind(change) for change in visible)
     reopens = tuple(dict.fromkeys(question for question in questions if question is not None))
     if not taken_back:
-        return UndoResult(decisions=(), taken_back=(), reopens=reopens, corrects=bool(stays))
+        return UndoResult(decisions=(), taken_back=(), reopens=reopens)
     held = _without_steps(decision, tuple(change.before.exercise for change in taken_back))
     place = (decision.day, decision.report)
     earlier = (each for each in standing if (each.day, each.report) < place)

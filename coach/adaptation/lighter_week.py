@@ -45,7 +45,6 @@ def lighter_week_offer(
     today: date,
     *,
     tired_days: tuple[date, ...] = (),
-    runs_worse: bool = False,
     weeks_since_lighter: int = 0,
 ) -> LighterWeekOffer | None:
     """Whether a lighter week should be offered, and of what.
@@ -61,7 +60,6 @@ def lighter_week_offer(
         Sign.STAYS_SORE: _sore_reports(reports, today) >= SORE_REPORTS,
         Sign.TIRED: _in_a_week(tired_days, today) >= TIRED_DAYS,
         Sign.JOINT_ACHES: _aches(training, today),
-        Sign.RUNS_WORSE: runs_worse,
         Sign.LONG_SINCE_LIGHTER: weeks_since_lighter >= WEEKS_AT_MOST,
     }
     signs = tuple(sign for sign, holds in found.items() if holds)

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from coach.adaptation.rules import LEFT_ELSEWHERE, SHORT_TENTHS
+from coach.knowledge.load_ladder import added_kilograms
 from coach.plan import ExerciseId, Hold, Prescription, Reps
 from coach.training_log import Completion, ExerciseDone, Report
 from coach.units import Load
@@ -58,6 +59,18 @@ def reps_left_of(report: Report, exercise: ExerciseId) -> int | None:
     if report.reps_left is None or report.hardest in (None, exercise):
         return report.reps_left
     return max(report.reps_left, LEFT_ELSEWHERE)
+
+
+def lifted_beyond(report: Report) -> tuple[tuple[Prescription, Load], ...]:
+    """What was lifted heavier than asked, as told; what was left out is not among it."""
+    told = ((done.exercise, done.load) for done in report.done if done.load is not None)
+    loads = dict(told)
+    return tuple(
+        (asked, loads[asked.exercise])
+        for asked in report.prescriptions
+        if asked.exercise in loads and asked.exercise not in report.not_done
+        if added_kilograms(loads[asked.exercise]) > added_kilograms(asked.load)
+    )
 
 
 def _outcome(

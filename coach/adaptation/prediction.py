@@ -10,6 +10,7 @@ from datetime import date
 from math import ceil
 
 from coach.adaptation.pain import known_exercise
+from coach.adaptation.performance import Outcome, performance, reps_left_of
 from coach.adaptation.rules import (
     MOST_JUMP,
     MOST_REPS_BELIEVED,
@@ -29,6 +30,11 @@ from coach.values import Value
 _EPLEY = 30
 
 
+FORMULA = "Epley"
+MOST_REPS_OF_AN_ESTIMATE = MOST_REPS_BELIEVED
+"""Above 12 repetitions the formula says little (Nuzzo 2024)."""
+
+
 class Estimate(Value):
     """What an exercise could be done with once, as a report of one day foretells."""
 
@@ -38,6 +44,7 @@ class Estimate(Value):
     """Added to the body; by Epley's formula."""
     reps: int
     """The repetitions it was foretold from, at most 12."""
+    formula: str = FORMULA
 
 
 def believed_reserve(reps_left: int, reps: int, *, sessions: int, profile: Profile) -> int:
@@ -144,9 +151,10 @@ def estimated_one_rep_max(
 def _estimate(report: Report, name: ExerciseId, profile: Profile) -> Estimate | None:
     exercise = known_exercise(name)
     asked = next((each for each in report.prescriptions if each.exercise == name), None)
-    if exercise is None or asked is None or report.reps_left is None or name in report.not_done:
+    left = reps_left_of(report, name)
+    if exercise is None or asked is None or left is None or not isinstance(asked.work, Reps):
         return None
-    if not isinstance(asked.work, Reps):
+    if performance(report, asked).outcome is Outcome.PARTLY:
         return None
     sets = tuple(
         (count, done.load or asked.load)
@@ -163,7 +171,7 @@ def _estimate(report: Report, name: ExerciseId, profile: Profile) -> Estimate | 
         key=lambda each: (each[0], each[1]),
         default=None,
     )
-    if best is None or best[1] + report.reps_left > MOST_REPS_BELIEVED:
+    if best is None or best[1] + left > MOST_REPS_OF_AN_ESTIMATE:
         return None
     _, count, load = best
     moved = moved_kilograms(exercise, load, profile.body_mass)
@@ -171,8 +179,8 @@ def _estimate(report: Report, name: ExerciseId, profile: Profile) -> Estimate | 
     return Estimate(
         day=report.day,
         exercise=name,
-        kilograms=round(once(moved, count + report.reps_left) - body, 1),
-        reps=count + report.reps_left,
+        kilograms=round(once(moved, count + left) - body, 1),
+        reps=count + left,
     )
 
 

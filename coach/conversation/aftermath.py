@@ -3,7 +3,9 @@
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.history import undo as take_back
 from coach.adaptation.pain import is_normal_soreness
+from coach.adaptation.performance import lifted_beyond
 from coach.adaptation.rules import Rule
+from coach.adaptation.state import stand_in, state_of
 from coach.conversation import advice, diary, lighter_week, plan_view, reports
 from coach.conversation.choices import ActOnReport, AnswerReport, ReportAct
 from coach.conversation.effects import Button, Buttons, Picture, Toast
@@ -11,6 +13,7 @@ from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import CheckIn, ReportQuestion
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.figures.faults import fault_for
+from coach.knowledge.load_ladder import added_kilograms
 from coach.phrases.text import Text
 from coach.picture import FaultPair
 from coach.training_log import (
@@ -73,8 +76,19 @@ def _outcome(
         words = words + say.soreness_is_normal()
     if any(fault.exercise is None for fault in report.faults or ()):
         words = words + say.fault_unplaced()
-    words = words + _advice(scene, report, changes)
+    words = words + _lifted_more(scene, report) + _advice(scene, report, changes)
     return words + say.next_up(diary.upcoming(scene))
+
+
+def _lifted_more(scene: Scene, report: Report) -> Text:
+    """Where more was lifted than was asked, with which load the plan goes on."""
+    told = Text(paragraphs=())
+    for asked, lifted in lifted_beyond(report):
+        state = state_of(scene.training, stand_in(scene.training, asked.exercise))
+        following = asked.load if state is None else state.load
+        if added_kilograms(following) < added_kilograms(lifted):
+            told = told + scene.say.lifted_more(asked.exercise, lifted, following)
+    return told
 
 
 def _no_change(scene: Scene, report: Report, decision: Decision | None) -> Text:

@@ -111,6 +111,15 @@ def take_words(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
     return _take(closed, report, pain, _as_told(reading, pain))
 
 
+def ask_once_more(scene: Scene, morning: MorningAfter) -> Scene | None:
+    """The question of an answered morning again; None once that morning is over."""
+    report = reports.report(scene.athlete, morning.about)
+    pain = _place(report, morning.area) if report is not None else None
+    if report is None or pain is None or morning.day != scene.today:
+        return None
+    return _ask(scene, report, pain)
+
+
 def is_waiting(scene: Scene) -> bool:
     """Whether a morning was asked about today and not answered."""
     asked = scene.dialogue.morning

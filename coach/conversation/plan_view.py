@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from coach.athlete import Paused
-from coach.conversation import asking, diary, pictured_week, session_card
+from coach.conversation import asking, diary, lately, pictured_week, session_card
 from coach.conversation.choices import ChangeAnswer, GoTo, Place
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.effects import Button, Buttons, Picture, Say
@@ -70,15 +70,16 @@ def show_again(scene: Scene) -> Scene:
 
 
 def why_days(scene: Scene) -> Scene:
-    """The reason for each day, on the plan's own card."""
+    """The reason for each day and the last changes of load, on the plan's own card."""
     plan = scene.athlete.plan
     if plan is None:
         return show(scene)
     say = scene.say
     last = scene.today + timedelta(days=DAYS_SHOWN)
     shown = tuple(each for each in diary.planned(scene) if each.day < last)
-    words = say.why_days(shown) + _notes(scene, plan)
-    buttons = rows((button(say.plan_label(), GoTo(place=Place.PLAN)),))
+    words = say.why_days(shown) + _notes(scene, plan) + lately.words(scene)
+    back = (button(say.plan_label(), GoTo(place=Place.PLAN)),)
+    buttons = rows(*lately.undo_buttons(scene), back)
     return scene.show(CARD, words, buttons)
 
 

@@ -1,23 +1,28 @@
 """/progress: weeks kept, where each exercise stands, what changed and why; and charts to choose."""
 
 from collections import Counter
+from datetime import date
 
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.pain import known_exercise
+from coach.adaptation.prediction import estimated_one_rep_max
 from coach.adaptation.state import standing_decisions
 from coach.conversation import diary
 from coach.conversation.choices import GoTo, Place, ShowChart
 from coach.conversation.effects import Buttons, Chart, Say, Toast
+from coach.conversation.questions.weights import unit_of
 from coach.conversation.scene import Scene, button, in_rows_of, rows
 from coach.knowledge.exercise import Exercise
 from coach.language.charts import asks_for_chart, read_chart
 from coach.phrases.text import Text
 from coach.picture import ChartRequest, PainOverTime, WeeksKept, WorkOverTime
 from coach.plan import ExerciseId
-from coach.training_log import Completion
+from coach.training_log import Completion, ExerciseState
+from coach.units import KILOGRAMS_A_POUND, MassUnit, Weight, kilograms, pounds
 
 CHANGES = 3
 EXERCISES_OFFERED = 6
+LIFTS = 3
 
 
 def show(scene: Scene) -> Scene:
@@ -67,8 +72,37 @@ def _standing(scene: Scene) -> Text:
     replaced = tuple(each.original for each in training.replacements)
     standing = tuple(each for each in training.exercises if each.exercise not in (*out, *replaced))
     return (
-        say.where_you_stand(standing) + say.out_for_now(out) + say.last_changes(say.changes(latest))
+        say.where_you_stand(standing)
+        + say.estimated_strength(_estimates(scene, standing))
+        + say.out_for_now(out)
+        + say.last_changes(say.changes(latest))
     )
+
+
+def _estimates(
+    scene: Scene, standing: tuple[ExerciseState, ...]
+) -> tuple[tuple[ExerciseId, Weight, Weight, date], ...]:
+    """Lifts with the first and the newest estimate and the day of the first; those known best."""
+    reports = tuple(sorted(diary.reports_in(scene.athlete), key=lambda each: (each.day, each.id)))
+    found = (estimated_one_rep_max(reports, each.exercise, scene.profile) for each in standing)
+    known = sorted((each for each in found if len(each) > 1), key=len, reverse=True)
+    unit = unit_of(scene.profile)
+    return tuple(
+        (
+            each[0].exercise,
+            _rounded(each[0].kilograms, unit),
+            _rounded(each[-1].kilograms, unit),
+            each[0].day,
+        )
+        for each in known[:LIFTS]
+    )
+
+
+def _rounded(amount: float, unit: MassUnit) -> Weight:
+    """An estimate is no more exact than a whole kilogram or pound."""
+    if unit is MassUnit.KILOGRAM:
+        return kilograms(round(amount))
+    return pounds(round(amount / KILOGRAMS_A_POUND))
 
 
 def _choice(scene: Scene, *, but: ChartRequest) -> Buttons:

@@ -2,19 +2,19 @@
 
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.state import standing_decisions
-from coach.conversation import aftermath, diary, reports, sessions
+from coach.conversation import aftermath, diary, mornings, reports, sessions
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene
 from coach.phrases.text import text
-from coach.training_log import Moved, Report, Reported, Skipped
+from coach.training_log import LogEntry, MorningAfter, Moved, Noted, Report, Reported, Skipped
 
 
 def undo(scene: Scene) -> Scene:
-    """Take back what the runner did last: a skip, a move, or what a report raised."""
-    done = (
-        each for each in reversed(scene.athlete.log) if isinstance(each, Skipped | Moved | Reported)
-    )
-    last = next(done, None)
+    """Take back what the runner did last: a skip, a move, or what a report raised.
+
+    What a morning took off is not restored: its question is asked again.
+    """
+    last = next((each for each in reversed(scene.athlete.log) if _is_of_the_runner(each)), None)
     match last:
         case Skipped(session=number, missed=False) | Moved(session=number):
             session = diary.session_by(scene, number)
@@ -25,8 +25,16 @@ def undo(scene: Scene) -> Scene:
             return sessions.move_to(scene, session, last.before)
         case Reported(report=report):
             return _of_report(scene, report)
+        case Noted(occasion=MorningAfter() as morning):
+            return mornings.ask_once_more(scene, morning) or _nothing(scene)
         case _:
             return _nothing(scene)
+
+
+def _is_of_the_runner(entry: LogEntry) -> bool:
+    if isinstance(entry, Noted):
+        return isinstance(entry.occasion, MorningAfter)
+    return isinstance(entry, Skipped | Moved | Reported)
 
 
 def _nothing(scene: Scene) -> Scene:

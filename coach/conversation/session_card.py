@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from coach.adaptation.today import affected_by_pain
+from coach.adaptation.today import affected_by_pain, lighter_now
 from coach.adaptation.watching import faults_to_watch, loads_to_find
 from coach.conversation import comeback, diary, reports
 from coach.conversation.choices import ActOnSession, ChangeAnswer, SessionAct
@@ -11,7 +11,7 @@ from coach.conversation.questions import question
 from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import Question
 from coach.phrases.text import Text
-from coach.plan import ExerciseId, Session, SessionId
+from coach.plan import ExerciseId, Prescription, Session, SessionId, SessionStatus
 from coach.planning.readiness import waits_for_the_jump_test
 
 
@@ -73,9 +73,19 @@ def _lines(scene: Scene, session: Session) -> Text:
     asked = tuple(each for each in session.prescriptions if each.exercise not in left_out)
     to_find = loads_to_find(asked, scene.training, scene.profile)
     faults = faults_to_watch(asked, scene.training)
-    return scene.say.session_lines(
-        session.prescriptions, left_out, faults
-    ) + scene.say.loads_to_find(tuple(each for each in asked if each.exercise in to_find))
+    now = tuple(_now(scene, session, each) for each in session.prescriptions)
+    return scene.say.session_lines(now, left_out, faults) + scene.say.loads_to_find(
+        tuple(each for each in asked if each.exercise in to_find)
+    )
+
+
+def _now(scene: Scene, session: Session, asked: Prescription) -> Prescription:
+    """What is left of an exercise whose first set fell short today; else as planned."""
+    told = reports.report_of(scene.athlete, session.id)
+    if told is None or session.day != scene.today or session.status is not SessionStatus.PLANNED:
+        return asked
+    sets = next((each.sets for each in told.done if each.exercise == asked.exercise), ())
+    return (lighter_now(asked, sets[0], scene.profile) if len(sets) == 1 else None) or asked
 
 
 def season_note(scene: Scene, session: Session) -> Text:
@@ -112,11 +122,15 @@ def buttons(scene: Scene, session: Session) -> Buttons:
             act_button(say.skip_label(), session, SessionAct.SKIP),
         ),
         (_less_time(scene, session), _why(scene, session)),
-        (_show_me(scene, session),),
+        (_show_me(scene, session), _too_heavy(scene, session)),
         _as_planned(scene, session),
         _weights_button(scene, session),
         _jump_test_button(scene),
     )
+
+
+def _too_heavy(scene: Scene, session: Session) -> Button:
+    return act_button(scene.say.too_heavy_label(), session, SessionAct.TOO_HEAVY)
 
 
 def _as_planned(scene: Scene, session: Session) -> tuple[Button, ...]:

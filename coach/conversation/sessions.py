@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from coach.conversation import check_in, diary, reports, session_card
+from coach.conversation import check_in, diary, reports, session_card, too_heavy
 from coach.conversation.choices import (
     MINUTES_OFFERED,
     ActOnSession,
@@ -312,8 +312,10 @@ _ACTS: dict[SessionAct, Callable[[Scene, Session], Scene]] = {
     SessionAct.HOW: offer_to_show,
     SessionAct.LESS_TIME: ask_minutes,
     SessionAct.AS_PLANNED: as_planned,
+    SessionAct.TOO_HEAVY: too_heavy.ask,
 }
 _WITH_A_VALUE: dict[SessionAct, Callable[[Scene, Session, str], Scene]] = {
     SessionAct.LATER_AT: _put_off,
     SessionAct.MINUTES: _fit,
+    SessionAct.LIGHTER: too_heavy.take_tap,
 }

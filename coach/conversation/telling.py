@@ -11,6 +11,7 @@ from coach.conversation import (
     reports,
     session_card,
     sessions,
+    too_heavy,
     which_session,
 )
 from coach.conversation.effects import Say
@@ -53,6 +54,9 @@ def tell(
         return None
     if _hurts_in_chest(reading):
         return red_flags.raise_flag(scene, red_flags.CHEST)
+    shortened = None if session is None else too_heavy.tell(scene, session, reading)
+    if shortened is not None:
+        return shortened
     if report is None:
         return _tell_anew(scene, session, reading, reply_to)
     if session is not None and _is_mid_session(scene, session, reading):

@@ -1,8 +1,11 @@
 """The check-in, what the coach understood, and what changes because of it."""
 
+from datetime import date
+
 from typing_extensions import override
 
 from coach.phrases.english import words
+from coach.phrases.english.rules import RULES
 from coach.phrases.phrasebook.check_in import CheckInPhrases
 from coach.phrases.text import Text, bold, italic, paragraph, text
 from coach.plan import ExerciseId, Hold, Reps
@@ -29,6 +32,7 @@ from coach.training_log import (
     ShownCause,
     TrendCause,
 )
+from coach.units import Load
 
 PAIN_LABELS = (
     ("0", "0 · nothing hurt"),
@@ -183,6 +187,22 @@ class EnglishCheckInPhrases(CheckInPhrases):
             *(_changed(reason, others) for reason in causes),
         )
         return Text(paragraphs=tuple(paragraph(line) for line in lines))
+
+    @override
+    def changed_on(self, day: date, changes: tuple[Change, ...]) -> Text:
+        rules = tuple(dict.fromkeys(RULES[each.rule] for each in changes if each.rule in RULES))
+        return text(bold(words.short_date(day))) + self.changes(changes) + text(*map(italic, rules))
+
+    @override
+    def undo_of(self, day: date) -> str:
+        return f"Undo {words.short_date(day)}"
+
+    @override
+    def lifted_more(self, name: ExerciseId, lifted: Load, following: Load) -> Text:
+        return text(
+            f"{words.exercise(name)}: you took {words.load(lifted)}, noted. The plan goes on from "
+            f"{words.load(following) or 'bodyweight'}, a small step at a time."
+        )
 
     @override
     def soreness_is_normal(self) -> Text:

@@ -9,6 +9,7 @@ from coach.phrases.phrasebook.life import LifePhrases
 from coach.phrases.text import Text, bold, italic, paragraph, text
 from coach.plan import ExerciseId
 from coach.training_log import ExerciseState
+from coach.units import Weight
 
 
 class EnglishLifePhrases(LifePhrases):
@@ -175,6 +176,22 @@ class EnglishLifePhrases(LifePhrases):
             for state in states
         )
         return text(bold("Where you stand"), "\n".join(lines))
+
+    @override
+    def estimated_strength(
+        self, lifts: tuple[tuple[ExerciseId, Weight, Weight, date], ...]
+    ) -> Text:
+        if not lifts:
+            return Text(paragraphs=())
+        lines = tuple(
+            f"{words.exercise(name)}  {first} → {now}, since {words.short_date(day)}"
+            for name, first, now, day in lifts
+        )
+        return text(
+            bold("What you could lift once, estimated"),
+            "\n".join(lines),
+            "By Epley's formula from sets of 12 reps at most: a trend, not a number to try.",
+        )
 
     @override
     def out_for_now(self, names: tuple[ExerciseId, ...]) -> Text:

@@ -14,7 +14,6 @@ SIGN_WORDS = {
     Sign.STAYS_SORE: "your muscles stay sore",
     Sign.TIRED: "you were tired on three days this week",
     Sign.JOINT_ACHES: "something has hurt for more than a week",
-    Sign.RUNS_WORSE: "your runs feel harder than usual",
     Sign.LONG_SINCE_LIGHTER: "you have trained six weeks without one",
 }
 SPOT_LABELS = {

@@ -88,6 +88,22 @@ class EnglishSessionPhrases(SessionPhrases):
         )
 
     @override
+    def too_heavy_label(self) -> str:
+        return "Too heavy"
+
+    @override
+    def ask_too_heavy(self) -> Text:
+        return text(bold("Which first set stopped well short?"), "7 of 10 reps or fewer.")
+
+    @override
+    def lighter_now(self, asked: Prescription, lighter: Prescription) -> Text:
+        sets = "set" if lighter.sets == 1 else f"{lighter.sets} sets"
+        burden = words.load(lighter.load)
+        how = f"with {burden}" if lighter.load != asked.load else f"of {words.amount(lighter.work)}"
+        name = words.exercise(asked.exercise)
+        return text(f"{name}: the {sets} left {how}. Good form beats the number.")
+
+    @override
     def effort_line(self, session: Session) -> Text:
         prescriptions = session.prescriptions
         if not prescriptions:

@@ -1,6 +1,7 @@
 """What the coach can say: the check-in, what was understood, and what changes because of it."""
 
 from abc import ABC, abstractmethod
+from datetime import date
 
 from coach.phrases.text import Text
 from coach.plan import ExerciseId
@@ -10,6 +11,7 @@ from coach.training_log import (
     FormSign,
     Report,
 )
+from coach.units import Load
 
 
 class CheckInPhrases(ABC):
@@ -122,6 +124,18 @@ class CheckInPhrases(ABC):
     @abstractmethod
     def changes(self, changes: tuple[Change, ...]) -> Text:
         """Each change in one sentence with its reason."""
+
+    @abstractmethod
+    def changed_on(self, day: date, changes: tuple[Change, ...]) -> Text:
+        """What one day changed: before and after, the cause, and the rule in words."""
+
+    @abstractmethod
+    def undo_of(self, day: date) -> str:
+        """The button that takes back what that day changed."""
+
+    @abstractmethod
+    def lifted_more(self, name: ExerciseId, lifted: Load, following: Load) -> Text:
+        """The runner took more than was asked; the next load is only a small step."""
 
     @abstractmethod
     def soreness_is_normal(self) -> Text:

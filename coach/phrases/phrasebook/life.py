@@ -6,6 +6,7 @@ from datetime import date
 from coach.phrases.text import Text
 from coach.plan import ExerciseId
 from coach.training_log import ExerciseState
+from coach.units import Weight
 
 
 class LifePhrases(ABC):
@@ -142,6 +143,12 @@ class LifePhrases(ABC):
     @abstractmethod
     def where_you_stand(self, states: tuple[ExerciseState, ...]) -> Text:
         """Each exercise as it now is."""
+
+    @abstractmethod
+    def estimated_strength(
+        self, lifts: tuple[tuple[ExerciseId, Weight, Weight, date], ...]
+    ) -> Text:
+        """What could be lifted once, as estimated: first, now, and since when; how sure it is."""
 
     @abstractmethod
     def out_for_now(self, names: tuple[ExerciseId, ...]) -> Text:

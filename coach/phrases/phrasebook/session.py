@@ -36,6 +36,18 @@ class SessionPhrases(ABC):
         """The lifts whose load is still to be found: sets go on to the reserve; empty for none."""
 
     @abstractmethod
+    def too_heavy_label(self) -> str:
+        """The button for a first set that fell short."""
+
+    @abstractmethod
+    def ask_too_heavy(self) -> Text:
+        """In which exercise."""
+
+    @abstractmethod
+    def lighter_now(self, asked: Prescription, lighter: Prescription) -> Text:
+        """How the sets that are left go on."""
+
+    @abstractmethod
     def effort_line(self, session: Session) -> Text:
         """How hard, and how long to rest."""
 

@@ -100,7 +100,6 @@ SORE = told(clean(GOBLET), pains=(hurt(4, BodyArea.KNEE),))
 def test_a_worse_morning_is_an_entry_of_its_own_and_can_be_corrected() -> None:
     log = note(file((), SORE, START), morning(Compared.WORSE), START)
     assert squat(log) == "3x10 @ 7 kg"
-    assert undo(START, log, ReportId(2), RUNNER).corrects
     assert undo(START, log, ReportId(2), RUNNER).decisions == ()
     corrected = note(log, morning(Compared.USUAL), START)
     assert squat(corrected) == "3x10 @ 9 kg"
@@ -163,7 +162,7 @@ def test_sets_come_back_whatever_form_added_in_between() -> None:
 def test_a_gap_stays_when_taken_back_and_changes_when_corrected() -> None:
     log = note(file((), clean(GOBLET), START), back(30), START)
     result = undo(START, log, ReportId(2), RUNNER)
-    assert (result.corrects, result.decisions) == (True, ())
+    assert (result.taken_back, result.decisions) == ((), ())
     shorter = back(6, last=MONDAY + timedelta(days=24))
     assert squat(note(log, shorter, START)) == "3x8 @ 12 kg"
 
@@ -312,7 +311,12 @@ def test_what_a_lift_could_be_done_with_once() -> None:
     five = told(clean(squats), reps_left=2)
     # 0.85 x 70 kg of body and 60 kg on the bar, seven to failure: 119.5 x 37/30 - 59.5.
     (estimate,) = estimated_one_rep_max((five,), squats.exercise, RUNNER)
-    assert (estimate.kilograms, estimate.reps) == (87.9, 7)
+    assert (estimate.kilograms, estimate.reps, estimate.formula) == (87.9, 7, "Epley")
+    elsewhere = told(five, reps_left=0, hardest="plank")
+    (easier,) = estimated_one_rep_max((elsewhere,), squats.exercise, RUNNER)
+    assert easier.reps == 7, "little was left in another exercise: two at least in this one"
+    skipped = told(five, completion="none")
+    assert estimated_one_rep_max((skipped,), squats.exercise, RUNNER) == ()
     many = told(five, done=(done("barbell_squat", 11, 11, 11),))
     silent = told(five, reps_left=None)
     unloaded = clean(prescription("bodyweight_squat", 3, 8))

@@ -23,7 +23,16 @@ def status(chat: Chat, number: int = 1) -> SessionStatus:
     return chat.session(number).status
 
 
-WORKOUT = ("✓ Done", "Some of it", "Later", "Skip", "Less time", "Why this?", "Show me")
+WORKOUT = (
+    "✓ Done",
+    "Some of it",
+    "Later",
+    "Skip",
+    "Less time",
+    "Why this?",
+    "Show me",
+    "Too heavy",
+)
 """The buttons under a workout of today."""
 
 # --- the reminder is the workout -----------------------------------------------------------
