@@ -12,6 +12,8 @@ from coach.dialogue import Question
 from coach.language.meanings import ReminderWish
 from coach.profile import AgeBand
 
+WEEKS = (Question.WEEK, Question.OTHER_WEEK)
+
 
 def change(scene: Scene, name: Question | None, said: str) -> Scene:
     """Change an answer: at once when the new one was said too, else ask for it."""
@@ -22,7 +24,7 @@ def change(scene: Scene, name: Question | None, said: str) -> Scene:
         minor = {"age_band": AgeBand.FROM_13_TO_17, "supervised": None}
         held = scene.knowing(profile=scene.profile.model_copy(update=minor)).doing(Withdraw())
         return interview.change(held, name, reading.draft)
-    if name is Question.WEEK and isinstance(reading, Drafting) and scene.athlete.plan is not None:
+    if name in WEEKS and isinstance(reading, Drafting) and scene.athlete.plan is not None:
         return interview.change(scene, name, reading.draft)
     if isinstance(reading, Answered):
         partly = partly_told(name, scene.profile, reading.profile)

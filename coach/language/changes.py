@@ -31,7 +31,7 @@ from coach.language.words.intents import (
     WEEK_CHANGES,
 )
 from coach.language.words.profile import KIT
-from coach.language.words.running import RACE_DISTANCES, RUN_KINDS, RUNS
+from coach.language.words.running import ALTERNATE_WEEKS, RACE_DISTANCES, RUN_KINDS, RUNS
 
 ON_THE_SCALES = (Question.WEIGHTS, Question.BODY_MASS)
 COMPARED = word_set("heavier lighter bigger smaller next")
@@ -85,6 +85,11 @@ def _moved_home(text: str, tokens: Tokens) -> bool:
 
 def _tells_week(text: str, tokens: Tokens) -> bool:
     return tokens in WEEK_CHANGES and read_week(text) is not None and tokens in DAYS
+
+
+def _tells_other_week(text: str, tokens: Tokens) -> bool:
+    """Such as "every other week I run Mon easy, Wed intervals"."""
+    return tokens in ALTERNATE_WEEKS and tokens in DAYS and read_week(text) is not None
 
 
 def _changes_race(_text: str, tokens: Tokens) -> bool:
@@ -141,6 +146,7 @@ _CHANGES: tuple[tuple[Question, Callable[[str, Tokens], bool]], ...] = (
     (Question.TIME, _changes_reminder),
     (Question.SORE, _changes_sore_spots),
     (Question.PLACE, _moved_home),
+    (Question.OTHER_WEEK, _tells_other_week),
     (Question.WEEK, _tells_week),
     (Question.RACE, _changes_race),
     (Question.AGE, _tells_age),

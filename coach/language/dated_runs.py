@@ -1,13 +1,14 @@
 """What is different on a date: a run moved or added, no run, no time for strength."""
 
 from datetime import date, timedelta
-from typing import Literal, assert_never
+from typing import Literal
 
 from coach.language.dates import find_date
-from coach.language.lexicon import Found
+from coach.language.lexicon import Found, phrases
 from coach.language.moves import AWAY_FROM, TOWARDS
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise
 from coach.language.week import read_week
+from coach.language.words.calendar import DAYS
 from coach.language.words.running import RUN_KINDS
 from coach.language.words.spans import BUSY, EXTRA, INSTEAD_OF, LASTING, NO_STRENGTH, WHICH_WEEK
 from coach.profile import RunKind, RunningWeek
@@ -22,6 +23,8 @@ class RunOnDate(Value):
     run: RunKind
     extra: bool = False
     """On top of what the week holds."""
+    once: bool = False
+    """Told as one date ("next thursday", "10 december"), not as a day that may be every week's."""
 
 
 class RunMoves(Value):
@@ -44,6 +47,9 @@ DatedChange = RunOnDate | RunMoves | BusyOn
 DAYS_OF_A_WEEK_TOLD = 2
 A_WHOLE_WEEK = 3
 """So many days told together are the running week, not exceptions to it."""
+ONE_OF_MANY = frozenset({"next", "this", "coming"})
+ONE_FOR_ANOTHER = phrases("instead of,rather than,in place of")
+"""A run that changes its day leaves the rest of the week alone."""
 MOVING = frozenset({"moved", "moves", "move", "moving", "shifted", "shift", "swapped", "swap"})
 
 
@@ -65,7 +71,7 @@ def read_week_told(text: str, today: date) -> WeekTold | None:
     """The runs of this or the next week, where several days are told for that week alone."""
     tokens = tokenise(text)
     found = WHICH_WEEK.find(tokens)
-    if len(found) != 1 or "?" in tokens or tokens in LASTING:
+    if len(found) != 1 or "?" in tokens or tokens in LASTING or tokens in ONE_FOR_ANOTHER:
         return None
     rest = (*tokens[: found[0].start], *tokens[found[0].end :])
     week = read_week(" ".join(rest))
@@ -73,26 +79,6 @@ def read_week_told(text: str, today: date) -> WeekTold | None:
         return None
     monday = today - timedelta(days=today.weekday()) + timedelta(weeks=found[0].value)
     return WeekTold(monday=monday, week=week)
-
-
-def tells_of_a_date(text: str, today: date) -> bool:
-    """Whether a text says for sure that a named run moves, or that a date to come is taken."""
-    changes = read_dated_changes(text, today)
-    if "?" in text or is_lasting(text, changes):
-        return False
-    return any(_is_sure(change, today) for change in changes)
-
-
-def _is_sure(change: DatedChange, today: date) -> bool:
-    match change:
-        case RunMoves(run=run):
-            return run is not None and run is not RunKind.RACE
-        case BusyOn(day=day):
-            return day > today
-        case RunOnDate():
-            return False
-        case _:
-            assert_never(change)
 
 
 def is_lasting(text: str, changes: tuple[DatedChange, ...]) -> bool:
@@ -119,7 +105,14 @@ def _change(tokens: Tokens, today: date) -> DatedChange | None:
     if found is None:
         return None
     extra = not EXTRA.isdisjoint(tokens)
-    return RunOnDate(day=days[0].value, run=found, extra=extra)
+    return RunOnDate(day=days[0].value, run=found, extra=extra, once=_is_once(tokens, days[0]))
+
+
+def _is_once(tokens: Tokens, day: Found[date]) -> bool:
+    """Whether a day is named as a date of its own."""
+    weekday = DAYS.at(tokens, day.start)
+    is_bare = weekday is not None and weekday.end == day.end
+    return not is_bare or not ONE_OF_MANY.isdisjoint(tokens[max(0, day.start - 1) : day.start])
 
 
 def _days(tokens: Tokens, today: date) -> tuple[Found[date], ...]:

@@ -8,6 +8,7 @@ from coach.language.dated_runs import (
     BusyOn,
     DatedChange,
     RunMoves,
+    RunOnDate,
     is_lasting,
     read_dated_changes,
     read_week_told,
@@ -42,7 +43,7 @@ from coach.language.tokens import Tokens, word_set
 from coach.language.told import Told
 from coach.language.words.body import ASSESSED, HURTING
 from coach.language.words.calendar import DAYS
-from coach.language.words.circumstances import RACE_WORDS
+from coach.language.words.circumstances import RACE_WORDS, TRAVEL
 from coach.language.words.intents import (
     GREETINGS,
     RACE_CHANGES,
@@ -130,7 +131,8 @@ def read_moved(told: Told) -> MoveWish | None:
     wishes = Intent.MOVE in told.intents or MOVED.fits(told.phrase)
     speaks_of_runs = told.changed is Question.WEEK or not RACE_WORDS.isdisjoint(told.tokens)
     is_of_a_run = speaks_of_runs and SESSION_NOUNS.isdisjoint(told.tokens)
-    if not wishes or is_of_a_run or read_dates(told) is not None:
+    is_away = TRAVEL.fits(told.phrase) and SESSION_NOUNS.isdisjoint(told.tokens)
+    if not wishes or is_of_a_run or is_away or read_dates(told) is not None:
         return None
     move = read_move(told.text, told.today)
     return MoveWish(session_day=move.session_day, to=move.to)
@@ -147,13 +149,20 @@ def read_skip(told: Told) -> SkipWish | None:
 
 def read_dates(told: Told) -> DatesTold | None:
     """Runs that move to another date, days that are taken; many days together are a new week."""
-    if told.tokens in WEEK_CHANGES or len(DAYS.find(told.tokens)) > MOST_DATES:
+    if len(DAYS.find(told.tokens)) > MOST_DATES:
         return None
     changes = read_dated_changes(told.text, told.today)
+    if told.tokens in WEEK_CHANGES and not all(map(_is_once, changes)):
+        return None
     if is_lasting(told.text, changes):
         return None
     moved = tuple(change for change in changes if _is_of_a_date(change, told))
     return DatesTold(changes=moved) if moved else None
+
+
+def _is_once(change: DatedChange) -> bool:
+    """Whether a run is told for one date, whatever the week holds otherwise."""
+    return isinstance(change, RunOnDate) and change.once
 
 
 def read_one_week(told: Told) -> OneWeekTold | None:
@@ -177,7 +186,7 @@ def _is_of_a_date(change: DatedChange, told: Told) -> bool:
         if not SESSION_NOUNS.isdisjoint(told.tokens):
             return False
         return change.run in RUN_HARDNESS or change.run is RunKind.RACE
-    is_told = not CHANGING.isdisjoint(told.tokens)
+    is_told = change.once or not CHANGING.isdisjoint(told.tokens)
     is_wish = told.is_question or told.asks_the_coach
     return is_told and not is_wish and change.run in RUN_HARDNESS and change.day > told.today
 

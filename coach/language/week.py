@@ -16,6 +16,7 @@ from coach.language.words.answers import CORRECTIONS, STRONG_CORRECTIONS
 from coach.language.words.calendar import DAY_CODES, DAY_CODES_TOGETHER, DAYS
 from coach.language.words.running import (
     ALTERNATE_DAYS,
+    ALTERNATE_WEEKS,
     EVERYTHING_ELSE,
     EXCEPTIONS,
     KILOMETRES,
@@ -165,6 +166,9 @@ def _items(tokens: Tokens) -> Iterator[_Item]:
 
 
 def _item_at(tokens: Tokens, index: int) -> tuple[tuple[_Item, ...], int]:
+    turns = ALTERNATE_WEEKS.at(tokens, index)
+    if turns is not None:
+        return (), turns.end
     others = EVERYTHING_ELSE.at(tokens, index)
     if others is not None:
         means_easy = REST_MEANS_OTHERS.at(tokens, index) is not None

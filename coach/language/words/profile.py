@@ -113,6 +113,7 @@ KIT: Lexicon[tuple[Kit, ...]] = Lexicon(
         (): "zero kit,zero equipment,no kit at all,just me,only me,me and the floor,the floor,"
         "floor,living room,myself,bodyweight,"
         "body weight,bodyweight only,bw,my body,just my body,no equipment,no kit,"
+        "without kit,without any kit,without equipment,without any equipment,without gear,"
         "no gear,nothing,none,no weights,mat,yoga mat,no gym,hotel no gym,just a mat",
     },
     typos=True,

@@ -59,6 +59,12 @@ EXCEPTIONS = phrases("except,except for,but not,apart from,bar,excluding,besides
 ALTERNATE_DAYS = phrases(
     "every other day,every second day,alternate days,every 2 days,alternating days"
 )
+ALTERNATE_WEEKS = phrases(
+    "every other week,every second week,every 2 weeks,alternate weeks,on alternate weeks,"
+    "alternating weeks,in the other week,the other week,the other weeks,in odd weeks,odd weeks,"
+    "in even weeks,even weeks,each second week,every 2nd week"
+)
+"""A week that takes turns with the usual one."""
 NOT_RUNNING = phrases(
     "not running,no running,dont run,no runs,do not run,cant run,not been running,"
     "havent run,havent been running,not currently running,no run,stopped running,"

@@ -276,6 +276,16 @@ def test_the_season_begins_with_now() -> None:
     assert "Now:" in chat.told
 
 
+def test_a_week_that_takes_turns_is_told_out_of_the_blue() -> None:
+    chat = lifter().say("every other week I run Mon easy, Wed intervals, Sat long")
+    assert chat.athlete.dialogue.asking is not None
+    chat.say("next week")
+    other = chat.athlete.profile.alternate_week
+    assert other is not None
+    assert other.week.days[2] is RunKind.INTERVALS
+    assert other.monday > chat.today
+
+
 # --- the test before jumps --------------------------------------------------------------------
 
 

@@ -6,14 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.dialogue import Question
 from coach.language.dated_runs import BusyOn, DatedChange, RunMoves, RunOnDate, read_dated_changes
+from coach.language.meanings import ChangeWish, DatesTold, Meaning, TravelTold
+from coach.language.message import read_message
 from coach.language.spans import read_span
+from coach.language.week import read_week
 from coach.language.wishes import read_wishes
 from coach.profile import RunKind, Weekday, Wishes
 
 TODAY = date(2026, 11, 23)
 """A Monday."""
-TUE, WED, THU, FRI, SAT = (date(2026, 11, day) for day in (24, 25, 26, 27, 28))
+TUE, WED, THU, FRI, SAT, SUN = (date(2026, 11, day) for day in (24, 25, 26, 27, 28, 29))
+NEXT_THU = date(2026, 12, 3)
 
 
 @pytest.mark.parametrize(
@@ -101,6 +106,43 @@ def test_no_wish_is_made_up(words: str) -> None:
 )
 def test_what_is_different_on_a_date(words: str, changes: tuple[DatedChange, ...]) -> None:
     assert read_dated_changes(words, TODAY) == changes
+
+
+@pytest.mark.parametrize(
+    ("words", "meaning"),
+    [
+        (
+            "next thursday I run intervals",
+            DatesTold(changes=(RunOnDate(day=NEXT_THU, run=RunKind.INTERVALS, once=True),)),
+        ),
+        (
+            "I run intervals on 3 december",
+            DatesTold(changes=(RunOnDate(day=NEXT_THU, run=RunKind.INTERVALS, once=True),)),
+        ),
+        ("I run intervals on thursday", ChangeWish(question=Question.WEEK)),
+        (
+            "long run on saturday this week instead of sunday",
+            DatesTold(changes=(RunMoves(run=RunKind.LONG, away_from=SUN, to=SAT),)),
+        ),
+        (
+            "every other week I run Mon easy, Wed intervals, Sat long",
+            ChangeWish(question=Question.OTHER_WEEK),
+        ),
+        (
+            "I'm away from friday to sunday without kit",
+            TravelTold(start=FRI, until=SUN, kit=()),
+        ),
+    ],
+)
+def test_an_irregular_life_is_told_out_of_the_blue(words: str, meaning: Meaning) -> None:
+    (part,) = read_message(words, today=TODAY).parts
+    assert part.meaning == meaning
+
+
+def test_a_week_that_takes_turns_names_no_other_sport() -> None:
+    week = read_week("every other week I run Mon easy, Wed intervals, Sat long")
+    assert week is not None
+    assert RunKind.OTHER not in week.days
 
 
 @given(st.text(max_size=80))
