@@ -574,6 +574,20 @@ class HoldEnded(Value):
     false_alarm: bool
 
 
+class Milestone(StrEnum):
+    """What a runner reaches once."""
+
+    TWENTY_CALF_RAISES = "twenty_calf_raises"
+    """Twenty single-leg calf raises in a row."""
+    SPLIT_SQUAT_THIRD = "split_squat_third"
+    """A split squat with a third of the own body mass held."""
+    SIDE_PLANK_MINUTE = "side_plank_minute"
+    TWENTY_PUSH_UPS = "twenty_push_ups"
+    DEADLIFT_BODY_MASS = "deadlift_body_mass"
+    TWELVE_WEEKS = "twelve_weeks"
+    """Trained in twelve weeks, with or without pauses between."""
+
+
 class Excuse(StrEnum):
     """Why days without training break nothing."""
 

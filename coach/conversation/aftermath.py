@@ -2,6 +2,7 @@
 
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.history import undo as take_back
+from coach.adaptation.milestones import reached
 from coach.adaptation.pain import is_normal_soreness
 from coach.adaptation.performance import lifted_beyond
 from coach.adaptation.rules import Rule
@@ -19,6 +20,7 @@ from coach.picture import FaultPair
 from coach.training_log import (
     Change,
     Decision,
+    Milestone,
     PainCause,
     Report,
     Undone,
@@ -38,11 +40,21 @@ def summarise(scene: Scene, report: Report, said: Text | None = None) -> Scene:
     words = _outcome(scene, report, decision, changes)
     if said is not None:
         words = said + words
+    fresh = _fresh_milestones(scene, report)
+    words = sum((scene.say.milestone(each) for each in fresh), words)
+    scene = scene.knowing(milestones=(*scene.athlete.milestones, *fresh)) if fresh else scene
     told = advice.remembered(scene, advice.unsaid(scene, report.id), report.id)
     ended = told.talking(check_in=CheckIn(report=report.id, question=None))
     shown = ended.show(reports.card_of(report), words, _after_buttons(scene, report, changes))
     pictured = _with_faults_shown(shown, report)
     return plan_view.ask_about_weights(lighter_week.offer_after(pictured, report))
+
+
+def _fresh_milestones(scene: Scene, report: Report) -> tuple[Milestone, ...]:
+    plan = scene.athlete.plan
+    weeks = plan.weeks_trained if plan is not None else 0
+    found = reached(report, scene.profile, weeks_trained=weeks)
+    return tuple(each for each in found if each not in scene.athlete.milestones)
 
 
 def _with_faults_shown(scene: Scene, report: Report) -> Scene:

@@ -17,7 +17,7 @@ from coach.conversation import (
 )
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.diary import is_reportable
-from coach.conversation.effects import Say
+from coach.conversation.effects import Picture, Say
 from coach.conversation.events import (
     AskMorning,
     BreakSilence,
@@ -180,7 +180,9 @@ def _active_again(scene: Scene) -> Scene:
 def _unasked(scene: Scene) -> Scene:
     """What is said was not asked for: it goes after replies and may be withdrawn."""
     effects = tuple(
-        effect.model_copy(update={"unprompted": True}) if isinstance(effect, Say) else effect
+        effect.model_copy(update={"unprompted": True})
+        if isinstance(effect, Say | Picture)
+        else effect
         for effect in scene.effects
     )
     return replace(scene, effects=effects)

@@ -3,14 +3,13 @@
 from datetime import date, timedelta
 
 from coach.adaptation.review import WeeklyReview, weekly_review
-from coach.conversation import advice, diary, lighter_week
+from coach.conversation import advice, diary, lighter_week, pictured_week
 from coach.conversation.choices import GoTo, Place
-from coach.conversation.effects import Button, Say
+from coach.conversation.effects import Button, Buttons, Picture, Say
 from coach.conversation.local_time import local
 from coach.conversation.scene import Scene, button, rows
 from coach.phrases.text import Text
 
-CARD = "review"
 CHANGES_SHOWN = 3
 FIRST_DAYS = timedelta(days=3)
 
@@ -40,7 +39,16 @@ def review(scene: Scene, monday: date) -> Scene:
         words = words + offered
     words = words + say.next_up(diary.upcoming(scene))
     week = button(say.plan_label(), GoTo(place=Place.PLAN))
-    return told.doing(Say(card=CARD, text=words, keyboard=rows(buttons, (week,))))
+    return told.doing(_picture(told, found, words, rows(buttons, (week,))))
+
+
+def _picture(scene: Scene, found: WeeklyReview, words: Text, keyboard: Buttons) -> Say | Picture:
+    """The week that is over, under it what there is to say; it comes without a sound."""
+    plan = scene.athlete.plan
+    if plan is None:
+        return Say(text=words, keyboard=keyboard, silent=True)
+    week = pictured_week.past(scene, plan, found.monday, done=found.done, planned=found.planned)
+    return Picture(shows=week, caption=words, keyboard=keyboard, silent=True)
 
 
 def _review(scene: Scene, monday: date) -> WeeklyReview:

@@ -12,7 +12,7 @@ from coach.phrases.text import Text, bold, paragraph, text
 from coach.picture import PainChart, PainLine, Point, WeekKept, WeeksChart, WorkChart
 from coach.plan import ExerciseId
 from coach.profile import BodyArea, Side
-from coach.training_log import Change, Excuse
+from coach.training_log import Change, Excuse, Milestone
 from coach.units import Banded, Bodyweight, Load, PerHand
 
 EXCUSES = {
@@ -21,6 +21,14 @@ EXCUSES = {
     Excuse.RACE: ("R", "race"),
     Excuse.HOLD: ("H", "on hold"),
     Excuse.REST: ("–", "nothing planned"),
+}
+MILESTONES = {
+    Milestone.TWENTY_CALF_RAISES: "Twenty single-leg calf raises in a row: your first time.",
+    Milestone.SPLIT_SQUAT_THIRD: "Split squats with a third of your body weight: your first time.",
+    Milestone.SIDE_PLANK_MINUTE: "A side plank for a whole minute: your first time.",
+    Milestone.TWENTY_PUSH_UPS: "Twenty push-ups in a row: your first time.",
+    Milestone.DEADLIFT_BODY_MASS: "A deadlift with your own body weight: your first time.",
+    Milestone.TWELVE_WEEKS: "Twelve weeks of strength. That is where runners begin to feel it.",
 }
 FEW_WEEKS = 4
 TOLD = 5
@@ -133,6 +141,10 @@ class EnglishChartPhrases(ChartPhrases):
         )
         note = (chart.note,) if chart.note else ()
         return text(bold(chart.title), *lines, *note)
+
+    @override
+    def milestone(self, reached: Milestone) -> Text:
+        return text(paragraph("🏅 ", bold(MILESTONES[reached])))
 
     @override
     def work_label(self, name: ExerciseId) -> str:

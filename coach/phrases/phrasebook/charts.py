@@ -7,7 +7,7 @@ from coach.phrases.text import Text
 from coach.picture import PainChart, WeeksChart, WorkChart
 from coach.plan import ExerciseId
 from coach.profile import BodyArea, Side
-from coach.training_log import Change, Excuse
+from coach.training_log import Change, Excuse, Milestone
 from coach.units import Load
 
 
@@ -65,6 +65,10 @@ class ChartPhrases(ABC):
     @abstractmethod
     def pain_in_words(self, chart: PainChart) -> Text:
         """All that the lines of pain show."""
+
+    @abstractmethod
+    def milestone(self, reached: Milestone) -> Text:
+        """What was reached for the first time."""
 
     @abstractmethod
     def work_label(self, name: ExerciseId) -> str:

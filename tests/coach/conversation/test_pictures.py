@@ -164,3 +164,32 @@ def test_a_rounded_back_is_shown_where_the_hips_should_bend() -> None:
     chat.say("done, no pain, but my back rounded on the dumbbell romanian deadlift, 2 left")
     pair = FaultPair(exercise="dumbbell_romanian_deadlift", fault=FaultKind.ROUND_BACK)
     assert shown(chat) == (pair,)
+
+
+def test_sundays_review_is_one_silent_picture_of_the_week() -> None:
+    chat = session_day().say("done, no pain, form was fine, 3 left")
+    chat.skip_to_day(chat.today + timedelta(days=6), "17:00").skip(timedelta(hours=6))
+    (picture,) = chat.effects
+    assert isinstance(picture, Picture)
+    assert (picture.silent, picture.unprompted) == (True, True)
+    assert picture.caption.plain.startswith("Your week: 1 of 2")
+    week = picture.shows
+    assert isinstance(week, PicturedWeek)
+    assert week.days[0].name == "Mon"
+    assert week.days[-1].today
+    assert week.footer == "1 of 2 sessions done"
+    states = [day.session.state for day in week.days if day.session is not None]
+    assert states[0] is SessionState.DONE
+
+
+def test_a_milestone_is_told_once() -> None:
+    chat = session_day()
+    push_ups = "done, push-ups 2 x 20, no pain, form was fine, 3 left"
+    assert "Twenty push-ups" in chat.say(push_ups).told
+    chat.skip_to_day(next(each.day for each in chat.sessions() if not each.focus.loads_legs))
+    assert "Twenty push-ups" not in chat.say(push_ups).told
+
+
+def test_a_milestone_is_not_told_beside_pain() -> None:
+    chat = session_day().say("done, push-ups 2 x 20, left shoulder 4/10, form was fine, 3 left")
+    assert "Twenty push-ups" not in chat.told
