@@ -5,28 +5,34 @@ from datetime import date, timedelta
 
 from coach.knowledge.catalogue import CATALOGUE
 from coach.plan import Hold, Plan, Prescription, ProtectedRun, Reps, Session, Shortfall
-from coach.planning import season
 from coach.planning.planner import run_on
 from coach.profile import Profile, RunKind, Weekday
 from coach.units import Banded, Bodyweight, Held, Load, OnBar, OnStack, PerHand
 
-from .runners import MONDAY, Told
+from .half_a_year import Week
+from .runners import Told
 
-WEEKS = 26
 WEEKS_IN_FULL = 2
+LATER_WEEKS_IN_FULL = (6, 12, 18, 26)
 SEASON = (
-    "As if every week were trained and every phase's least were enough. Loads are those to begin "
-    "with: they rise with reports, so later weeks show the shape of a session, not its weight."
+    "Simulated: the plan is rolled week by week over the reports of a runner who does every "
+    "session as asked, without pain and in good form, and whose strength grows by one per cent a "
+    "week (`half_a_year.py` says what is assumed). Phases, loads and repetitions are what the "
+    "coach made of these reports."
 )
 
 
-def rendered(told: Told, plan: Plan) -> str:
+def rendered(told: Told, weeks: tuple[Week, ...]) -> str:
     """The whole document of one runner."""
+    plan = weeks[0].plan
     lines = [f"# {told.title}", "", told.who, ""]
     lines += ["## The week that repeats", "", *_week(told.profile, plan), ""]
-    lines += ["## The first two weeks", "", *_first_weeks(told.profile, plan)]
-    lines += ["## The season", "", SEASON, "", *_season(told.profile, plan), ""]
-    lines += ["## The first session of each phase", "", *_phases(plan)]
+    lines += ["## The first two weeks", ""]
+    for week in weeks[:WEEKS_IN_FULL]:
+        lines += _in_full(told.profile, week)
+    lines += ["## The season", "", SEASON, "", *_season(told.profile, weeks), ""]
+    for number in LATER_WEEKS_IN_FULL:
+        lines += [f"## Week {number}", "", *_in_full(told.profile, weeks[number - 1])]
     lines += ["## Left out, and why", "", *_left_out(plan)]
     return "\n".join(lines).rstrip() + "\n"
 
@@ -43,17 +49,16 @@ def _week(profile: Profile, plan: Plan) -> Iterator[str]:
         yield f"| {_name(weekday)} | {_run(run)} | {strength} | {why} |"
 
 
-def _first_weeks(profile: Profile, plan: Plan) -> Iterator[str]:
+def _in_full(profile: Profile, week: Week) -> Iterator[str]:
     run = run_on(profile)
-    by_day = {each.day: each for each in plan.sessions}
-    for offset in range(7 * WEEKS_IN_FULL):
-        on = MONDAY + timedelta(days=offset)
-        if offset % 7 == 0:
-            runs = (run(on.toordinal() + later) for later in range(7))
-            yield f"Runs from {_date(on)}: {', '.join(_run(each) for each in runs)}."
-            yield ""
-        if on in by_day:
-            yield from _session(by_day[on])
+    runs = (run(week.monday.toordinal() + later) for later in range(7))
+    yield f"Runs from {_date(week.monday)}: {', '.join(_run(each) for each in runs)}."
+    yield ""
+    for session in week.sessions:
+        yield from _session(session)
+    if not week.sessions:
+        yield "No strength."
+        yield ""
 
 
 def _session(session: Session) -> Iterator[str]:
@@ -119,38 +124,29 @@ def _load(load: Load) -> str:
             return f"{strength} band"
 
 
-def _season(profile: Profile, plan: Plan) -> Iterator[str]:
-    assert plan.block is not None
+def _season(profile: Profile, weeks: tuple[Week, ...]) -> Iterator[str]:
     yield "| week of | phase | what | strength |"
     yield "|---|---|---|---|"
-    for week in season.outlook(plan.block, profile, MONDAY, WEEKS):
-        notes = ["lighter week"] if week.lighter else []
-        if week.race is not None:
-            race = week.race
-            notes.append(
-                f"{race.priority.upper()} race of {race.distance_km:g} km on "
-                f"{_name(Weekday(race.day.weekday()))}"
-            )
-        after = week.monday + timedelta(weeks=1)
+    for number, week in enumerate(weeks, start=1):
+        assert week.plan.block is not None
+        stages = [each.stage for each in week.sessions]
+        phase = stages[0].phase if stages else week.plan.block.phase
+        notes = ["lighter week"] if any(each.lighter_week for each in stages) else []
+        notes += [
+            f"{race.priority.upper()} race of {race.distance_km:g} km on "
+            f"{_name(Weekday(race.day.weekday()))}"
+            for race in (profile.race.races if profile.race else ())
+            if week.monday <= race.day < week.monday + timedelta(weeks=1)
+        ]
         held = (
             f"{_name(Weekday(each.day.weekday()))[:3]} {_words(each.focus)} {each.minutes} min "
             f"({sum(part.sets for part in each.prescriptions)} sets)"
-            for each in plan.sessions
-            if week.monday <= each.day < after
+            for each in week.sessions
         )
         yield (
-            f"| {_date(week.monday)} | {_words(week.phase)} | {', '.join(notes)} "
+            f"| {number}: {_date(week.monday)} | {_words(phase)} | {', '.join(notes)} "
             f"| {'; '.join(held) or 'none'} |"
         )
-
-
-def _phases(plan: Plan) -> Iterator[str]:
-    """The first full or leg session of each phase after the first two weeks."""
-    seen = {each.stage.phase for each in plan.sessions if each.day < MONDAY + timedelta(weeks=2)}
-    for each in plan.sessions:
-        if each.stage.phase not in seen and (each.focus.loads_legs or each.stage.sessions == 1):
-            seen.add(each.stage.phase)
-            yield from _session(each)
 
 
 def _left_out(plan: Plan) -> Iterator[str]:
