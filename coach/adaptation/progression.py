@@ -38,9 +38,10 @@ from coach.knowledge.load_ladder import (
     previous_load,
     snapped_down,
 )
+from coach.knowledge.starting import is_bounded
 from coach.knowledge.work_ranges import work_range_of
-from coach.plan import Hold, Pattern, Reps, Work, WorkRange
-from coach.profile import Profile
+from coach.plan import Hold, Pattern, Reps, Work
+from coach.profile import Profile, Style
 from coach.training_log import ExerciseState
 from coach.units import Load
 from coach.values import Value
@@ -106,10 +107,10 @@ def next_step(
     longer = one_more(state, profile, clean=state.clean_sessions + 1, shown=shown)
     if longer is not None:
         return longer
-    work = _more_work(state, work_range_of(state, profile))
+    work = _more_work(state, profile)
     if work is not None:
         return _step(state, Rule.MORE_WORK, work=work)
-    soon = _to_be_shown(state, shown, profile, most=MOST_REPS_TO_SHOW)
+    soon = _to_be_shown(state, shown, profile, most=_most_reps(state, profile, MOST_REPS_TO_SHOW))
     if soon is not None:
         return soon
     loaded = exercise.load_style is not LoadStyle.BODYWEIGHT
@@ -122,8 +123,18 @@ def next_step(
     harder = _harder(exercise, state, circumstances) if may_bring_new else None
     if harder is not None:
         return Step(after=harder, rule=Rule.HARDER_EXERCISE)
-    last = MOST_REPS_OF_A_PREDICTION
+    last = work_range_of(state, profile).high if is_bounded(profile) else MOST_REPS_OF_A_PREDICTION
     return slower or _to_be_shown(state, shown, profile, most=last)
+
+
+def _most_reps(state: ExerciseState, profile: Profile, usual: int) -> int:
+    """Who is light by wish or bounded stays in the range, also where a step of the kit is big.
+
+    By wish (S31) one session may go beyond it in the end, to show the next load; 13-17 never (D5).
+    """
+    if profile.style is Style.LIGHT or is_bounded(profile):
+        return work_range_of(state, profile).high
+    return usual
 
 
 def one_more(state: ExerciseState, profile: Profile, *, clean: int, shown: Shown) -> Step | None:
@@ -138,7 +149,8 @@ def one_more(state: ExerciseState, profile: Profile, *, clean: int, shown: Shown
     if not isinstance(state.work, Reps) or exercise.impact or exercise.explosive:
         return None
     high = work_range_of(state, profile).high
-    shows = _reps_before_the_next_load(state, shown, profile)
+    most = _most_reps(state, profile, MOST_REPS_TO_SHOW)
+    shows = _reps_before_the_next_load(state, shown, profile, most=most)
     end = max(high, shows or 0)
     if state.work.count >= end:
         return None
@@ -155,7 +167,7 @@ def one_more(state: ExerciseState, profile: Profile, *, clean: int, shown: Shown
 
 
 def _reps_before_the_next_load(
-    state: ExerciseState, shown: Shown, profile: Profile, *, most: int = MOST_REPS_TO_SHOW
+    state: ExerciseState, shown: Shown, profile: Profile, *, most: int
 ) -> int | None:
     """Repetitions that foretell a next load that is more than a small step, if `most` or fewer."""
     exercise = CATALOGUE.get(state.exercise)
@@ -336,10 +348,11 @@ def _back_to_range(state: ExerciseState, profile: Profile) -> Work:
             assert_never(state.work)
 
 
-def _more_work(state: ExerciseState, usual: WorkRange) -> Work | None:
+def _more_work(state: ExerciseState, profile: Profile) -> Work | None:
     match state.work:
         case Reps(count=count):
-            most = usual.high + REPS_ABOVE_RANGE
+            high = work_range_of(state, profile).high
+            most = _most_reps(state, profile, high + REPS_ABOVE_RANGE)
             return Reps(count=min(most, count + REPS_A_STEP)) if count < most else None
         case Hold(seconds=seconds):
             if seconds >= MOST_SECONDS:
