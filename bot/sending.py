@@ -1,4 +1,4 @@
-"""One effect as calls of the Bot API. What the calls refuse is judged in `bot.delivery`."""
+"""One effect as calls of the Bot API. What the calls refuse is judged in `bot.outcomes`."""
 
 from collections.abc import Awaitable, Callable
 from typing import TypeVar, assert_never

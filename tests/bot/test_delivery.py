@@ -23,11 +23,10 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.delivery import (
-    GIVE_UP_AFTER,
+from bot.delivery import GIVE_UP_AFTER, Delivery
+from bot.outcomes import (
     PERHAPS_ARRIVED,
     Blocked,
-    Delivery,
     Outcome,
     Refused,
     Retry,
