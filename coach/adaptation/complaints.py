@@ -12,8 +12,9 @@ from coach.adaptation.rules import (
     WEEKS_RISING,
     WEEKS_WITHOUT_PAIN,
 )
+from coach.knowledge.sore_places import spot_without_asking
 from coach.plan import ExerciseId
-from coach.profile import BodyArea
+from coach.profile import BodyArea, Spot
 from coach.training_log import (
     Compared,
     Complaint,
@@ -103,7 +104,7 @@ def _in_week(complaint: Complaint, day: date, pains: tuple[Pain, ...]) -> Compla
     others = tuple(week for week in complaint.weeks if week.monday != monday)
     week = PainOfWeek(monday=monday, level=max(level, same.level if same else 0))
     weeks = sorted((*others, week), key=lambda each: each.monday)
-    spots = (pain.spot for pain in mine if pain.spot is not None)
+    spots = (_spot_of(pain) for pain in mine if _spot_of(pain) is not None)
     return complaint.model_copy(
         update={
             "weeks": tuple(weeks[-WEEKS_REMEMBERED:]),
@@ -112,6 +113,13 @@ def _in_week(complaint: Complaint, day: date, pains: tuple[Pain, ...]) -> Compla
             "above_five": complaint.above_five + (level >= PAIN_THAT_STOPS),
         }
     )
+
+
+def _spot_of(pain: Pain) -> Spot | None:
+    """Where exactly, as told or as the place says by itself."""
+    if pain.spot is not None or pain.area is None or pain.elsewhere:
+        return pain.spot
+    return spot_without_asking(pain.area)
 
 
 def _is_over(complaint: Complaint) -> bool:

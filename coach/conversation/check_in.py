@@ -325,7 +325,8 @@ def _where_options(
         return in_rows_of(3, areas)
     spots = spots_of(_place_of_spots(report))
     named = tuple((option(scene.say.spot_label(spot), spot),) for spot in spots)
-    return (*named, (option(scene.say.elsewhere_there(), ELSEWHERE),))
+    other = scene.say.elsewhere_there() if len(spots) > 1 else scene.say.something_else()
+    return (*named, (option(other, ELSEWHERE),))
 
 
 def _place_of_spots(report: Report) -> BodyArea:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import assert_never
 
-from coach.adaptation.pain import PainBand, counted_level, pain_band
+from coach.adaptation.pain import PainBand, counted_level, is_normal_soreness, pain_band
 from coach.adaptation.performance import Outcome, performance
 from coach.adaptation.rules import LITTLE_LEFT, WORTH_ASKING
 from coach.dialogue import ReportQuestion
-from coach.knowledge.sore_places import spots_of
+from coach.knowledge.sore_places import spot_without_asking, spots_of
 from coach.plan import ExerciseId
 from coach.profile import BodyArea, Side, Spot
 from coach.training_log import (
@@ -66,7 +66,8 @@ def lacking_spot(report: Report) -> Pain | None:
 def _lacks_spot(pain: Pain) -> bool:
     if pain.area is None or pain.spot is not None or pain.elsewhere:
         return False
-    return pain_band(pain) >= PainBand.MIDDLE and len(spots_of(pain.area)) > 1
+    is_open = spot_without_asking(pain.area) is None and bool(spots_of(pain.area))
+    return is_open and pain_band(pain) >= PainBand.MIDDLE and not is_normal_soreness(pain)
 
 
 def _place_is_open(report: Report) -> bool:

@@ -303,6 +303,18 @@ def spots_of(area: BodyArea) -> tuple[Spot, ...]:
     return next((spots for each, spots in SPOTS_OF if each is area), ())
 
 
+WHOLE_PLACES: tuple[tuple[BodyArea, Spot], ...] = (
+    (BodyArea.WRIST, Spot.WRIST),
+    (BodyArea.NECK, Spot.NECK),
+)
+"""Places that are their own row: naming them says it all, and nothing more is asked."""
+
+
+def spot_without_asking(area: BodyArea) -> Spot | None:
+    """The row that a place means by its name alone."""
+    return next((spot for each, spot in WHOLE_PLACES if each is area), None)
+
+
 def row_of(spot: Spot) -> PlaceRow:
     """The row of a place."""
     return next(row for row in PLACES if row.spot is spot)

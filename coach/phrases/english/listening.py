@@ -204,6 +204,10 @@ class EnglishListeningPhrases(ListeningPhrases):
     def elsewhere_there(self) -> str:
         return "Somewhere else there"
 
+    @override
+    def something_else(self) -> str:
+        return "Something else"
+
 
 def _sessions(count: int) -> str:
     return "1 session" if count == 1 else f"{count} sessions"

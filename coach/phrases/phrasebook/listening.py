@@ -128,3 +128,7 @@ class ListeningPhrases(ABC):
     @abstractmethod
     def elsewhere_there(self) -> str:
         """None of the spots named."""
+
+    @abstractmethod
+    def something_else(self) -> str:
+        """It is not the one thing that was named."""

@@ -292,7 +292,9 @@ def test_a_number_told_anew_keeps_where_exactly(words: str) -> None:
     [
         (("1–2",), False),
         (("3–5", "Thigh", "Dull"), False),
-        (("3–5", "Calf", "Dull"), False),
+        (("3–5", "Calf", "Dull"), True),
+        (("3–5", "Calf", "Sore muscle"), False),
+        (("3–5", "Wrist", "Dull"), False),
         (("3–5", "Hamstring", "Sore muscle"), False),
         (("3–5", "Hamstring", "Dull"), True),
         (("6+", "Shin", "Sharp"), True),

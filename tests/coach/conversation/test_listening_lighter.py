@@ -397,7 +397,7 @@ def test_the_second_time_above_five_is_said_once() -> None:
 
 def test_it_is_still_said_when_that_report_is_corrected() -> None:
     chat = strong_knee(strong_knee(lifter()))
-    chat.tap("Fix").tap("How hard").tap("1 left")
+    chat.tap("Fix").tap("How hard").tap("4 or more")
     assert SECOND_TIME in chat.told
 
 

@@ -6,14 +6,20 @@ import pytest
 
 from coach.adaptation.rules import Rule
 from coach.conversation.choices import Place
+from coach.conversation.report_answers import lacking_spot
 from coach.knowledge.load_ladder import added_kilograms
+from coach.knowledge.sore_places import PLACES, SPOTS_OF, PlaceRow, spot_without_asking
 from coach.phrases.english.rules import RULES
 from coach.plan import Prescription, SessionStatus
-from coach.training_log import Completion
+from coach.training_log import Completion, Pain, PainKind, Report, ReportId
 from coach.units import PerHand, kilograms
+from tests.coach.adaptation.examples import MONDAY
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import lifter
 
+REPORT = Report(
+    id=ReportId(1), session=None, day=MONDAY, completion=Completion.FULL, prescriptions=()
+)
 CLEAN = ("Done", "0 ·", "Yes, clean", "2–3 left")
 
 
@@ -115,3 +121,13 @@ def test_every_rule_that_shows_has_its_words() -> None:
     }
     assert {rule.value for rule in Rule} - set(RULES) == {rule.value for rule in silent}
     assert set(RULES) <= {rule.value for rule in Rule}
+
+
+@pytest.mark.parametrize("row", PLACES, ids=lambda row: row.spot)
+def test_every_row_of_places_is_reached_by_place_and_one_question(row: PlaceRow) -> None:
+    for area, spots in SPOTS_OF:
+        if row.spot not in spots:
+            continue
+        pain = Pain(level=4, area=area, kind=PainKind.DULL)
+        asked = lacking_spot(REPORT.model_copy(update={"pains": (pain,)})) is not None
+        assert asked or spot_without_asking(area) is row.spot
