@@ -12,6 +12,7 @@ from coach.conversation import (
     telling,
     wishes,
 )
+from coach.conversation.effects import Say
 from coach.conversation.scene import Scene
 from coach.dialogue import Question
 from coach.language.intents import Intent
@@ -76,22 +77,27 @@ def _answer(scene: Scene, question: Question, said: str) -> Scene | None:
 
 def _of_training(scene: Scene, part: Part, reply_to: str | None) -> Scene | None:
     """What only a runner with a plan can be about; before, an answer told early is kept."""
-    if scene.athlete.plan is None:
-        return early.keep(scene, part)
-    current = scene.dialogue.asking
-    if current is not None and not in_light.can_wait(current):
-        return None
     match part.meaning:
         case PauseWish(until=until):
             return changes.pause(scene, until)
         case ResumeWish(start=start):
             return changes.resume(scene, start)
+        case _ if scene.athlete.plan is None:
+            return early.keep(scene, part)
+        case _ if _is_screened(scene):
+            return None
         case ReminderWish():
             return changes.remind(scene, part.meaning, part.said)
         case UnitsWish():
             return changes.change(scene, Question.UNITS, part.said)
         case _:
             return interview.barred(scene) or _train(scene, part, reply_to)
+
+
+def _is_screened(scene: Scene) -> bool:
+    """Whether a question waits that nothing else may come before."""
+    current = scene.dialogue.asking
+    return current is not None and not in_light.can_wait(current)
 
 
 def _train(scene: Scene, part: Part, reply_to: str | None) -> Scene | None:
@@ -122,7 +128,9 @@ def _tell(
     if isinstance(told, PainTold) and told.lasting:
         return changes.change(scene, Question.SORE, said)
     report = telling.tell(scene, told, said, reply_to)
-    if report is not None or isinstance(told, SessionTold | FormTold):
+    if report is None and isinstance(told, SessionTold):
+        return scene.doing(Say(text=scene.say.log_prompt()))
+    if report is not None or isinstance(told, FormTold):
         return report
     return changes.change(scene, Question.SORE, said)
 

@@ -78,14 +78,7 @@ def _pain_answered(reading: ReportReading, words: str) -> tuple[Pain, ...] | Non
     pains = read_pain(words)
     if not isinstance(pains, tuple):
         return None
-    if reading.reps_left is None:
-        return pains
-    if reading.pains:
-        return reading.pains
-    return tuple(
-        pain.model_copy(update={"level": None}) if pain.level == reading.reps_left else pain
-        for pain in pains
-    )
+    return pains if reading.reps_left is None else reading.pains
 
 
 def is_impossible(scene: Scene, words: str) -> bool:

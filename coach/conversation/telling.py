@@ -48,6 +48,9 @@ def tell(
     report, session = which_session.meant(scene, reply_to)
     if plain.day is not None and reply_to is None:
         report, session = which_session.of_day(scene, plain.day)
+    if reply_to is None and _says_only_how(plain):
+        amended = which_session.just_told(scene)
+        report, session = (amended, None) if amended is not None else (report, session)
     exercises = _exercises(report, session)
     reading = in_context(scene, report, plain, said, exercises)
     if reading.says_nothing:
@@ -115,6 +118,12 @@ def _exercises(report: Report | None, session: Session | None) -> tuple[Exercise
         else ()
     )
     return tuple(CATALOGUE.get(each.exercise) for each in asked)
+
+
+def _says_only_how(reading: ReportReading) -> bool:
+    """Whether nothing of having trained is told, only how it went."""
+    is_deed = reading.completion is not None or reading.exercises or reading.skipped
+    return not is_deed and reading.day is None
 
 
 def _hurts_in_chest(reading: ReportReading) -> bool:

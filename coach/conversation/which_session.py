@@ -1,6 +1,6 @@
 """Which session or report a message is about."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from coach.conversation import (
     diary,
@@ -11,8 +11,12 @@ from coach.conversation.scene import Scene
 from coach.plan import Session
 from coach.training_log import (
     Report,
+    Reported,
     ReportId,
 )
+
+STILL_MEANT = timedelta(hours=2)
+"""So long after a session was told, more about how it went is about that one."""
 
 
 def meant(scene: Scene, reply_to: str | None) -> tuple[Report | None, Session | None]:
@@ -36,6 +40,25 @@ def meant(scene: Scene, reply_to: str | None) -> tuple[Report | None, Session | 
     if waiting is not None:
         return reports.report_of(scene.athlete, waiting.id), waiting
     return _just_told(scene), None
+
+
+def just_told(scene: Scene) -> Report | None:
+    """The report told last today, which words that tell only of pain, form or effort amend."""
+    waiting = diary.unreported(scene)
+    if waiting is not None and waiting.day == scene.today:
+        return None
+    told_at = (
+        entry.at
+        for entry in reversed(scene.athlete.log)
+        if isinstance(entry, Reported)
+        and scene.dialogue.check_in is not None
+        and entry.report.id == scene.dialogue.check_in.report
+    )
+    last = next(told_at, None)
+    if last is None or scene.now - last > STILL_MEANT:
+        return None
+    current = scene.dialogue.check_in
+    return _still_open(scene, current.report) if current is not None else None
 
 
 def of_day(scene: Scene, day: date) -> tuple[Report | None, Session | None]:

@@ -25,11 +25,11 @@ def move(scene: Scene, wish: MoveWish) -> Scene:
 
 
 def skip(scene: Scene, day: date | None) -> Scene:
-    """A session left out; one of another day is shown with Skip, unless its day was named."""
+    """A session left out; one still to come is shown with Skip, unless its day was named."""
     session = _meant(scene, day)
     if session is None:
         return scene.doing(Say(text=scene.say.nothing_to_move()))
-    if session.day in (scene.today, day):
+    if session.day <= scene.today or session.day == day:
         return sessions.skip(scene, session)
     say = scene.say
     yes = button(say.skip_label(), ActOnSession(session=session.id, act=SessionAct.SKIP))

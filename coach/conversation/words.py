@@ -38,7 +38,9 @@ from coach.language.meanings import (
 )
 from coach.language.profile import read_yes_no
 from coach.language.steering import Steering, read_steering
+from coach.language.tokens import normalise
 
+RIGHT = frozenset({"correct", "right", "thats right", "thats correct", "all correct"})
 LONGEST_DATE = 5
 """Words in an answer that is only a date, such as "the 20th of December"."""
 
@@ -80,6 +82,8 @@ def _during_hold(scene: Scene, words: str) -> Scene:
 
 def _confirming(scene: Scene, words: str, reply_to: str | None) -> Scene:
     answer = read_yes_no(words)
+    if scene.dialogue.confirming is Confirming.READING:
+        answer = _is_right(words)
     match scene.dialogue.confirming, answer:
         case Confirming.DELETE, bool(yes):
             return life.confirm_delete(scene, yes=yes)
@@ -89,6 +93,13 @@ def _confirming(scene: Scene, words: str, reply_to: str | None) -> Scene:
             return confirm_reading(scene, yes=yes)
         case _:
             return take(scene.talking(confirming=None, doubted=None), words, reply_to)
+
+
+def _is_right(words: str) -> bool | None:
+    """Whether what was shown is right, in words; None for other words."""
+    if read_steering(words) in (Steering.FIX, Steering.UNDO):
+        return False
+    return True if normalise(words).strip(" .!") in RIGHT else read_yes_no(words)
 
 
 def _pausing(scene: Scene, words: str, reply_to: str | None) -> Scene:

@@ -12,7 +12,7 @@ from coach.language.numbers import number_at
 from coach.language.pains import read_pain
 from coach.language.readings import OutOfRange
 from coach.language.sets import HEAVIEST, MOST_REPS, MOST_SETS, TIMES
-from coach.language.tokens import Tokens
+from coach.language.tokens import Tokens, word_set
 from coach.language.told import Told
 from coach.language.words.calendar import MONTHS
 from coach.language.words.numbers import MASS_UNITS
@@ -23,6 +23,8 @@ LONGEST_MINUTES = 600
 LONGEST_MONTH = 31
 SHORT_MONTHS = (4, 6, 9, 11)
 FEBRUARY = 2
+BEFORE_A_CLOCK = word_set("at to by around about from until till before after reminder me")
+"""Before two numbers they say that a time of day is meant, not how long a run took."""
 
 
 def read_impossible(told: Told) -> tuple[ImpossibleValue, ...]:
@@ -100,8 +102,10 @@ def _efforts(told: Told) -> Iterator[ImpossibleValue]:
 
 def _times(told: Told) -> Iterator[ImpossibleValue]:
     """A clock that no day has; a number with a point is one only where a time was asked for."""
+    is_asked = told.asked is Question.TIME
     for index, token in enumerate(told.tokens):
-        is_clock = ":" in token or (told.asked is Question.TIME and token[0].isdigit())
+        is_meant = is_asked or not BEFORE_A_CLOCK.isdisjoint(told.tokens[max(0, index - 1) : index])
+        is_clock = (":" in token and is_meant) or (is_asked and token[0].isdigit())
         found = time_at(told.tokens, index) if is_clock else None
         if found is not None and found.value is None:
             yield _value(Impossible.TIME, told.tokens[index : found.end])

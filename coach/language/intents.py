@@ -7,7 +7,7 @@ from itertools import pairwise
 from coach.language.dates import ORDINALS
 from coach.language.lexicon import Found, Lexicon
 from coach.language.negation import is_denied
-from coach.language.tokens import Tokens
+from coach.language.tokens import Tokens, word_set
 from coach.language.words.answers import COURTESIES
 from coach.language.words.body import ASSESSED, HURTING, PAINLESS
 from coach.language.words.calendar import DAYS, NEAR_DAYS
@@ -98,6 +98,8 @@ class Intent(StrEnum):
     """Nobody is there to watch over a minor."""
 
 
+DONE_WITH = word_set("the it that all everything today todays my")
+"""Behind "done with" they are what was trained."""
 SHORT = 4
 """Words of a message that is nothing but a courtesy or a command."""
 
@@ -137,7 +139,9 @@ def _tells_of_deed(tokens: Tokens, found: Found[Completion]) -> bool:
     if found.value is Completion.NONE or DEEDS.isdisjoint(tokens[found.start : found.end]):
         return False
     before = tokens[max(0, found.start - 2) : found.start]
-    return NOT_YET_DONE.isdisjoint(before) and tokens[found.end : found.end + 1] != ("with",)
+    behind = tokens[found.end : found.end + 2]
+    is_sick_of = behind[:1] == ("with",) and DONE_WITH.isdisjoint(behind[1:])
+    return NOT_YET_DONE.isdisjoint(before) and not is_sick_of
 
 
 def _wishes_silence(tokens: Tokens) -> bool:

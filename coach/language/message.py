@@ -172,9 +172,12 @@ def _to_question(told: Told, question: Question) -> tuple[Meaning, ...] | None:
     other = _instead_of_an_answer(told, question)
     if other is not None:
         return (*first, other)
-    answer = read_answer(told, question) or _impossible_answer(told, question)
     asks = read_question(told)
-    if asks is not None and (answer is None or answer.value is None):
+    if asks is not None and asks.topic is Topic.OTHER and read_shown(told) is not None:
+        return None
+    answer = read_answer(told, question) or _impossible_answer(told, question)
+    is_open = told.has_question_mark and told.asks_what and "about" not in told.tokens
+    if asks is not None and (is_open or answer is None or answer.value is None):
         return (*first, asks)
     if answer is not None:
         return (*first, answer)
@@ -220,7 +223,7 @@ def _instead_of_a_report(told: Told) -> Meaning | None:
     report = told.report
     asks = told.asks_what or (told.has_question_mark and told.opens_as_question)
     if asks and not (report.exercises or told.tells_deed):
-        return read_question(told)
+        return read_shown(told) or read_question(told)
     if report.exercises or report.pains or report.faults or told.tells_deed:
         return None
     moved = read_moved(told)
@@ -231,7 +234,7 @@ def _instead_of_a_report(told: Told) -> Meaning | None:
         if short is not None:
             return short
     if told.opens_as_question or told.has_question_mark:
-        return read_question(told)
+        return read_shown(told) or read_question(told)
     return None
 
 

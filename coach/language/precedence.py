@@ -27,7 +27,7 @@ SILENCES: dict[str, frozenset[str]] = {
     "session": word_set(f"{STATES} resume travel asks {SHOWN} race illness pain"),
     "pain": word_set("sore"),
     "illness": word_set(f"pause fatigue {CHANGES} travel hard_run easier pain {SHOWN}"),
-    "travel": word_set(f"pause {CHANGES} skip hard_run short_of_time race {SHOWN}"),
+    "travel": word_set(f"move pause {CHANGES} skip hard_run short_of_time race {SHOWN}"),
     "pause": word_set(f"silence stop reminder {CHANGES} skip resume fatigue"),
     "resume": word_set(f"{CHANGES} illness fatigue greeting harder {SHOWN} asks"),
     "dates": word_set(f"move {CHANGES} race hard_run {SHOWN} swap asks"),

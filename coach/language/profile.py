@@ -24,6 +24,8 @@ from coach.profile import AgeBand, Experience, HealthFlag, Kit, SoreSpot
 from coach.units import MassUnit
 
 OLDEST = 110
+COMPARED = word_set("better worse sore stiff")
+"""They speak of a place of the body, not of experience."""
 SMALL_GYM = (Kit.DUMBBELLS, Kit.BENCH)
 """What a hotel's gym has, where nothing else is said of it."""
 ONLY = word_set("only just mainly")
@@ -99,7 +101,10 @@ def _is_return(tokens: Tokens, found: Found[HealthFlag]) -> bool:
 
 def read_experience(text: str) -> Experience | None:
     """Experience with strength training; of several words the most modest counts."""
-    found = EXPERIENCES.values(tokenise(text))
+    tokens = tokenise(text)
+    if tokens in HURTING or not COMPARED.isdisjoint(tokens):
+        return None
+    found = EXPERIENCES.values(tokens)
     for experience in (Experience.SOME, Experience.NEW, Experience.REGULAR):
         if experience in found:
             return experience

@@ -35,7 +35,7 @@ def read_reported(told: Told, question: ReportQuestion) -> Meaning | None:
     """The answer to a question about a session, with all else that it tells."""
     match question:
         case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
-            return _form_answered(told)
+            return _form_answered(told) or _facts(told)
         case ReportQuestion.HARDEST:
             return _hardest_answered(told)
         case ReportQuestion.EFFORT:
@@ -43,9 +43,14 @@ def read_reported(told: Told, question: ReportQuestion) -> Meaning | None:
         case ReportQuestion.DONE:
             return _session_answered(told)
         case ReportQuestion.SPOT:
-            return _spot_answered(told) or _pain_answered(told)
+            return _spot_answered(told) or _pain_answered(told) or _facts(told)
         case _:
-            return _pain_answered(told)
+            return _pain_answered(told) or _facts(told)
+
+
+def _facts(told: Told) -> SessionTold | None:
+    """What else is told of the session, where the question itself is not answered."""
+    return None if told.report.says_nothing else SessionTold(report=told.report)
 
 
 def _pain_answered(told: Told) -> Meaning | None:
@@ -54,7 +59,18 @@ def _pain_answered(told: Told) -> Meaning | None:
     pains = read_pain(told.text, told.planned)
     if isinstance(pains, OutOfRange):
         return PainTold(pains=(Pain(),), report=told.report)
+    left = told.report.reps_left
+    if pains and left is not None:
+        pains = told.report.pains or tuple(each for each in pains if not _is_effort(each, left))
+        if not pains:
+            return SessionTold(report=told.report)
     return None if pains is None else PainTold(pains=pains, report=told.report)
+
+
+def _is_effort(pain: Pain, left: int) -> bool:
+    """Whether the number of a pain is that of the repetitions left."""
+    is_named = pain.area is not None or pain.kind is not None
+    return not is_named and left in (pain.level, pain.low)
 
 
 def _spot_answered(told: Told) -> PainTold | None:

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from coach.language.words.slips import SLIPS
+
 Tokens = tuple[str, ...]
 """Words in lower case without apostrophes, numbers ("12.5", "18:30"), single other signs."""
 
@@ -67,8 +69,8 @@ def spell_out_is(text: str) -> str:
 
 
 def tokenise(text: str) -> Tokens:
-    """The tokens of a text, in order."""
-    return tuple(_TOKEN.findall(normalise(text)))
+    """The tokens of a text, in order; slips of the fingers in short words are put right."""
+    return tuple(SLIPS.get(token, token) for token in _TOKEN.findall(normalise(text)))
 
 
 def tokenise_signed(text: str) -> Tokens:
@@ -77,7 +79,8 @@ def tokenise_signed(text: str) -> Tokens:
     A minus belongs to the number it touches, unless a number stands before it ("10-12",
     "10 -12") or the number has a unit or sets behind it ("fri -5k", "squats -3x10").
     """
-    return tuple(_SIGNED_TOKEN.findall(_MINUS.sub("-", _SPACES.sub(" ", normalise(text)))))
+    found = _SIGNED_TOKEN.findall(_MINUS.sub("-", _SPACES.sub(" ", normalise(text))))
+    return tuple(SLIPS.get(token, token) for token in found)
 
 
 def below_zero(tokens: Tokens) -> bool:

@@ -149,7 +149,7 @@ def read_week_told(text: str) -> WeekReading | None:
         return in_turn
     draft = _Draft()
     _assign(items, draft)
-    if not (draft.named or draft.filled or draft.others):
+    if not (draft.named or draft.filled):
         return WeekReading(not_running=True) if tokens in NOT_RUNNING else None
     for day in _longest_days(tokens, draft.unnamed):
         draft.named[day] = RunKind.LONG
@@ -203,6 +203,9 @@ def with_days_spelled_out(tokens: Tokens) -> Tokens:
     saturdays = [index for index in codes if glued[index] == "s"]
     for index in saturdays[1:]:
         spelled[index] = "sunday"
+    tuesdays = [index for index in codes if glued[index] == "t"]
+    for index in tuesdays[1:]:
+        spelled[index] = "thursday"
     return tuple(spelled)
 
 

@@ -217,6 +217,7 @@ SHORT_OF_TIME = Patterns(
         <minutes> version|session|workout|option|slot|gap|one
         can|could|squeeze|fit|cram|do .. in|into|to about|just|under? <minutes>
         can|could|lets|let us|we|i|me? do|make|have|take it? <minutes> only|today|instead|please?
+        make|do it|this|that|todays|mine about|only|just? <minutes>
         lets|let us? do|make|have|try a|just|about|only|it? <minutes>
         gotta|got|must|need|has to? be quick|short|brief|fast
         short|pushed|tight|pressed|strapped|low|stretched|limited|squeezed|crunched on|of|for time
@@ -268,6 +269,8 @@ TRAVEL = Patterns(
         on|going|go|off|at|for|start|starting my|on|our|a|family|summer|the? my|on|our|a|family?
             holiday|holidays|vacation|vacay|hols|honeymoon|safari|cruise|leave
         holiday|vacation|hols|vacay .. until|till|til|from|for|next|in|starts|mode|<day>
+        in .. for work|business|conference|meeting|training|wedding
+        for work|business .. from|until|till|to|<day>
         in|at|staying|stuck .. hotel|hotels|airbnb|hostel|campsite|motel|cabin|caravan
         ^ hotel
         business|work|school|city|family|camping|road|weekend|ski|skiing|beach trip|travel|

@@ -41,6 +41,7 @@ COMMON_WORDS = word_set(
 UNIT_WORDS = word_set(
     "x set sets rep reps kg kgs kilo kilos lb lbs # min mins minute minutes s sec secs second "
     "seconds day days week weeks km k m mi mile miles am pm % times hours hour h st nd rd th "
+    "kilo kilos pounds pound "
     "exercises exercise runs run each rounds round months month years year ago others other of"
 )
 """Behind a number they say what it counts."""

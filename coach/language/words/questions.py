@@ -121,6 +121,7 @@ TOPICS = Patterns(
         how sore
         pain scale|level|number|score
         doms
+        worry|worried|concerned|bad|serious|ok .. hurts|hurt|sore|aches|pain|stiff
         """,
         Topic.HOW_HEAVY: """
         how heavy|light
@@ -277,6 +278,7 @@ AUXILIARIES = word_set(
     "is are am do does should shall will would wont isnt arent doesnt shouldnt can may"
 )
 SUBJECTS = word_set(
+    "soreness pain stiffness doms "
     "i it you we they he she this that these those there my the lifting strength weights squats "
     "squatting running runners anyone people doing your women men kids children lunges planks a an "
     "beginners everyone anybody someone "

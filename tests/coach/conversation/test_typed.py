@@ -70,8 +70,16 @@ def test_what_nobody_understood_is_repeated(words: str, repeated: str) -> None:
 
 def test_what_cannot_be_is_asked_back_and_nothing_is_invented() -> None:
     chat = session_day().say("goblet squat 3x10 at 900 kg")
-    assert "900 kg can't be right" in chat.told
+    assert "900 kg can't be right, so I left it out" in chat.told
+    chat.tap("Correct")
     assert not any(done.load for done in chat.report.done)
+
+
+def test_what_is_told_beside_the_question_is_kept() -> None:
+    chat = session_day().tap("Done").say("form was fine, 2 or 3 left")
+    assert (chat.report.pains, chat.report.faults, chat.report.reps_left) == (None, (), 2)
+    assert "Did anything hurt" in chat.told
+    assert chat.say("nope").report.pains == ()
 
 
 # --- read with doubt -------------------------------------------------------------------------
@@ -92,6 +100,12 @@ def test_a_doubtful_report_that_was_wrong_changes_nothing() -> None:
     assert status(chat) is SessionStatus.PLANNED
     chat.say("push-ups 3x10, no pain, form ok, 2 left")
     assert status(chat) is SessionStatus.REPORTED
+
+
+def test_a_doubt_is_settled_in_words() -> None:
+    chat = session_day().say("push-ups 3x10 7")
+    assert status(chat.copy().say("correct")) is SessionStatus.REPORTED
+    assert "Tell me again" in chat.say("fix").told
 
 
 def test_a_doubt_is_forgotten_with_the_next_words() -> None:
@@ -189,6 +203,16 @@ def test_what_changed_is_told() -> None:
     assert "Nothing so far" in chat.copy().say("what changed?").told
     chat.say("done, knee 6/10 dull, form ok, 2 left").tap("In front")
     assert "What changed lately" in chat.say("what changed?").told
+
+
+def test_more_about_a_session_told_amends_that_one() -> None:
+    chat = session_day().say("done, knee 2/10, form ok, 2 left").say("sorry knee was 3/10")
+    (pain,) = chat.report.pains or ()
+    assert (chat.report.session, pain.level) == (chat.plan.sessions[0].id, 3)
+
+
+def test_done_with_the_rest_is_done() -> None:
+    assert status(session_day().say("done with the rest, 3 left")) is SessionStatus.REPORTED
 
 
 def test_more_than_three_left_is_more_than_three() -> None:
