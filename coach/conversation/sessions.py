@@ -165,11 +165,26 @@ def fit_to(scene: Scene, session: Session, minutes: int) -> Scene:
     fitted = scene.knowing(
         plan=planner.with_minutes(plan, session.id, minutes, scene.profile, scene.training)
     )
-    version = lighter(diary.session_by(fitted, session.id) or session, scene.athlete.log)
+    shorter = diary.session_by(fitted, session.id) or session
+    version = lighter(_no_more_than(shorter, session), scene.athlete.log)
     fitted = diary.with_session(fitted, version)
     if version.prescriptions == session.prescriptions:
         return session_card.show_on_card(fitted, version, scene.say.fits_already(version))
     return session_card.show_on_card(fitted, version, scene.say.fitted_to(version, minutes))
+
+
+def _no_more_than(shorter: Session, given: Session) -> Session:
+    """A shorter version of a session that was made lighter for the day stays as light."""
+    if not given.eased_today:
+        return shorter
+    eased = {each.exercise: each for each in given.prescriptions}
+    prescriptions = tuple(
+        eased[each.exercise].model_copy(update={"sets": min(each.sets, eased[each.exercise].sets)})
+        for each in shorter.prescriptions
+        if each.exercise in eased
+    )
+    update = {"prescriptions": prescriptions or given.prescriptions, "eased_today": True}
+    return shorter.model_copy(update=update)
 
 
 def as_planned(scene: Scene, session: Session) -> Scene:

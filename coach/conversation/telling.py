@@ -84,7 +84,7 @@ def _as_reading(told: SessionTold | PainTold | FormTold | InjuryTold) -> ReportR
         case SessionTold(report=report):
             return report
         case PainTold(pains=pains, report=report):
-            return report if report.pains else report.model_copy(update={"pains": pains})
+            return report.model_copy(update={"pains": pains})
         case FormTold(faults=faults, report=report):
             return report if report.faults else report.model_copy(update={"faults": faults})
         case InjuryTold(pain=pain):

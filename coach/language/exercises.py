@@ -22,7 +22,8 @@ class ExerciseNames(NamedTuple):
     """The names under which exercises are known, in the singular and without hyphens."""
 
     by_words: dict[Tokens, ExerciseId]
-    longest: int
+    longest: dict[str, int]
+    """By the first word of names, how many words the longest of them has."""
     spellings: frozenset[str]
     nearest: Callable[[str], str | None]
     """The spelling that a word was meant to be."""
@@ -46,7 +47,8 @@ def find_exercises(tokens: Tokens, names: ExerciseNames) -> tuple[Found[Exercise
 
 
 def _longest_at(words: Tokens, start: int, names: ExerciseNames) -> Found[ExerciseId] | None:
-    for length in range(min(names.longest, len(words) - start), 0, -1):
+    longest = names.longest.get(words[start], 0)
+    for length in range(min(longest, len(words) - start), 0, -1):
         exercise = names.by_words.get(words[start : start + length])
         if exercise is not None:
             return Found(start, start + length, exercise)
@@ -108,7 +110,9 @@ def names_of(
     spellings = dict.fromkeys(
         word for words in by_words for word in words if len(word) >= SHORTEST_TYPO
     )
-    longest = max(len(words) for words in by_words)
+    longest: dict[str, int] = {}
+    for words in by_words:
+        longest[words[0]] = max(len(words), longest.get(words[0], 0))
     return ExerciseNames(by_words, longest, frozenset(spellings), spelling_of(tuple(spellings)))
 
 

@@ -39,6 +39,7 @@ from coach.language.meanings import (
     Part,
     SessionTold,
 )
+from coach.language.number_kinds import has_fitting_number
 from coach.language.precedence import (
     COVERS,
     HEARD_IN_A_CLAUSE,
@@ -187,7 +188,8 @@ def _to_question(told: Told, question: Question) -> tuple[Meaning, ...] | None:
 def _instead_of_an_answer(told: Told, question: Question) -> Meaning | None:
     """A wish of its own kind, or a session with its sets, whatever is asked."""
     preference = read_preference_told(told)
-    if preference is not None and preference.question is not question:
+    is_answered = has_fitting_number(told.tokens, question)
+    if preference is not None and preference.question is not question and not is_answered:
         return preference
     if question in ABOUT_THE_BODY or told.is_question:
         return None

@@ -57,6 +57,12 @@ def has_only_foreign_numbers(tokens: Tokens, question: Question) -> bool:
     return fitting is not None and bool(kinds) and fitting.isdisjoint(kinds)
 
 
+def has_fitting_number(tokens: Tokens, question: Question) -> bool:
+    """Whether a message holds a number of a kind that the question alone asks for."""
+    fitting = FITTING.get(question, frozenset()) - {NumberKind.BARE}
+    return not fitting.isdisjoint(_kinds(tokens))
+
+
 def _kinds(tokens: Tokens) -> Iterator[NumberKind]:
     index = 0
     while index < len(tokens):

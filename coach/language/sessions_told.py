@@ -61,7 +61,7 @@ def _pain_answered(told: Told) -> Meaning | None:
         return PainTold(pains=(Pain(),), report=told.report)
     left = told.report.reps_left
     if pains and left is not None:
-        pains = told.report.pains or tuple(each for each in pains if not _is_effort(each, left))
+        pains = tuple(each for each in pains if not _is_effort(each, left))
         if not pains:
             return SessionTold(report=told.report)
     return None if pains is None else PainTold(pains=pains, report=told.report)

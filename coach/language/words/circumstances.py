@@ -291,6 +291,7 @@ TRAVEL = Patterns(
 )
 HOLIDAY_NOT_TRAVEL = phrases(
     "stop messages,pause,freeze,stop sending,stop messaging,mute,"
+    "no gym for me,no gym today,no gym tonight,"
     "went away,go away,goes away,gone away,going away by itself"
 )
 """Beside them being away is the reason for a pause, or said of a pain."""

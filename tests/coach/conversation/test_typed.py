@@ -251,6 +251,19 @@ def test_a_number_of_minutes_alone_shortens_the_session() -> None:
     assert chat.session(chat.plan.sessions[0].id).minutes_given == 15
 
 
+def test_what_was_made_lighter_stays_so_when_it_is_made_shorter() -> None:
+    chat = lifter().skip(timedelta(days=2)).say("my legs are dead")
+    eased = {each.exercise: each for each in chat.next_session.prescriptions}
+    chat.say("make it 20 min")
+    assert chat.next_session.minutes_given == 20
+    for each in chat.next_session.prescriptions:
+        assert each.sets <= eased[each.exercise].sets
+        assert (each.work, each.reps_in_reserve) == (
+            eased[each.exercise].work,
+            eased[each.exercise].reps_in_reserve,
+        )
+
+
 def test_a_hotel_gym_in_words_is_the_one_of_the_menu() -> None:
     typed = lifter().say("travelling until the 10th").say("hotel gym")
     tapped = lifter().say("travelling until the 10th").tap("hotel")

@@ -13,6 +13,8 @@ from tests.coach.language.labels import EXAMPLES, TODAY, Example, intent_of, loa
 
 INTENT_BAR = 0.97
 KEY_BAR = 0.95
+NEWEST_INTENT_BAR = 0.96
+NEWEST_KEY_BAR = 0.94
 MOST_WRONG_TOPICS = 0.1
 MOST_FALSE_ALARMS = 0.05
 
@@ -31,6 +33,13 @@ def test_the_held_out_messages_are_still_read_as_they_were_meant() -> None:
     sys.stdout.write(f"\nheld out: {result}\n" + "\n".join(f"  {miss}" for miss in result.misses))
     assert result.intent_share >= INTENT_BAR, str(result)
     assert result.key_share >= KEY_BAR, str(result)
+
+
+def test_the_newest_messages_are_still_read_as_they_were_meant() -> None:
+    result = score(load("new_messages.jsonl"))
+    sys.stdout.write(f"\nnewest: {result}\n" + "\n".join(f"  {miss}" for miss in result.misses))
+    assert result.intent_share >= NEWEST_INTENT_BAR, str(result)
+    assert result.key_share >= NEWEST_KEY_BAR, str(result)
 
 
 def test_the_error_rates_of_danger_are_named() -> None:
