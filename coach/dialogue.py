@@ -7,7 +7,16 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from coach.plan import ExerciseId, SessionId
-from coach.profile import BodyArea, DatedRun, HealthFlag, Kit, RunKind, RunningWeek, Wishes
+from coach.profile import (
+    BodyArea,
+    DatedRun,
+    HealthFlag,
+    Kit,
+    RunKind,
+    RunningWeek,
+    SoreSpot,
+    Wishes,
+)
 from coach.training_log import ReportId, WhySeen
 from coach.values import Value
 
@@ -91,6 +100,13 @@ class AreasDraft(Value):
     ticked: tuple[BodyArea, ...] = ()
 
 
+class SpotsDraft(Value):
+    """Sore spots, one of which is to be told more closely."""
+
+    kind: Literal["spots"] = "spots"
+    told: tuple[SoreSpot, ...]
+
+
 class HealthDraft(Value):
     """Health flags being ticked."""
 
@@ -148,6 +164,7 @@ Draft = Annotated[
     WeekDraft
     | KitDraft
     | AreasDraft
+    | SpotsDraft
     | HealthDraft
     | MinorDraft
     | RaceDraft

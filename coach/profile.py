@@ -180,6 +180,8 @@ class SoreSpot(Value):
     side: Side | None = None
     spot: Spot | None = None
     """Where exactly; None: not told, so whatever it may be is spared."""
+    elsewhere: bool = False
+    """None of the spots that were named."""
     level: int | None = Field(default=None, ge=0, le=10)
     """The worst of its last week, 0-10; None: not told."""
 

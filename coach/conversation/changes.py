@@ -6,13 +6,13 @@ from coach.conversation import asking, interview, life, plan_view
 from coach.conversation.effects import Withdraw
 from coach.conversation.questions import question
 from coach.conversation.questions.base import Answered, Drafting
-from coach.conversation.questions.training import partly_told
+from coach.conversation.questions.training import partly_told, with_known_soreness
 from coach.conversation.scene import Scene
 from coach.dialogue import Question
 from coach.language.meanings import ReminderWish
 from coach.profile import AgeBand
 
-WEEKS = (Question.WEEK, Question.OTHER_WEEK)
+TOLD_IN_PARTS = (Question.WEEK, Question.OTHER_WEEK, Question.SORE)
 
 
 def change(scene: Scene, name: Question | None, said: str) -> Scene:
@@ -24,8 +24,8 @@ def change(scene: Scene, name: Question | None, said: str) -> Scene:
         minor = {"age_band": AgeBand.FROM_13_TO_17, "supervised": None}
         held = scene.knowing(profile=scene.profile.model_copy(update=minor)).doing(Withdraw())
         return interview.change(held, name, reading.draft)
-    if name in WEEKS and isinstance(reading, Drafting) and scene.athlete.plan is not None:
-        return interview.change(scene, name, reading.draft)
+    if name in TOLD_IN_PARTS and isinstance(reading, Drafting) and scene.athlete.plan is not None:
+        return interview.change(scene, name, with_known_soreness(reading.draft, scene.profile))
     if isinstance(reading, Answered):
         partly = partly_told(name, scene.profile, reading.profile)
         if partly is not None:

@@ -25,7 +25,9 @@ from coach.profile import HealthFlag, Profile
 from coach.training_log import AnswerChanged
 
 AFTERNOON = time(14)
-ASKED_IN_PARTS = frozenset({Question.AGE, Question.RACE, Question.PLACE, Question.TRIP})
+ASKED_IN_PARTS = frozenset(
+    {Question.AGE, Question.RACE, Question.PLACE, Question.TRIP, Question.SORE}
+)
 """Back leads from their second part to the first."""
 CLEARANCE_CARD = "clearance"
 SCREEN = (question(Question.HEALTH), question(Question.DOCTOR))

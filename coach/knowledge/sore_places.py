@@ -357,6 +357,23 @@ def kindest_first(
     return tuple(sorted(exercises, key=place))
 
 
+def to_be_told_closer(spots: tuple[SoreSpot, ...]) -> SoreSpot | None:
+    """The first place of which one spot is to be seen before it is trained, and another is not."""
+    return next((spot for spot in spots if _may_have_to_be_seen(spot)), None)
+
+
+def _may_have_to_be_seen(spot: SoreSpot) -> bool:
+    if spot.spot is not None or spot.elsewhere:
+        return False
+    first = {row_of(each).advice is Advice.BEFORE_TRAINING_IT for each in spots_of(spot.area)}
+    return len(first) > 1
+
+
+def is_to_be_seen_first(spot: SoreSpot) -> bool:
+    """Whether somebody has to look at a place before anything trains it (D3)."""
+    return spot.spot is not None and row_of(spot.spot).advice is Advice.BEFORE_TRAINING_IT
+
+
 def told_closer(
     spots: tuple[SoreSpot, ...], complaints: tuple[Complaint, ...]
 ) -> tuple[SoreSpot, ...]:
@@ -379,7 +396,7 @@ def _with_log(spot: SoreSpot, complaint: Complaint) -> SoreSpot:
 def _bearings_at(exercise: Exercise, spot: SoreSpot) -> tuple[Bearing, ...]:
     """One for each row that the place may mean."""
     possible = spots_of(spot.area) if spot.spot is None else (spot.spot,)
-    if not possible:
+    if spot.elsewhere or not possible:
         return (_bearing_without_row(exercise, spot.area),)
     return tuple(_bearing_in(row_of(each), exercise) for each in possible)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from coach.dialogue import MinorDraft, Question, TripDraft
+from coach.dialogue import MinorDraft, Question, SpotsDraft, TripDraft
+from coach.knowledge.sore_places import spots_of, to_be_told_closer
 from coach.language.clock import read_local_time, read_time
 from coach.language.dated_runs import read_dated_changes
 from coach.language.meanings import AnswerTold, AnswerValue
@@ -21,12 +22,14 @@ from coach.language.profile import (
 from coach.language.race import read_race
 from coach.language.readings import OutOfRange
 from coach.language.spans import read_span
+from coach.language.spots import ELSEWHERE, read_spot
 from coach.language.strength import read_body_mass, read_dose
 from coach.language.style import read_style
 from coach.language.told import Told
 from coach.language.week import read_week_told
 from coach.language.wishes import read_wishes
 from coach.language.words.empty import NO_VALUE
+from coach.profile import SoreSpot
 
 
 def read_answer(told: Told, question: Question) -> AnswerTold | None:
@@ -51,10 +54,22 @@ def _rest_of_the_answer(told: Told) -> AnswerValue | None:
     match told.draft:
         case TripDraft():
             return read_kit(told.text)
+        case SpotsDraft():
+            return _spot(told, told.draft)
         case MinorDraft():
             return read_yes_no(told.text)
         case _:
             return None
+
+
+def _spot(told: Told, draft: SpotsDraft) -> tuple[SoreSpot, ...] | None:
+    asked = to_be_told_closer(draft.told)
+    spot = None if asked is None else read_spot(told.text, spots_of(asked.area))
+    if asked is None or spot is None:
+        return None
+    if spot is ELSEWHERE:
+        return (asked.model_copy(update={"elsewhere": True}),)
+    return (asked.model_copy(update={"spot": spot}),)
 
 
 def _names_no_value(told: Told, question: Question) -> bool:

@@ -12,10 +12,13 @@ from coach.conversation.questions.base import (
     with_tick,
 )
 from coach.conversation.scene import in_rows_of
-from coach.dialogue import AreasDraft, Draft, KitDraft, Question, WeekDraft
+from coach.dialogue import AreasDraft, Draft, KitDraft, Question, SpotsDraft, WeekDraft
+from coach.knowledge.sore_places import spots_of, to_be_told_closer
 from coach.language.owned_loads import owned_loads_in
 from coach.language.profile import read_experience, read_kit, read_sore_spots, read_units
 from coach.language.readings import OutOfRange
+from coach.language.spots import ELSEWHERE as SPOT_ELSEWHERE
+from coach.language.spots import read_spot
 from coach.language.strength import read_dose
 from coach.language.week import read_week
 from coach.phrases import Phrasebook
@@ -30,9 +33,11 @@ from coach.profile import (
     RunKind,
     RunningWeek,
     SoreSpot,
+    Spot,
     Weekday,
 )
 
+ELSEWHERE = "elsewhere"
 READY = "ready"
 NONE = "none"
 GYM = "gym"
@@ -156,6 +161,15 @@ def partly_told(name: Question, known: Profile, told: Profile) -> Draft | None:
             return _part_of_soreness(known.sore_spots or (), told.sore_spots or ())
         case _:
             return None
+
+
+def with_known_soreness(draft: Draft, known: Profile) -> Draft:
+    """Of places told out of the blue one to be told more closely, beside those known before."""
+    if not isinstance(draft, SpotsDraft):
+        return draft
+    told = {spot.area for spot in draft.told}
+    others = tuple(spot for spot in known.sore_spots or () if spot.area not in told)
+    return SpotsDraft(told=(*others, *draft.told))
 
 
 def _part_of_soreness(known: tuple[SoreSpot, ...], told: tuple[SoreSpot, ...]) -> AreasDraft | None:
@@ -339,11 +353,15 @@ class SoreQuestion(ProfileQuestion):
     fields = ("sore_spots",)
 
     def prompt(self, moment: Moment) -> Text:
-        """The question."""
+        """The question, or where exactly."""
+        if isinstance(moment.draft, SpotsDraft):
+            return moment.say.ask_spot(_to_be_told_closer(moment.draft).area)
         return moment.say.ask_sore(joint_problem=HealthFlag.JOINT in (moment.profile.health or ()))
 
     def options(self, moment: Moment) -> tuple[tuple[Option, ...], ...]:
-        """None, or ticks."""
+        """None, or ticks; the spots of a place."""
+        if isinstance(moment.draft, SpotsDraft):
+            return _spots_offered(moment.draft, moment.say)
         ticked, say = _ticked_areas(moment), moment.say
         ticks = in_rows_of(
             3,
@@ -364,14 +382,21 @@ class SoreQuestion(ProfileQuestion):
         return say.sore_record(profile.sore_spots or ())
 
     def read(self, words: str, moment: Moment) -> Reading:
-        """Places in words."""
+        """Places in words, or the spot of one."""
+        if isinstance(moment.draft, SpotsDraft):
+            asked = _to_be_told_closer(moment.draft)
+            spot = read_spot(words, spots_of(asked.area))
+            if spot is not None:
+                return _with_spot(None if spot is SPOT_ELSEWHERE else spot, moment.draft, moment)
         spots = read_sore_spots(words)
         if spots is None:
             return Misread(moment.say.misread_options())
         return _with_spots(spots, moment)
 
     def tap(self, value: str, moment: Moment) -> Reading:
-        """None, ready, or one more tick."""
+        """None, ready, or one more tick; a spot."""
+        if isinstance(moment.draft, SpotsDraft):
+            return _with_spot(None if value == ELSEWHERE else Spot(value), moment.draft, moment)
         ticked = _ticked_areas(moment)
         if value == NONE:
             return _with_spots((), moment)
@@ -384,5 +409,29 @@ def _ticked_areas(moment: Moment) -> tuple[BodyArea, ...]:
     return moment.draft.ticked if isinstance(moment.draft, AreasDraft) else ()
 
 
+def _to_be_told_closer(draft: SpotsDraft) -> SoreSpot:
+    asked = to_be_told_closer(draft.told)
+    if asked is None:
+        raise ValueError(draft)
+    return asked
+
+
+def _spots_offered(draft: SpotsDraft, say: Phrasebook) -> tuple[tuple[Option, ...], ...]:
+    spots = spots_of(_to_be_told_closer(draft).area)
+    named = tuple((Option(say.spot_label(spot), spot),) for spot in spots)
+    return (*named, (Option(say.elsewhere_there(), ELSEWHERE),))
+
+
+def _with_spot(spot: Spot | None, draft: SpotsDraft, moment: Moment) -> Reading:
+    """The place with its spot; None: none of those named. ValueError for one of another place."""
+    asked = _to_be_told_closer(draft)
+    if spot is not None and spot not in spots_of(asked.area):
+        raise ValueError(spot)
+    closer = asked.model_copy(update={"spot": spot, "elsewhere": spot is None})
+    return _with_spots(tuple(closer if each == asked else each for each in draft.told), moment)
+
+
 def _with_spots(spots: tuple[SoreSpot, ...], moment: Moment) -> Reading:
+    if to_be_told_closer(spots) is not None:
+        return Drafting(SpotsDraft(told=spots))
     return Answered(moment.profile.model_copy(update={"sore_spots": spots}))

@@ -4,6 +4,7 @@ from datetime import date, time
 
 from typing_extensions import override
 
+from coach.knowledge.sore_places import is_to_be_seen_first
 from coach.phrases.english import owned, words
 from coach.phrases.english.preferences import EnglishPreferencePhrases
 from coach.phrases.phrasebook.questions import QuestionPhrases
@@ -352,7 +353,10 @@ class EnglishQuestionPhrases(QuestionPhrases):
     @override
     def sore_record(self, spots: tuple[SoreSpot, ...]) -> str:
         names = tuple(words.area(spot.area, spot.side) for spot in spots)
-        return f"{KEPT}Sore: {words.listed(names) or 'nothing'}"
+        first = tuple(words.AREAS[spot.area] for spot in spots if is_to_be_seen_first(spot))
+        seen = f". The {words.listed(first)}: let a doctor or physio look at it" if first else ""
+        rest = ", I leave it alone until then" if first else ""
+        return f"{KEPT}Sore: {words.listed(names) or 'nothing'}{seen}{rest}"
 
     @override
     def race_record(self, races: tuple[Race, ...]) -> str:

@@ -8,10 +8,12 @@ from coach.conversation.choices import ActOnSession, ChangeAnswer, Place, Sessio
 from coach.dialogue import Question
 from coach.plan import Phase, Reps, SessionId
 from coach.profile import (
+    BodyArea,
     DatedRun,
     Kit,
     RacePriority,
     RunKind,
+    Spot,
     Style,
     Trip,
     Weekday,
@@ -335,3 +337,55 @@ def test_the_test_before_jumps_is_offered_when_nothing_else_is_missing() -> None
 def buttons_of(chat: Chat) -> str:
     """The labels of the newest card."""
     return " | ".join(each.label for each in chat.newest.buttons)
+
+
+# --- where exactly a place is sore ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "spot", "elsewhere"),
+    [
+        ("On the outer side of the hip", Spot.SIDE_OF_HIP, False),
+        ("Deep in the groin", Spot.DEEP_IN_GROIN, False),
+        ("Somewhere else there", None, True),
+    ],
+)
+def test_a_sore_hip_is_asked_about_once_more(
+    answer: str, spot: Spot | None, *, elsewhere: bool
+) -> None:
+    for tell in (Chat.tap, Chat.say):
+        chat = changing(lifter(), Question.SORE).say("hip")
+        assert "Where exactly" in chat.told
+        tell(chat, answer)
+        (sore,) = chat.athlete.profile.sore_spots or ()
+        assert (sore.area, sore.spot, sore.elsewhere) == (BodyArea.HIP, spot, elsewhere)
+        assert ("let a doctor or physio look" in chat.told) is (spot is Spot.DEEP_IN_GROIN)
+
+
+def test_other_places_need_no_second_question() -> None:
+    chat = changing(lifter(), Question.SORE).say("knee, achilles and lower back")
+    assert len(chat.athlete.profile.sore_spots or ()) == 3
+
+
+def test_each_place_that_needs_it_is_asked_about() -> None:
+    chat = changing(lifter(), Question.SORE).say("hip, shin and knee")
+    chat.tap("On the outer side of the hip").tap("Along the inner shin, a hand wide")
+    told = [(each.area, each.spot) for each in chat.athlete.profile.sore_spots or ()]
+    assert told == [
+        (BodyArea.HIP, Spot.SIDE_OF_HIP),
+        (BodyArea.SHIN, Spot.ALONG_SHIN),
+        (BodyArea.KNEE, None),
+    ]
+
+
+def test_a_hip_told_out_of_the_blue_leaves_what_was_sore_before() -> None:
+    chat = changing(lifter(), Question.SORE).say("achilles").say("my hip is sore now")
+    assert "Where exactly" in chat.told
+    chat.tap("On the outer side of the hip")
+    areas = {each.area for each in chat.athlete.profile.sore_spots or ()}
+    assert areas == {BodyArea.ACHILLES, BodyArea.HIP}
+
+
+def test_back_leads_from_the_spot_to_the_places() -> None:
+    chat = changing(lifter(), Question.SORE).say("hip").tap("‹ Back")
+    assert "Anything sore" in chat.told

@@ -13,8 +13,10 @@ from coach.knowledge.sore_places import (
     SPOTS_OF,
     Bearing,
     bearing,
+    is_to_be_seen_first,
     kindest_first,
     row_of,
+    to_be_told_closer,
     told_closer,
 )
 from coach.knowledge.starting import suits
@@ -206,6 +208,17 @@ def test_the_log_tells_where_exactly_and_how_much() -> None:
     assert told_closer(spots, ()) == spots
     unsure = complaint.model_copy(update={"spot": None, "weeks": ()})
     assert told_closer((at(KNEE, FRONT, 2),), (unsure,)) == (at(KNEE, FRONT, 2),)
+
+
+def test_where_it_may_have_to_be_seen_first_one_more_question_is_asked() -> None:
+    asked = {area for area in BodyArea if to_be_told_closer((at(area),)) is not None}
+    assert asked == {BodyArea.HIP, BodyArea.SHIN}
+    assert to_be_told_closer((at(BodyArea.HIP, Spot.SIDE_OF_HIP),)) is None
+    nowhere = SoreSpot(area=BodyArea.HIP, elsewhere=True)
+    assert to_be_told_closer((nowhere,)) is None
+    assert bearing(named("barbell_squat"), (nowhere,)) is SMALLER
+    assert not is_to_be_seen_first(nowhere)
+    assert is_to_be_seen_first(at(BodyArea.HIP, Spot.DEEP_IN_GROIN))
 
 
 def test_the_rows_that_are_seen_first() -> None:
