@@ -16,7 +16,7 @@ from coach.phrases.text import Text
 from coach.plan import Plan, Session, SessionStatus
 from coach.planning import planner
 from coach.planning.season import outlook
-from coach.profile import Weekday
+from coach.profile import Style, Weekday
 
 CARD = "plan"
 DAYS_SHOWN = 7
@@ -77,7 +77,9 @@ def why_days(scene: Scene) -> Scene:
     say = scene.say
     last = scene.today + timedelta(days=DAYS_SHOWN)
     shown = tuple(each for each in diary.planned(scene) if each.day < last)
-    words = say.why_days(shown) + _notes(scene, plan) + lately.words(scene)
+    light = scene.profile.style is Style.LIGHT
+    truth = say.style_truth(Style.LIGHT) if light else Text(paragraphs=())
+    words = say.why_days(shown) + _notes(scene, plan) + truth + lately.words(scene)
     back = (button(say.plan_label(), GoTo(place=Place.PLAN)),)
     buttons = rows(*lately.undo_buttons(scene), back)
     return scene.show(CARD, words, buttons)

@@ -53,9 +53,12 @@ def dated(choice: Choice, monday: date) -> tuple[tuple[date, Focus], ...]:
 
 def preferences(profile: Profile, phase: Phase) -> Preferences:
     """What decides between legal placements for a runner in a phase."""
-    new = profile.experience is Experience.NEW or profile.age_band is AgeBand.FROM_65
+    older = profile.age_band is AgeBand.FROM_65
     return Preferences(
-        wishes=profile.wishes or Wishes(), mixes=mixes(profile, phase), free_days=2 if new else 1
+        wishes=profile.wishes or Wishes(),
+        mixes=mixes(profile, phase),
+        free_days=2 if older or profile.experience is Experience.NEW else 1,
+        legs_want_three_days=older,
     )
 
 

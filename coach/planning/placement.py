@@ -20,6 +20,7 @@ from coach.plan import (
 )
 from coach.planning.week_changes import NO_CHANGE, Change, change_of
 from coach.planning.week_costs import (
+    NO_PREFERENCES,
     POINTS,
     WEEKDAYS,
     Preferences,
@@ -41,8 +42,6 @@ from coach.planning.week_rules import (
     objections_of_the_week,
 )
 from coach.profile import RunKind, RunningWeek, Weekday, Wishes
-
-NO_PREFERENCES = Preferences()
 
 
 class Found(NamedTuple):
@@ -112,7 +111,7 @@ def _ranked(
             choice = tuple(zip(days, mix, strict=True))
             points = shared + of_mix[mix] + sum([costs[each] for each in choice])
             if spaced:
-                points += sum(POINTS[rule] for rule in costs_of_spacing(choice, week))
+                points += sum(POINTS[rule] for rule in costs_of_spacing(choice, week, preferences))
             changed = NO_CHANGE
             if week.planned:
                 changed = change_of(week.planned, standing, choice, preferences.wishes)

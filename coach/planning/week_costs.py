@@ -57,6 +57,7 @@ class SoftRule(StrEnum):
     UPPER_AFTER_HARD_RUN = "upper_after_hard_run"
     UPPER_AFTER_OTHER_RUN = "upper_after_other_run"
     UPPER_WHERE_LEGS_COULD_GO = "upper_where_legs_could_go"
+    LEGS_NOT_RECOVERED = "legs_not_recovered"
     LEGS_TWO_DAYS_APART = "legs_two_days_apart"
     TWO_DAYS_APART = "two_days_apart"
     FEWER_FREE_DAYS = "fewer_free_days"
@@ -138,6 +139,12 @@ COSTS: tuple[NamedCost, ...] = (
         "S15",
     ),
     NamedCost(
+        SoftRule.LEGS_NOT_RECOVERED,
+        1_000,
+        "from 65 on, legs twice with one day between: they want 72 hours",
+        "D5; outweighs every mix, so that another session leaves the legs alone",
+    ),
+    NamedCost(
         SoftRule.LEGS_TWO_DAYS_APART, 3, "legs twice with one day between: three is better", "E2"
     ),
     NamedCost(SoftRule.TWO_DAYS_APART, 1, "two sessions with one day between", "S6"),
@@ -214,6 +221,11 @@ class Preferences(NamedTuple):
     mixes: Mixes = LEGS_ONCE
     free_days: int = 1
     """Days a week without run and strength that are worth keeping."""
+    legs_want_three_days: bool = False
+    """Whether legs recover for 72 hours rather than 48."""
+
+
+NO_PREFERENCES = Preferences()
 
 
 def costs_of_a_day(day: int, focus: Focus, week: Week, wishes: Wishes) -> Iterator[SoftRule]:
@@ -278,7 +290,9 @@ def _costs_of_upper(day: int, days: tuple[Day, ...]) -> Iterator[SoftRule]:
         yield SoftRule.UPPER_WHERE_LEGS_COULD_GO
 
 
-def costs_of_spacing(choice: Choice, week: Week) -> Iterator[SoftRule]:
+def costs_of_spacing(
+    choice: Choice, week: Week, preferences: Preferences = NO_PREFERENCES
+) -> Iterator[SoftRule]:
     """The soft rules that sessions run into by standing near each other."""
     close = (2, 5) if week.repeats else (2,)
     pairs = (
@@ -289,6 +303,8 @@ def costs_of_spacing(choice: Choice, week: Week) -> Iterator[SoftRule]:
         if abs(one - other) in close:
             both_legs = its_focus.loads_legs and others_focus.loads_legs
             yield SoftRule.LEGS_TWO_DAYS_APART if both_legs else SoftRule.TWO_DAYS_APART
+            if both_legs and preferences.legs_want_three_days:
+                yield SoftRule.LEGS_NOT_RECOVERED
 
 
 def any_close(days: tuple[int, ...], week: Week) -> bool:

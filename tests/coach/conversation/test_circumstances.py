@@ -8,6 +8,7 @@ from coach.conversation.choices import ActOnSession, ChangeAnswer, Place, Sessio
 from coach.dialogue import Question
 from coach.knowledge.load_ladder import added_kilograms
 from coach.plan import ExerciseId
+from coach.planning.session_time import minutes_of
 from coach.profile import Kit, RunKind, Style, Weekday, Wishes
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import lifter, newcomer, runner
@@ -347,6 +348,8 @@ def test_all_that_a_message_is_about_is_acted_on() -> None:
     after = chat.session(before.id)
     assert after.minutes_given == 20
     assert after.eased_today
+    assert after.minutes == minutes_of(after) < before.minutes
+    assert f"about {after.minutes} min" in chat.told
     assert "half the sets" in chat.told
 
 

@@ -270,6 +270,15 @@ def test_why_names_the_run_it_protects() -> None:
     assert "about" in chat.told
 
 
+def test_why_tells_who_is_light_what_heavier_sets_would_add() -> None:
+    chat = lifter().say("I want to stay light for good")
+    chat.command(Place.PLAN).tap("Why these days?")
+    assert chat.athlete.profile.style is Style.LIGHT
+    assert "Heavier sets of 3–8 tend to do more for running economy" in chat.told
+    heavier = lifter().command(Place.PLAN).tap("Why these days?")
+    assert "Heavier sets of 3–8" not in heavier.told
+
+
 def test_the_season_begins_with_now() -> None:
     chat = racer().command(Place.PLAN).tap("Season")
     assert "Now:" in chat.told

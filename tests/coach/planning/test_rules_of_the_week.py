@@ -1,13 +1,21 @@
 """The rules of the week by their names: those of the article, and the scheduling table."""
 
 from datetime import date, timedelta
+from itertools import combinations
 
 import pytest
 
 from coach.plan import Focus, Objection, Placement, Session, SessionStatus, WarmUp
 from coach.planning import planner
 from coach.planning.placement import place
-from coach.planning.week_costs import POINTS, Preferences, SoftRule
+from coach.planning.week_costs import (
+    LEGS_ONCE,
+    LEGS_TWICE,
+    POINTS,
+    Mixes,
+    Preferences,
+    SoftRule,
+)
 from coach.planning.week_rules import HARD_OR_LONG
 from coach.profile import (
     AgeBand,
@@ -155,3 +163,20 @@ def test_e9_a_missed_session_moves_only_to_a_day_that_the_rules_allow() -> None:
         if each.day.isocalendar() == legs.day.isocalendar() or each.planned_day == legs.planned_day
     ]
     assert [each.id for each in week_of] == [legs.id], "nothing comes in its place by itself"
+
+
+@pytest.mark.parametrize("wanted", [2, 3])
+@pytest.mark.parametrize(
+    "letters", ["-e-e-e-", "-e--e-l", "e-e-e-l", "eeeeeee", "-t-e--l", "-------"]
+)
+@pytest.mark.parametrize("mixes", [LEGS_ONCE, LEGS_TWICE])
+def test_d5_from_65_on_the_legs_have_72_hours(letters: str, wanted: int, mixes: Mixes) -> None:
+    runs = week(letters)
+    older = Preferences(mixes=mixes, free_days=2, legs_want_three_days=True)
+    usual, _ = place(runs, wanted, preferences=Preferences(mixes=mixes, free_days=2))
+    placements, _ = place(runs, wanted, preferences=older)
+    assert len(placements) == len(usual)
+    legs = [each.weekday for each in placements if each.focus.loads_legs]
+    assert legs
+    for one, other in combinations(legs, 2):
+        assert 3 <= abs(one - other) <= 4

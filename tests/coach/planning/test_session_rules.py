@@ -1361,9 +1361,21 @@ def test_bounded_plans_keep_their_bounds_in_every_phase(profile: Profile) -> Non
                 assert entry(each).load_style is not LoadStyle.BAR
                 assert not entry(each).impact
                 if isinstance(each.work, Reps):
-                    assert 6 <= each.work.count <= 20
                     assert each.work_range is not None
                     assert each.work_range.low >= 10
+                    assert each.work.count <= each.work_range.high <= 15
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_d5_from_65_on_main_lifts_rest_two_minutes_and_leave_four(kit: tuple[Kit, ...]) -> None:
+    runner = OLDER.model_copy(update={"kit": kit})
+    for phase in path_of(runner):
+        for focus in Focus:
+            for each in session(runner, phase, focus=focus, minutes=60).prescriptions:
+                assert each.reps_in_reserve >= 4
+                main = each.pattern in {Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.PUSH}
+                if main and not entry(each).isolation and not isinstance(each.work, Hold):
+                    assert each.rest_seconds >= 120
 
 
 # --- kit ------------------------------------------------------------------------------------------
