@@ -28,7 +28,7 @@ from coach.planning import planner
 from coach.profile import AgeBand, Dose, Experience, Kit, Profile, RunKind, RunningWeek
 from coach.training_log import TrainingState
 from storage.database import migrate, open_database, transaction
-from tests.benchmarks import planning, virtual_runners
+from tests.benchmarks import pictures, planning, virtual_runners
 
 ROUNDS = 60
 MONDAY = date(2026, 11, 30)
@@ -176,4 +176,5 @@ def turns() -> None:
 if __name__ == "__main__":
     pure()
     turns()
+    pictures.rows(row)
     print(virtual_runners.table())

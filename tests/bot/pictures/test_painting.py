@@ -1,13 +1,12 @@
 """Pictures: outlines that are right from any side, all inside the frame, approved by eye."""
 
 import os
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image
 
 from bot.pictures.animation import STILL_COLOURS, still_picture
 from bot.pictures.body import Ink
@@ -19,9 +18,9 @@ from bot.pictures.palette import ACCENT, PAPER, ink_colour
 from coach.knowledge.figures.drawings import FIGURES
 from coach.knowledge.figures.figure import Figure, Side, View
 from coach.plan import ExerciseId
+from tests.bot.pictures.comparing import MOST_OFF, REFERENCES, off
 from tests.effort import examples
 
-REFERENCES = Path(__file__).parent / "references"
 APPROVED = (
     "bodyweight_squat",
     "barbell_romanian_deadlift",
@@ -37,16 +36,6 @@ APPROVED = (
     "wall_slide",
 )
 SMALL = 120
-BLURRED = 1.5
-MOST_OFF = 34
-"""Of 255, after the blur; another machine's edges stay below, a moved limb goes far above."""
-
-
-def off(one: Image.Image, other: Image.Image) -> int:
-    """By how much two pictures differ where they differ most, edges aside."""
-    blur = ImageFilter.GaussianBlur(BLURRED)
-    blurred = (each.convert("RGB").filter(blur) for each in (one, other))
-    return int(np.asarray(ImageChops.difference(*blurred)).max())
 
 
 @pytest.mark.parametrize("exercise", APPROVED)
