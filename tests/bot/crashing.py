@@ -93,8 +93,10 @@ def run() -> int:
     # Asked by SIGUSR1, it tells where it is.
     faulthandler.register(signal.SIGUSR1, all_threads=True)
     flood.BURST = 10**9
-    # A dead process's claim is over soon, so that a test is.
+    # A dead process's claim is over soon, so that a test is: here none lives long enough to find
+    # out at leisure who has died.
     nudges.claim_due.__defaults__ = (timedelta(seconds=1),)
+    vars(service)["LOOK_FOR_OTHERS_SECONDS"] = 0.1
     if HASTE in os.environ:
         vars(service)["request_for"] = _impatient
         vars(delivery)["backoff"] = lambda attempts: timedelta(seconds=0.1 * attempts)
