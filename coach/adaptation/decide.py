@@ -36,7 +36,15 @@ from coach.adaptation.progression import (
     next_step,
     one_more,
 )
-from coach.adaptation.returning import arrived, is_on_full_range, on_part_range, returns, way_back
+from coach.adaptation.returning import (
+    arrived,
+    is_on_full_range,
+    is_on_last_rung,
+    is_on_part_range,
+    one_rung_down,
+    returns,
+    way_back,
+)
 from coach.adaptation.rules import (
     CLEAN_SESSIONS_FOR_A_STEP,
     EASE_FOR_MISSES,
@@ -67,7 +75,6 @@ from coach.training_log import (
     Pain,
     Report,
     ReturnCause,
-    ReturnStep,
     ShortCause,
     ShownCause,
     TrainingState,
@@ -231,7 +238,8 @@ def _after_pain(before: ExerciseState, pain: Pain, circumstances: Circumstances)
             return change
     if _was_eased(before, pain, circumstances):
         return _held(before, pain_cause(pain), Rule.PAIN_HOLDS)
-    after = _one_rung_down(eased_for_pain(before, pain.area, circumstances))
+    eased = eased_for_pain(before, pain.area, circumstances)
+    after = eased if is_on_part_range(eased) else one_rung_down(eased)
     return Change(before=before, after=after, cause=pain_cause(pain), rule=pain_rule(pain))
 
 
@@ -241,13 +249,6 @@ def _was_eased(before: ExerciseState, pain: Pain, circumstances: Circumstances) 
     if earlier is None or before.exercise not in earlier.eased:
         return False
     return is_no_worse(earlier, counted_level(pain))
-
-
-def _one_rung_down(state: ExerciseState) -> ExerciseState:
-    """On the way back from pain, pain goes one rung down."""
-    if state.returning is None or state.returning.step is not ReturnStep.FULL_RANGE:
-        return state
-    return on_part_range(state, state.returning.load)
 
 
 def _after_fault(
@@ -384,7 +385,7 @@ def _after_clean(
         return _stepped(before, jump, found)
     cause = CleanCause(sessions=clean)
     lifted_more = _lifted_more(done, prescription)
-    if not lifted_more and not _is_due(clean, before, shown):
+    if not _is_due(clean, before, shown, lifted_more=lifted_more):
         longer = one_more(before, circumstances.profile, clean=clean, shown=shown)
         return (
             _held(before, cause, Rule.CLEAN) if longer is None else _stepped(before, longer, cause)
@@ -442,9 +443,14 @@ def _shown(
     )
 
 
-def _is_due(clean: int, before: ExerciseState, shown: Shown) -> bool:
-    """Whether a step is due: after two clean sessions, or one where much more was left (C3)."""
-    if clean >= CLEAN_SESSIONS_FOR_A_STEP or is_on_full_range(before):
+def _is_due(clean: int, before: ExerciseState, shown: Shown, *, lifted_more: bool) -> bool:
+    """Whether a step is due: after two clean sessions, or one where much more was left (C3).
+
+    Or one where more was lifted; on the last rung of a return only after two.
+    """
+    if clean >= CLEAN_SESSIONS_FOR_A_STEP or is_on_last_rung(before):
+        return clean >= CLEAN_SESSIONS_FOR_A_STEP
+    if lifted_more or is_on_full_range(before):
         return True
     practised = before.sessions >= PRACTISED_SESSIONS
     return practised and shown.reserve >= shown.asked_reserve + RESERVE_FOR_A_QUICK_STEP

@@ -3,7 +3,7 @@
 from coach.adaptation.circumstances import Circumstances
 from coach.adaptation.easing import lightened
 from coach.adaptation.pain import concerns, counted_level, known_exercise, worst_level
-from coach.adaptation.returning import on_part_range
+from coach.adaptation.returning import is_on_last_rung, one_rung_down
 from coach.adaptation.rules import EASE_AFTER_MORNING, PAIN_THAT_EASES, PAIN_THAT_STOPS, Rule
 from coach.adaptation.state import stand_in, state_of, stop_of
 from coach.knowledge.catalogue import CATALOGUE
@@ -100,7 +100,9 @@ def _change(
     if level < PAIN_THAT_EASES:
         return Change(before=now, after=done, cause=cause, rule=Rule.MORNING_HOLDS)
     if now.returning is not None:
-        back = on_part_range(done, now.returning.load)
+        back = one_rung_down(done)
+        if is_on_last_rung(now):
+            back = _the_less(lightened(back, circumstances, EASE_AFTER_MORNING), back)
         return Change(before=now, after=back, cause=cause, rule=Rule.RETURN_BACK)
     cut = lightened(done, circumstances, EASE_AFTER_MORNING)
     after = cut if cut.exercise != now.exercise else _the_less(cut, now)

@@ -42,7 +42,7 @@ from coach.knowledge.starting import is_bounded
 from coach.knowledge.work_ranges import work_range_of
 from coach.plan import Hold, Pattern, Reps, Work
 from coach.profile import Profile, Style
-from coach.training_log import ExerciseState
+from coach.training_log import ExerciseState, ReturnStep
 from coach.units import Load
 from coach.values import Value
 
@@ -147,6 +147,8 @@ def one_more(state: ExerciseState, profile: Profile, *, clean: int, shown: Shown
     """
     exercise = CATALOGUE.get(state.exercise)
     if not isinstance(state.work, Reps) or exercise.impact or exercise.explosive:
+        return None
+    if state.returning is not None and state.returning.step is ReturnStep.HEAVY:
         return None
     high = work_range_of(state, profile).high
     most = _most_reps(state, profile, MOST_REPS_TO_SHOW)

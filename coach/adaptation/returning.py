@@ -14,6 +14,7 @@ from coach.adaptation.rules import (
     Rule,
 )
 from coach.adaptation.state import own_sets, state_of
+from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import (
     added_kilograms,
     available_loads,
@@ -35,6 +36,7 @@ from coach.training_log import (
     Returning,
     ReturnStep,
     Stop,
+    TrainingState,
 )
 from coach.units import Load
 
@@ -65,11 +67,29 @@ def _return(stop: Stop, report: Report, circumstances: Circumstances) -> Change 
     painless = 0 if _hurts(stop, report) else stop.painless_sessions + 1
     cause = ReturnCause(sessions=painless, area=stop.area)
     days = (report.day - stop.since).days
-    if painless < PAINLESS_SESSIONS_FOR_RETURN or days < DAYS_BEFORE_RETURN:
+    is_early = painless < PAINLESS_SESSIONS_FOR_RETURN or days < DAYS_BEFORE_RETURN
+    if is_early or _waits_for_others(stop, exercise, circumstances.training):
         rule = Rule.PAINLESS if painless else Rule.PAIN_AGAIN
         return Change(before=before, after=None, cause=cause, rule=rule)
     after = come_back(before, stop.area, circumstances)
     return Change(before=before, after=after, cause=cause, rule=Rule.RETURN)
+
+
+def _waits_for_others(stop: Stop, exercise: Exercise, training: TrainingState) -> bool:
+    """Jumps come back last: once what loads the place is at its load; both legs before one."""
+    if not exercise.impact or stop.area is None:
+        return False
+    out = tuple(known_exercise(each.exercise) for each in training.stops)
+    on_the_way = tuple(
+        known_exercise(state.exercise)
+        for state in training.exercises
+        if state.returning is not None and state.returning.step is not ReturnStep.HEAVY
+    )
+    return any(
+        other.loads(stop.area) and (not other.impact or (exercise.one_sided > other.one_sided))
+        for other in (*out, *on_the_way)
+        if other is not None and other.id != exercise.id
+    )
 
 
 def come_back(
@@ -78,7 +98,13 @@ def come_back(
     """How a movement that was out begins again: the easier neighbour, or half the load and slowly.
 
     Without a load the easier neighbour or fewer repetitions; where no place is known, lighter.
+    Jumps begin with half their landings.
     """
+    exercise = known_exercise(before.exercise)
+    if exercise is not None and exercise.impact and area is not None:
+        low = part_of(before, RETURN_SHARE, circumstances)
+        rung = Returning(step=ReturnStep.IMPACT, load=before.load)
+        return low.model_copy(update={"returning": rung, "calibrations_left": 0})
     eased = eased_for_pain(before, area, circumstances)
     if area is None or eased.exercise != before.exercise:
         return eased
@@ -107,12 +133,39 @@ def is_on_full_range(state: ExerciseState) -> bool:
 
 
 def arrived(state: ExerciseState) -> ExerciseState:
-    """The state without the return once the load of before is reached."""
+    """On the fourth rung once the load of before is reached; there it stays for two sessions.
+
+    Without a load the way back ends there.
+    """
     if state.returning is None or not is_on_full_range(state):
         return state
     if added_kilograms(state.load) < added_kilograms(state.returning.load):
         return state
-    return state.model_copy(update={"returning": None})
+    if added_kilograms(state.returning.load) <= 0:
+        return state.model_copy(update={"returning": None})
+    return _on_rung(state, ReturnStep.HEAVY)
+
+
+def is_on_last_rung(state: ExerciseState) -> bool:
+    """Whether load or jumps of before are back, and nothing rises until two sessions went well."""
+    last = (ReturnStep.HEAVY, ReturnStep.IMPACT)
+    return state.returning is not None and state.returning.step in last
+
+
+def one_rung_down(state: ExerciseState) -> ExerciseState:
+    """On the way back, pain or a worse morning goes one rung down; elsewhere nothing changes."""
+    if state.returning is None:
+        return state
+    if is_on_last_rung(state):
+        return _on_rung(state, ReturnStep.FULL_RANGE)
+    return on_part_range(state, state.returning.load)
+
+
+def _on_rung(state: ExerciseState, step: ReturnStep) -> ExerciseState:
+    if state.returning is None:
+        return state
+    rung = state.returning.model_copy(update={"step": step})
+    return state.model_copy(update={"returning": rung})
 
 
 def way_back(
@@ -132,8 +185,11 @@ def way_back(
     practised = _original_after_practice(before, circumstances, to_failure)
     if practised is not None:
         return Change(before=before, after=practised, cause=cause, rule=Rule.PRACTISED)
-    if before.smaller_range or _is_on_part_range(before):
+    if before.smaller_range or is_on_part_range(before):
         return Change(before=before, after=_whole(before), cause=cause, rule=Rule.RETURN_STEP)
+    if is_on_last_rung(before):
+        ended = before.model_copy(update={"returning": None, "clean_sessions": 0})
+        return Change(before=before, after=ended, cause=cause, rule=Rule.RETURN_STEP)
     if before.sets_to_return_to is not None:
         sets = max(before.sets_to_return_to, own_sets(before))
         whole = {"sets": sets, "added_set": False, "sets_to_return_to": None, "clean_sessions": 1}
@@ -144,13 +200,14 @@ def way_back(
 
 def _whole(before: ExerciseState) -> ExerciseState:
     whole = before.model_copy(update={"smaller_range": False, "clean_sessions": 0})
-    if before.returning is None or not _is_on_part_range(before):
+    if before.returning is None or not is_on_part_range(before):
         return whole
     rung = before.returning.model_copy(update={"step": ReturnStep.FULL_RANGE})
     return arrived(whole.model_copy(update={"returning": rung, "lowering_seconds": None}))
 
 
-def _is_on_part_range(state: ExerciseState) -> bool:
+def is_on_part_range(state: ExerciseState) -> bool:
+    """Whether it is on the second rung of the return."""
     return state.returning is not None and state.returning.step is ReturnStep.PART_RANGE
 
 

@@ -428,7 +428,7 @@ def check_kit(run: Run) -> None:
 SEEDS = st.integers(0, 2**32)
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(SEEDS)
 @example(324545)  # a set added by form, a gap, and the sets of before
 def test_half_a_year_of_anything(seed: int) -> None:

@@ -97,7 +97,7 @@ def test_e2_no_new_exercise_begins_before_a_race(profile: Profile, asked: Prescr
         (20, 3, 2, 20.0),
         (21, 3, 2, 20.0),
         (20, 0, 2, 10.0),
-        (20, 3, 0, 10.0),
+        (20, 3, 0, 12.0),
         (8, 3, 2, 8.0),
     ],
 )

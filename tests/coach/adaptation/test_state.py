@@ -13,7 +13,7 @@ from coach.adaptation.state import (
     stop_of,
     training_state,
 )
-from coach.plan import Prescription
+from coach.plan import Prescription, Reps
 from coach.profile import BodyArea, Profile
 from coach.training_log import (
     Cause,
@@ -30,11 +30,14 @@ from coach.training_log import (
     ReportId,
     RequestCause,
     ReturnCause,
+    Returning,
+    ReturnStep,
     ShortCause,
     Stop,
     TrainingState,
     Undone,
 )
+from coach.units import Load
 from tests.coach.adaptation.examples import (
     BEGINNER,
     DEADLIFT,
@@ -303,3 +306,72 @@ def test_a_stop_without_a_place_waits_for_sessions_without_any_pain() -> None:
     )
     counted = told_in_turn(stopped, RUNNER, elsewhere)
     assert [stop.painless_sessions for stop in counted.stops] == [0]
+
+
+def returning(step: ReturnStep, load: Load, clean_sessions: int = 0) -> ExerciseState:
+    at = standing(GOBLET.model_copy(update={"load": load}), clean_sessions)
+    return at.model_copy(update={"returning": Returning(step=step, load=held(10))})
+
+
+def test_d1_at_the_load_of_before_nothing_rises_until_two_sessions_went_well() -> None:
+    full = training(returning(ReturnStep.FULL_RANGE, held(9)))
+    asked = GOBLET.model_copy(update={"load": held(9), "work": Reps(count=10)})
+    arrives = apply(full, decide(told(clean(asked), reps_left=4), full, RUNNER))
+    state = state_of(arrives, GOBLET.exercise)
+    assert state is not None
+    assert state.returning is not None
+    heavy = training(returning(ReturnStep.HEAVY, held(10)))
+    once = decide(told(clean(GOBLET), reps_left=4), heavy, RUNNER)
+    assert all(is_held(change) for change in once.changes)
+    twice = decide(told(clean(GOBLET, number=2), reps_left=4), apply(heavy, once), RUNNER)
+    ended = state_of(apply(apply(heavy, once), twice), GOBLET.exercise)
+    assert ended is not None
+    assert (ended.returning, ended.load) == (None, held(10))
+
+
+def test_d1_pain_on_the_last_rung_goes_one_rung_down() -> None:
+    heavy = training(returning(ReturnStep.HEAVY, held(10)))
+    sore = told(clean(GOBLET), pains=(hurt(4, BodyArea.KNEE),))
+    state = state_of(apply(heavy, decide(sore, heavy, RUNNER)), GOBLET.exercise)
+    assert state is not None
+    assert state.returning is not None
+    assert state.returning.step is ReturnStep.FULL_RANGE
+
+
+HOPS = prescription("pogo_hops", 2, 20)
+ONE_LEG_HOPS = prescription("single_leg_hop", 2, 10)
+
+
+def out_for_the_knee(*asked: Prescription, others: tuple[ExerciseState, ...] = ()) -> TrainingState:
+    stops = tuple(
+        Stop(exercise=each.exercise, area=BodyArea.KNEE, since=MONDAY, painless_sessions=1)
+        for each in asked
+    )
+    states = tuple(standing(each) for each in asked)
+    return TrainingState(exercises=(*states, *others), stops=stops)
+
+
+@pytest.mark.parametrize(
+    ("state", "comes_back"),
+    [
+        (out_for_the_knee(HOPS), True),
+        (out_for_the_knee(HOPS, GOBLET), False),
+        (out_for_the_knee(HOPS, others=(returning(ReturnStep.FULL_RANGE, held(5)),)), False),
+        (out_for_the_knee(HOPS, others=(returning(ReturnStep.HEAVY, held(10)),)), True),
+    ],
+)
+def test_d1_jumps_come_back_last_with_half_their_landings(
+    state: TrainingState, *, comes_back: bool
+) -> None:
+    after = apply(state, decide(clean(PLANK, number=4), state, RUNNER))
+    assert (stop_of(after, HOPS.exercise) is None) is comes_back
+    hops = state_of(after, HOPS.exercise)
+    assert hops is not None
+    assert (hops.work == Reps(count=10)) is comes_back
+
+
+def test_d1_hops_on_both_legs_come_before_those_on_one() -> None:
+    state = out_for_the_knee(HOPS, ONE_LEG_HOPS)
+    after = apply(state, decide(clean(PLANK, number=4), state, RUNNER))
+    assert stop_of(after, HOPS.exercise) is None
+    assert stop_of(after, ONE_LEG_HOPS.exercise) is not None
