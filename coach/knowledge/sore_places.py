@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise, Stress
-from coach.plan import ExerciseId
+from coach.plan import ExerciseId, Pattern
 from coach.profile import BodyArea, SoreSpot, Spot
 from coach.training_log import Complaint
 from coach.values import Value
@@ -54,6 +54,8 @@ class PlaceRow(Value):
     last: tuple[ExerciseId, ...] = ()
     """What comes back at the very end of the ladder of return."""
     advice: Advice = Advice.IF_NO_BETTER
+    legs_rest: bool = False
+    """No leg work of any kind."""
     source: str
 
     @property
@@ -206,8 +208,9 @@ PLACES: tuple[PlaceRow, ...] = (
             f"{_JUMPS} {_SQUATS} {_LUNGES} {_LONG_LUNGES} {_STEPS} {_HINGES} copenhagen_plank "
             "lateral_lunge goblet_side_lunge single_leg_squat bulgarian_split_squat"
         ),
-        comes_in=_ids("dead_bug"),
+        comes_in=_ids("dead_bug small_curl_up"),
         advice=Advice.BEFORE_TRAINING_IT,
+        legs_rest=True,
         source="D3, D4: bone or joint until somebody has looked",
     ),
     PlaceRow(
@@ -323,6 +326,7 @@ def row_of(spot: Spot) -> PlaceRow:
 IRRITABLE_FROM = 3
 """From this pain on what is held still comes before what moves (D1: 0-2 is safe to go on with)."""
 
+_APART_FROM_LEGS = (Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.BACK, Pattern.MOBILITY)
 _STRICTEST_FIRST = tuple(Bearing)
 
 
@@ -417,16 +421,16 @@ def _bearing_without_row(exercise: Exercise, area: BodyArea) -> Bearing:
 def _bearing_in(row: PlaceRow, exercise: Exercise) -> Bearing:
     """What a row says; of what it does not name goes what works the place, what hardly does stays.
 
-    Where somebody has to look first nothing goes on that loads the place at all.
+    Where somebody has to look first nothing else goes on that loads the place at all.
     """
-    if row.advice is Advice.BEFORE_TRAINING_IT and exercise.loads(row.area):
-        return Bearing.OUT
-    if exercise.id in row.out:
+    if exercise.id in row.out or (row.legs_rest and exercise.pattern not in _APART_FROM_LEGS):
         return Bearing.OUT
     if exercise.id in row.changed:
         return Bearing.SMALLER
     if exercise.id in row.isometric:
         return Bearing.HELD_STILL
-    if exercise.id in row.comes_in or not exercise.works(row.area):
+    if exercise.id in row.comes_in:
         return Bearing.AS_EVER
-    return Bearing.OUT
+    rests = row.advice is Advice.BEFORE_TRAINING_IT
+    goes = exercise.loads(row.area) if rests else exercise.works(row.area)
+    return Bearing.OUT if goes else Bearing.AS_EVER

@@ -47,6 +47,7 @@ DatedChange = RunOnDate | RunMoves | BusyOn
 DAYS_OF_A_WEEK_TOLD = 2
 A_WHOLE_WEEK = 3
 """So many days told together are the running week, not exceptions to it."""
+LEADING_TO_A_DAY = frozenset({"on", "the"})
 ONE_OF_MANY = frozenset({"next", "this", "coming"})
 ONE_FOR_ANOTHER = phrases("instead of,rather than,in place of")
 """A run that changes its day leaves the rest of the week alone."""
@@ -56,8 +57,24 @@ MOVING = frozenset({"moved", "moves", "move", "moving", "shifted", "shift", "swa
 def read_dated_changes(text: str, today: date) -> tuple[DatedChange, ...]:
     """What a text says of single dates, clause by clause; empty where it says nothing of them."""
     clauses = split(tokenise(text), CLAUSE_BREAKS | {COMMA, "and", ";"})
-    changes = (_change(clause, today) for clause in clauses)
-    return tuple(change for change in changes if change is not None)
+    found: list[DatedChange] = []
+    for clause in clauses:
+        change = _change(clause, today) or _one_more_day(clause, today, found[-1:])
+        if change is not None:
+            found.append(change)
+    return tuple(found)
+
+
+def _one_more_day(tokens: Tokens, today: date, last: list[DatedChange]) -> DatedChange | None:
+    """A day alone behind one that is taken is taken too ("night shift on Wed and Thu")."""
+    days = _days(tokens, today)
+    if len({day.value for day in days}) != 1:
+        return None
+    told = {place for day in days for place in range(day.start, day.end)}
+    rest = {token for place, token in enumerate(tokens) if place not in told}
+    is_alone = all(token in LEADING_TO_A_DAY or DAYS.at((token,), 0) is not None for token in rest)
+    goes_on = any(isinstance(change, BusyOn) for change in last)
+    return BusyOn(day=days[0].value) if is_alone and goes_on else None
 
 
 class WeekTold(Value):
@@ -112,6 +129,8 @@ def _is_once(tokens: Tokens, day: Found[date]) -> bool:
     """Whether a day is named as a date of its own."""
     weekday = DAYS.at(tokens, day.start)
     is_bare = weekday is not None and weekday.end == day.end
+    if tokens[day.end : day.end + 2] == ("this", "week"):
+        return True
     return not is_bare or not ONE_OF_MANY.isdisjoint(tokens[max(0, day.start - 1) : day.start])
 
 

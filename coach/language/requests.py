@@ -188,7 +188,8 @@ def _is_of_a_date(change: DatedChange, told: Told) -> bool:
         return change.run in RUN_HARDNESS or change.run is RunKind.RACE
     is_told = change.once or not CHANGING.isdisjoint(told.tokens)
     is_wish = told.is_question or told.asks_the_coach
-    return is_told and not is_wish and change.run in RUN_HARDNESS and change.day > told.today
+    is_run = change.run in RUN_HARDNESS or (change.once and change.run is RunKind.REST)
+    return is_told and not is_wish and is_run and change.day > told.today
 
 
 def read_race_told(told: Told) -> RaceTold | None:

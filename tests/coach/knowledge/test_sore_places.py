@@ -30,7 +30,10 @@ PATTERNS_OF_THE_WEEK = tuple(
 )
 TO_BE_SEEN_FIRST = (Spot.DEEP_IN_GROIN, Spot.POINT_ON_SHIN)
 
-_HIPS = (Pattern.SQUAT, Pattern.LUNGE, Pattern.SINGLE_LEG, Pattern.HIP_ABDUCTION)
+_HIPS = (
+    *(Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.SINGLE_LEG, Pattern.CALF),
+    Pattern.HIP_ABDUCTION,
+)
 FEWER = {
     # Somebody looks at it first: nothing loads it until then (D3).
     (BodyArea.HIP, None): _HIPS,
@@ -143,7 +146,11 @@ KNEE, FRONT = BodyArea.KNEE, Spot.FRONT_OF_KNEE
         (BodyArea.HIP, Spot.SIDE_OF_HIP, "bodyweight_squat", AS_EVER),
         (BodyArea.IT_BAND, Spot.SIDE_OF_HIP, "split_squat", AS_EVER),
         (BodyArea.HIP, Spot.DEEP_IN_GROIN, "clamshell", OUT),
-        (BodyArea.HIP, Spot.DEEP_IN_GROIN, "glute_bridge", AS_EVER),
+        (BodyArea.HIP, Spot.DEEP_IN_GROIN, "glute_bridge", OUT),
+        (BodyArea.HIP, Spot.DEEP_IN_GROIN, "calf_raise", OUT),
+        (BodyArea.HIP, Spot.DEEP_IN_GROIN, "dead_bug", AS_EVER),
+        (BodyArea.HIP, Spot.DEEP_IN_GROIN, "side_plank", OUT),
+        (BodyArea.HIP, Spot.DEEP_IN_GROIN, "band_row", AS_EVER),
         (BodyArea.LOW_BACK, None, "deadlift", OUT),
         (BodyArea.LOW_BACK, None, "goblet_squat", SMALLER),
         (BodyArea.LOW_BACK, None, "bird_dog", AS_EVER),
@@ -227,4 +234,5 @@ def test_the_rows_that_are_seen_first() -> None:
     for spot in first:
         area = row_of(spot).area
         for each in CATALOGUE.exercises:
-            assert not each.loads(area) or bearing(each, (at(area, spot),)) is OUT
+            goes_on = each.id in row_of(spot).comes_in or not each.loads(area)
+            assert goes_on or bearing(each, (at(area, spot),)) is OUT

@@ -86,6 +86,10 @@ def test_no_wish_is_made_up(words: str) -> None:
         ),
         ("night shift tuesday, busy wed", (BusyOn(day=TUE), BusyOn(day=WED))),
         ("working late on 27 november", (BusyOn(day=FRI),)),
+        (
+            "night shift on friday 27 november and saturday 28 november",
+            (BusyOn(day=FRI), BusyOn(day=SAT)),
+        ),
         ("no run on thursday", (RunOnDate(day=THU, run=RunKind.REST),)),
         ("extra easy run on wednesday", (RunOnDate(day=WED, run=RunKind.EASY, extra=True),)),
         ("no strength on wednesday", (BusyOn(day=WED),)),
@@ -118,6 +122,10 @@ def test_what_is_different_on_a_date(words: str, changes: tuple[DatedChange, ...
         (
             "I run intervals on 3 december",
             DatesTold(changes=(RunOnDate(day=NEXT_THU, run=RunKind.INTERVALS, once=True),)),
+        ),
+        (
+            "no run on sunday this week",
+            DatesTold(changes=(RunOnDate(day=SUN, run=RunKind.REST, once=True),)),
         ),
         ("I run intervals on thursday", ChangeWish(question=Question.WEEK)),
         (
