@@ -73,7 +73,7 @@ def week_picture(week: PicturedWeek) -> bytes:
     _line(draw, top)
     _words(draw, week.footer, Line(MARGIN, top + FOOT / 2, right - MARGIN), WORDS)
     out = BytesIO()
-    image.reduce(FINER).quantize(96, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    image.reduce(FINER).quantize(96, dither=Image.Dither.NONE).save(out, "PNG")
     return out.getvalue()
 
 
