@@ -1,6 +1,6 @@
 """A runner's words, read in the light of what was asked last and which session they are about."""
 
-from coach.conversation import reports, which_session
+from coach.conversation import diary, reports, which_session
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.questions.weights import unit_of
 from coach.conversation.report_answers import lacking_spot
@@ -18,6 +18,8 @@ from coach.language.meanings import (
     SessionTold,
 )
 from coach.language.message import read_message
+from coach.language.sessions_told import THUMBS
+from coach.language.tokens import tokenise
 from coach.language.told import Asked
 from coach.profile import Spot
 
@@ -27,9 +29,18 @@ OF_TRAINING = ("session", "report")
 
 def read(scene: Scene, words: str, reply_to: str | None) -> MessageReading:
     """All that words say; where two questions wait, as an answer to the one that they answer."""
-    readings = tuple(_read(scene, words, reply_to, asked) for asked in _asked(scene, reply_to))
+    asked = (ReportQuestion.DONE,) if _nods(scene, words) else _asked(scene, reply_to)
+    readings = tuple(_read(scene, words, reply_to, each) for each in asked)
     answers = (each for each in readings if any(is_answer(part.meaning) for part in each.parts))
     return next(answers, readings[-1])
+
+
+def _nods(scene: Scene, words: str) -> bool:
+    """Whether a thumb goes up while the workout of the day is on the screen: it is done."""
+    session = diary.todays(scene)
+    is_shown = session is not None and diary.is_open(scene, session)
+    waits = scene.dialogue.asking is not None or _open_question(scene) is not None
+    return is_shown and not waits and not THUMBS.isdisjoint(tokenise(words)[:1])
 
 
 def is_answer(meaning: Meaning) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from coach.dialogue import Question
 from coach.language.clock import read_time
 from coach.language.exercises import find_exercises, names_of
+from coach.language.lexicon import Found
 from coach.language.numbers import number_at
 from coach.language.places import read_place
 from coach.language.places_of_pain import find_areas
@@ -32,6 +33,7 @@ from coach.language.words.intents import (
 )
 from coach.language.words.profile import KIT
 from coach.language.words.running import ALTERNATE_WEEKS, RACE_DISTANCES, RUN_KINDS, RUNS
+from coach.profile import Kit
 
 ON_THE_SCALES = (Question.WEIGHTS, Question.BODY_MASS)
 COMPARED = word_set("heavier lighter bigger smaller next")
@@ -101,9 +103,14 @@ def _changes_kit(tokens: Tokens) -> bool:
     words = sum(token.isalnum() for token in tokens)
     if tokens in NO_KIT and words <= SHORT + 2 and "today" not in tokens:
         return True
-    kit = [found for found in KIT.find(tokens) if found.value]
+    kit = [found for found in KIT.find(tokens) if found.value and _names_kit(tokens, found)]
     is_lost = any(tokens[max(0, found.start - 2) : found.start] == ("no", "more") for found in kit)
     return bool(kit) and (is_lost or tokens in KIT_CHANGES)
+
+
+def _names_kit(tokens: Tokens, found: Found[tuple[Kit, ...]]) -> bool:
+    """Whether kit is named, and not just "all of it"."""
+    return len(found.value) < len(Kit) // 2 or "gym" in tokens[found.start : found.end]
 
 
 def _moves_a_run(tokens: Tokens) -> bool:

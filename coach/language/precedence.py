@@ -30,7 +30,7 @@ SILENCES: dict[str, frozenset[str]] = {
     "travel": word_set(f"move pause {CHANGES} skip hard_run short_of_time race {SHOWN}"),
     "pause": word_set(f"silence stop reminder {CHANGES} skip resume fatigue"),
     "resume": word_set(f"{CHANGES} illness fatigue greeting harder {SHOWN} asks"),
-    "dates": word_set(f"move {CHANGES} race hard_run {SHOWN} swap asks"),
+    "dates": word_set(f"move easier {CHANGES} race hard_run {SHOWN} swap asks"),
     "move": word_set(f"skip {CHANGES} fatigue hard_run swap asks short_of_time pause {SHOWN}"),
     "skip": word_set(f"fatigue {CHANGES} pause short_of_time asks easier hard_run {SHOWN}"),
     "short_of_time": word_set(f"{CHANGES} easier asks hard_run harder {SHOWN}"),

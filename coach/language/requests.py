@@ -132,7 +132,8 @@ def read_moved(told: Told) -> MoveWish | None:
     speaks_of_runs = told.changed is Question.WEEK or not RACE_WORDS.isdisjoint(told.tokens)
     is_of_a_run = speaks_of_runs and SESSION_NOUNS.isdisjoint(told.tokens)
     is_away = TRAVEL.fits(told.phrase) and SESSION_NOUNS.isdisjoint(told.tokens)
-    if not wishes or is_of_a_run or is_away or read_dates(told) is not None:
+    asks_what = told.asks_what and {"about", "if"}.isdisjoint(told.tokens)
+    if not wishes or is_of_a_run or asks_what or is_away or read_dates(told) is not None:
         return None
     move = read_move(told.text, told.today)
     return MoveWish(session_day=move.session_day, to=move.to)

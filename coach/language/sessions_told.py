@@ -12,7 +12,7 @@ from coach.language.pains import read_pain
 from coach.language.profile import read_yes_no
 from coach.language.readings import OutOfRange, ReportReading
 from coach.language.spots import ELSEWHERE, read_spot
-from coach.language.tokens import Tokens
+from coach.language.tokens import Tokens, word_set
 from coach.language.told import Told
 from coach.language.words.answers import YES_AND_NO
 from coach.language.words.intents import WITHIN_A_SESSION
@@ -25,10 +25,15 @@ from coach.language.words.told import (
     MISSED_TOLD,
     NOTHING_NEW,
 )
+from coach.plan import ExerciseId
 from coach.training_log import Completion, FormFault, Pain
 
 MOST_WORDS_OF_A_NOD = 4
 SCORE_LENGTH = 3
+THUMBS = word_set("👍 ✅ 💪 👌 ✔")
+"""At the head of an answer they say that it was done."""
+DONE_BEFORE = word_set("did managed completed finished")
+"""Before an exercise they say that it was done."""
 
 
 def read_reported(told: Told, question: ReportQuestion) -> Meaning | None:
@@ -105,6 +110,8 @@ def _hardest_answered(told: Told) -> Meaning | None:
 
 def _session_answered(told: Told) -> SessionTold | None:
     report = told.report
+    if told.tokens[0] in THUMBS and report.completion is None and not report.exercises:
+        report = report.model_copy(update={"completion": Completion.FULL})
     if report.says_nothing:
         nod = _nod(told)
         if nod is not None:
@@ -139,6 +146,10 @@ def read_session_told(told: Told) -> SessionTold | None:
     if report.completion is None and DEEDS_TOLD.fits(told.phrase):
         report = report.model_copy(update={"completion": Completion.FULL})
         return SessionTold(report=report)
+    named = _done_by_name(told)
+    if named and report.completion is not Completion.FULL and not report.exercises:
+        known = report.model_copy(update={"completion": Completion.PARTIAL})
+        return SessionTold(report=known.model_copy(update={"only": named}))
     if MISSED_TOLD.fits(told.phrase):
         missed = report.day or find_day_past(told.tokens, told.today)
         update = {"completion": Completion.NONE, "day": missed}
@@ -146,6 +157,16 @@ def read_session_told(told: Told) -> SessionTold | None:
     has_numbers = report.sets_done is not None or any(each.sets for each in report.exercises)
     is_told = told.tells_deed or has_numbers or _was_left_out(report) or _was_missed(told)
     return SessionTold(report=report) if is_told else None
+
+
+def _done_by_name(told: Told) -> tuple[ExerciseId, ...]:
+    """Exercises that were done, in words without numbers ("did squats and planks")."""
+    named = find_exercises(told.tokens, told.names)
+    if not named or DONE_BEFORE.isdisjoint(
+        told.tokens[max(0, named[0].start - 2) : named[0].start]
+    ):
+        return ()
+    return tuple(dict.fromkeys(found.value for found in named))
 
 
 def _was_missed(told: Told) -> bool:

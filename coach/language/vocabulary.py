@@ -51,6 +51,7 @@ EVERYWHERE = word_set(
     "did does done have has had will would can could should just only too very then than if up "
     "out off all any some one other every side way same more most less bit lot got get go went "
     "for since until till when where while as if let us me them him her his their hers "
+    "yeah yep yes yup nope nah ok okay well oh ah hey lol haha phew hmm um "
     "because about after before over under again back down into like much many what which who"
 )
 """Words that stand in every clause and say nothing by themselves."""

@@ -52,7 +52,8 @@ HURTING: Lexicon[PainKind | None] = Lexicon(
         PainKind.DULL: "dull,dull ache,dull pain",
         PainKind.ACHE: "ache,aches,ached,achy,aching,achey",
         PainKind.SORENESS: "sore,soreness,doms,muscle soreness,tender muscles",
-        None: "pain,pains,painful,hurt,hurts,hurting,hurted,niggle,niggles,niggly,niggling,"
+        None: "killing my,wrecking my,hurting my,bothering my,aggravating my,"
+        "pain,pains,painful,hurt,hurts,hurting,hurted,niggle,niggles,niggly,niggling,"
         "twinge,twinges,twinged,tight,tightness,stiff,stiffness,throb,throbs,throbbing,grumpy,"
         "pinch,pinched,pinching,pinchy,burn,burning,burnt,irritated,angry,sting,stung,stinging,"
         "discomfort,uncomfortable,tender,bothering,bothers,bothered,cranky,tweaky,tweaked,tweak,"

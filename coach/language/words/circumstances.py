@@ -269,6 +269,8 @@ TRAVEL = Patterns(
         on|going|go|off|at|for|start|starting my|on|our|a|family|summer|the? my|on|our|a|family?
             holiday|holidays|vacation|vacay|hols|honeymoon|safari|cruise|leave
         holiday|vacation|hols|vacay .. until|till|til|from|for|next|in|starts|mode|<day>
+        gone|going|off|away skiing|hiking|camping|sailing|trekking|surfing|climbing till|
+            until|til|from|for|this|next|<day>
         in .. for work|business|conference|meeting|training|wedding
         for work|business .. from|until|till|to|<day>
         in|at|staying|stuck .. hotel|hotels|airbnb|hostel|campsite|motel|cabin|caravan

@@ -173,6 +173,7 @@ SHOWN = Patterns(
         how many sessions|workouts have|did i done|do|completed|managed
         show|see|tell .. how far|much have|ive|i .. come|improved|progressed|got
         how far have|ive|i .. come
+        what did i do|lift|manage last|yesterday|before|on
         how am i|we doing|getting|going|progressing|looking|on|faring
         how|is|hows is|are|my|the|our? my|the|our|things? progress|progressing|improving|going
         show|see|view|my|check|any|send|give|what|display|whats me? is|are? my|the|some|our?
@@ -330,6 +331,7 @@ PAUSED = Patterns(
         no|without strength|training|sessions|lifting until|till|til|for
         ^ pause $
         stop until|till|til|for
+        no training|sessions|strength|lifting|gym|workouts this|next|all|the|for week|month|weekend
         be|stay|keep|go quiet|silent until|till|til|for
         dont write|message|text|ping|contact|bother|disturb|nag .. until|till|til|for|before
         """

@@ -211,6 +211,19 @@ def test_more_about_a_session_told_amends_that_one() -> None:
     assert (chat.report.session, pain.level) == (chat.plan.sessions[0].id, 3)
 
 
+@pytest.mark.parametrize("words", ["👍", "👍👍 no pain", "💪"])
+def test_a_thumb_under_the_workout_means_done(words: str) -> None:
+    assert status(session_day().say(words)) is SessionStatus.REPORTED
+    later = lifter().skip(timedelta(days=1)).say(words)
+    assert status(later) is SessionStatus.PLANNED
+
+
+def test_exercises_done_by_name_are_part_of_the_session() -> None:
+    chat = session_day().say("did push-ups and planks but no time for the rest")
+    assert chat.report.completion is Completion.PARTIAL
+    assert chat.report.not_done
+
+
 def test_done_with_the_rest_is_done() -> None:
     assert status(session_day().say("done with the rest, 3 left")) is SessionStatus.REPORTED
 

@@ -178,7 +178,7 @@ NO_WISHES = (
     ("shut up legs", ""),
     ("knee 3/10, my physio has assessed it and says carry on", "pain"),
     ("my physio has assessed it and says carry on", ""),
-    ("i did squats today", ""),
+    ("i did squats today", "session"),
     ("should i pause between sets on monday", "asks:rest_between_sets"),
     ("back at it but it hurts 3/10", "pain"),
     ("doctor says no problem", ""),
