@@ -5,7 +5,6 @@ from coach.conversation import (
     circumstances,
     commands,
     conditions,
-    early,
     in_light,
     interview,
     red_flags,
@@ -76,14 +75,14 @@ def _answer(scene: Scene, question: Question, said: str) -> Scene | None:
 
 
 def _of_training(scene: Scene, part: Part, reply_to: str | None) -> Scene | None:
-    """What only a runner with a plan can be about; before, an answer told early is kept."""
+    """What only a runner with a plan can be about."""
     match part.meaning:
         case PauseWish(until=until):
             return changes.pause(scene, until)
         case ResumeWish(start=start):
             return changes.resume(scene, start)
         case _ if scene.athlete.plan is None:
-            return early.keep(scene, part)
+            return None
         case _ if _is_screened(scene):
             return None
         case ReminderWish():

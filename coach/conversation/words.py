@@ -7,6 +7,7 @@ from coach.conversation import (
     asking,
     check_in,
     doubts,
+    early,
     in_light,
     interview,
     life,
@@ -19,13 +20,16 @@ from coach.conversation import (
 )
 from coach.conversation.effects import Effect, Say
 from coach.conversation.scene import Scene
-from coach.dialogue import Confirming, ReportQuestion
+from coach.dialogue import Confirming, Purpose, ReportQuestion
 from coach.language.dates import read_date, read_until
 from coach.language.intents import Intent
+from coach.language.interview import Statement
 from coach.language.meanings import (
     AnswerTold,
+    ChangeWish,
     Command,
     Confidence,
+    DangerTold,
     FormTold,
     Impossible,
     ImpossibleValue,
@@ -169,16 +173,46 @@ def _doubted(scene: Scene, reading: MessageReading) -> Part | None:
 
 def _hear(scene: Scene, words: str, reading: MessageReading, reply_to: str | None) -> Scene:
     """Act on everything that was said; what was not understood is repeated."""
-    heard = scene
-    for part in _without_doublets(reading.parts):
+    said = _told_early(scene, words, reading)
+    begun = early.keep(scene, said)
+    heard = begun
+    for part in _beside(said, _without_doublets(reading.parts)):
         acted = acting.act(heard, part, reply_to)
         if acted is not None:
             heard = acted
         if heard.athlete.hold is not None:
             return heard
-    if heard is scene:
-        return _unheard(scene, words, reading)
+    if heard is begun:
+        return _heard_early(scene, begun, said) or _unheard(scene, words, reading)
     return _question_last(scene, _with_rest(heard, reading))
+
+
+def _told_early(scene: Scene, words: str, reading: MessageReading) -> tuple[Statement, ...]:
+    """What the interview had not asked for yet; danger comes before everything."""
+    current = scene.dialogue.asking
+    if current is None or current.purpose is not Purpose.ONBOARDING:
+        return ()
+    if any(isinstance(part.meaning, DangerTold) for part in reading.parts):
+        return ()
+    return early.told(words, reading.parts)
+
+
+def _beside(said: tuple[Statement, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts that are not kept already: what was just told is not asked as a change."""
+    kept = {each.question for each in said}
+    return tuple(
+        part
+        for part in parts
+        if not (isinstance(part.meaning, ChangeWish) and part.meaning.question in kept)
+    )
+
+
+def _heard_early(scene: Scene, begun: Scene, said: tuple[Statement, ...]) -> Scene | None:
+    """The waiting question answered beside other things, or asked again below what was kept."""
+    answered = early.answer(begun, said)
+    if answered is None and begun is not scene:
+        return asking.ask_again(begun)
+    return answered
 
 
 def _without_doublets(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -13,6 +13,13 @@ OF_TIME = word_set(
     "lets reminder remind me change set it's its is time every day hrs h one two three four "
     "five six seven eight nine ten eleven twelve thirty fifteen twenty forty fifty early"
 )
+OF_DOSE = word_set(
+    "min mins minute minutes hour hours hr h m half an a week weekly per times time x sessions "
+    "session each for about around roughly i have got can do ive im to and of or max maximum maybe "
+    "say up strength day days workout workouts lets please make it go with the every is fine ok "
+    "enough all ill take id like short at most least only just one two three once twice thrice "
+    "fifteen twenty thirty forty fortyfive sixty ten weeks training prefer would want no more than"
+)
 OF_WEIGHTS = word_set(
     "kg kgs kilo kilos kilogram kilograms lb lbs pound pounds and to up adjustable fixed dumbbell "
     "dumbbells dumbells db dbs bell bells kettlebell kettlebells kb med medicine ball plates bar "

@@ -19,6 +19,7 @@ from coach.language.profile import read_experience, read_kit, read_sore_spots, r
 from coach.language.readings import OutOfRange
 from coach.language.spots import ELSEWHERE as SPOT_ELSEWHERE
 from coach.language.spots import read_spot
+from coach.language.strangers import OF_DOSE, strangers
 from coach.language.strength import read_dose
 from coach.language.week import read_week
 from coach.phrases import Phrasebook
@@ -323,7 +324,7 @@ class DoseQuestion(ProfileQuestion):
     def read(self, words: str, moment: Moment) -> Reading:
         """A dose in words; a part left out keeps what was known, else two sessions of 30."""
         reading = read_dose(words)
-        if reading is None:
+        if reading is None or strangers(words, OF_DOSE) > 1:
             return Misread(moment.say.misread_dose())
         if isinstance(reading, OutOfRange):
             return Misread(moment.say.dose_out_of_range())

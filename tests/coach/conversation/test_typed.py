@@ -8,7 +8,7 @@ from coach.athlete import Paused, Silenced
 from coach.conversation.choices import ChangeAnswer
 from coach.dialogue import Question, RaceDraft
 from coach.plan import SessionStatus
-from coach.profile import AgeBand, BodyArea, Kit, RacePriority, RunKind
+from coach.profile import AgeBand, BodyArea, Dose, Experience, Kit, RacePriority, RunKind
 from coach.training_log import Completion
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import interviewed, lifter, newcomer, runner
@@ -374,3 +374,23 @@ def test_a_second_week_is_told_in_words() -> None:
 def test_someone_who_types_everything_comes_to_a_plan() -> None:
     chat = interviewed(newcomer(), {Question.PLACE: "berlin"})
     assert chat.has_plan()
+
+
+def test_a_whole_introduction_is_kept_and_only_the_rest_is_asked() -> None:
+    chat = at(Question.HEALTH).say("i run tue thu sat, sunday long, no races. two 12kg dumbbells")
+    assert asked(chat) is Question.HEALTH
+    chat.say("30 min, 2x a week. been lifting a bit").say("none of these")
+    profile = chat.athlete.profile
+    assert profile.race is not None
+    assert profile.race.races == ()
+    assert profile.kit == (Kit.DUMBBELLS,)
+    assert profile.dose == Dose(sessions=2, minutes=30)
+    assert profile.running_week is not None
+    assert profile.running_week.days[6] is RunKind.LONG
+    assert asked(chat) is Question.SORE
+
+
+def test_an_answer_beside_early_ones_counts() -> None:
+    chat = at(Question.WEEK).say("new to lifting. I run tue thu, sunday long")
+    assert chat.athlete.profile.experience is Experience.NEW
+    assert asked(chat) is Question.KIT
