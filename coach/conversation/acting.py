@@ -23,6 +23,7 @@ from coach.language.meanings import (
     DangerTold,
     DatesTold,
     EasierWish,
+    EasyRunTold,
     FatigueTold,
     FormTold,
     HarderWish,
@@ -151,8 +152,8 @@ def _live(scene: Scene, meaning: Meaning, said: str) -> Scene | None:
             return circumstances.tell(scene, said, Question.RACE)
         case FatigueTold():
             return conditions.tell_fatigue(scene, meaning)
-        case HardRunTold():
-            return circumstances.hard_run(scene, meaning, said)
+        case HardRunTold() | EasyRunTold():
+            return circumstances.run_done(scene, meaning, said)
         case IllnessTold():
             return conditions.tell_illness(scene, meaning)
         case _:

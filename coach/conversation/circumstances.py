@@ -23,7 +23,7 @@ from coach.conversation.questions.irregular import with_trip, with_week
 from coach.conversation.scene import Scene
 from coach.dialogue import Question, TripDraft
 from coach.language.dated_runs import WeekTold
-from coach.language.meanings import Asks, HardRunTold, TravelTold
+from coach.language.meanings import Asks, EasyRunTold, HardRunTold, TravelTold
 from coach.language.steering import asks_why
 from coach.plan import ExerciseId, SessionStatus
 from coach.profile import Profile, RunKind
@@ -60,8 +60,13 @@ def one_week(scene: Scene, told: WeekTold) -> Scene:
     return interview.accept(scene, Question.DATES, known)
 
 
-def hard_run(scene: Scene, told: HardRunTold, said: str) -> Scene | None:
-    """A hard run behind the runner makes today lighter; one to come belongs into the calendar."""
+def run_done(scene: Scene, told: HardRunTold | EasyRunTold, said: str) -> Scene | None:
+    """A hard run behind the runner makes today lighter, an easy one does not.
+
+    A hard one to come belongs into the calendar.
+    """
+    if isinstance(told, EasyRunTold):
+        return conditions.tell_easy_run(scene, told.day)
     if told.day is None or told.day <= scene.today:
         return conditions.tell_hard_run(scene, told)
     if told.run is RunKind.RACE:

@@ -3,7 +3,7 @@
 What was told makes today's session lighter, never the plan; "as planned" takes it back.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from coach.adaptation.today import under_conditions
 from coach.athlete import Paused
@@ -39,6 +39,18 @@ def tell_hard_run(scene: Scene, told: HardRunTold) -> Scene | None:
     if told.day is not None and (scene.today - told.day).days > 1:
         return scene.doing(Say(text=scene.say.hard_run_is_past()))
     return _ease(scene, Condition.HARD_RUN_YESTERDAY)
+
+
+def tell_easy_run(scene: Scene, day: date | None) -> Scene:
+    """An easy run takes nothing from today's session; done today it comes first."""
+    standing = scene.athlete.standing
+    if isinstance(standing, Paused):
+        return life.remind_of_pause(scene, standing.until)
+    session = diary.todays(scene)
+    waits = session is not None and session.status is SessionStatus.PLANNED
+    is_today = day is None or day == scene.today
+    told = scene.doing(Say(text=scene.say.easy_run_noted(session_waits=waits, is_today=is_today)))
+    return session_card.show(told, session) if waits and session is not None else told
 
 
 def tell_illness(scene: Scene, told: IllnessTold) -> Scene:

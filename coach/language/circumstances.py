@@ -7,6 +7,7 @@ from coach.language.dates import find_date, find_day_past, read_until
 from coach.language.lengths import minutes_at
 from coach.language.lexicon import Found
 from coach.language.meanings import (
+    EasyRunTold,
     FatigueTold,
     HardRunTold,
     IllnessTold,
@@ -16,6 +17,7 @@ from coach.language.meanings import (
 )
 from coach.language.negation import is_denied
 from coach.language.pains import find_pains
+from coach.language.phrase import long_distance_at
 from coach.language.places import read_place
 from coach.language.places_of_pain import find_areas, side_near
 from coach.language.profile import read_kit
@@ -25,16 +27,21 @@ from coach.language.spans import read_span
 from coach.language.tokens import word_set
 from coach.language.told import Told
 from coach.language.words.circumstances import (
+    A_RUN,
     DIAGNOSED,
     DIAGNOSES,
+    EASILY,
     FATIGUE,
     HARD_RUN,
+    HARD_WORK,
     HOLIDAY_NOT_TRAVEL,
     ILLNESS,
     INJURY,
     OLD_NEWS,
     OVER_AN_ILLNESS,
     RACE_WORDS,
+    RAN,
+    SHARES,
     SHORT_OF_TIME,
     TRAVEL,
     UNPLANNED_RACE,
@@ -150,6 +157,8 @@ def _until(told: Told) -> date | None:
 
 def read_hard_run(told: Told) -> HardRunTold | None:
     """A hard run or race that was done, or one that comes up out of the blue."""
+    if _is_share_of_session(told) or _is_easy(told):
+        return None
     race = read_race(told.text, told.today)
     has_race = race is not None and race.distance_km is not None
     day = find_date(told.tokens, told.today)
@@ -167,6 +176,31 @@ def read_hard_run(told: Told) -> HardRunTold | None:
         race=race if has_race else None,
         day=day.value if is_soon and day is not None else find_day_past(told.tokens, told.today),
     )
+
+
+def read_easy_run(told: Told) -> EasyRunTold | None:
+    """An easy run that was done, today or before."""
+    if not _is_easy(told) or told.is_question:
+        return None
+    day = find_date(told.tokens, told.today)
+    if day is not None and day.value > told.today:
+        return None
+    return EasyRunTold(day=find_day_past(told.tokens, told.today))
+
+
+def _is_easy(told: Told) -> bool:
+    """Whether a run was told as done and as easy, with nothing in it that was hard or long."""
+    tokens = told.phrase.tokens
+    is_hard = not HARD_WORK.isdisjoint(tokens) or any(
+        HARD_RUNS.at(tokens, index) is not None or long_distance_at(tokens, index) is not None
+        for index in range(len(tokens))
+    )
+    return not is_hard and not EASILY.isdisjoint(tokens) and RAN.fits(told.phrase)
+
+
+def _is_share_of_session(told: Told) -> bool:
+    """Whether half is half of what was planned, no half marathon."""
+    return told.tokens in SHARES and A_RUN.isdisjoint(told.tokens)
 
 
 def _is_soon(day: date, today: date) -> bool:

@@ -83,6 +83,13 @@ class HardRunTold(Value):
     day: date | None = None
 
 
+class EasyRunTold(Value):
+    """An easy run that was done, planned or on top of the plan: it takes nothing from the legs."""
+
+    kind: Literal["easy_run"] = "easy_run"
+    day: date | None = None
+
+
 class TravelTold(Value):
     """Away from home, with what can be trained with there as far as it was told."""
 
@@ -281,6 +288,7 @@ Meaning = Annotated[
     | IllnessTold
     | FatigueTold
     | HardRunTold
+    | EasyRunTold
     | TravelTold
     | ShortOfTime
     | SessionTold

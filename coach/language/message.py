@@ -15,6 +15,7 @@ from coach.knowledge.exercise import Exercise
 from coach.knowledge.topics import Topic
 from coach.language.answers import read_answer
 from coach.language.circumstances import (
+    read_easy_run,
     read_fatigue,
     read_hard_run,
     read_illness,
@@ -282,6 +283,7 @@ READERS: tuple[_Reader, ...] = (
     read_easier,
     read_harder,
     read_hard_run,
+    read_easy_run,
     read_race_told,
     read_fatigue,
     read_reminder,

@@ -7,7 +7,7 @@ from coach.language.tokens import word_set
 
 CHANGES = "change sore"
 """Answers of the profile; "sore" those about sore places."""
-STATES = f"easier harder fatigue short_of_time skip hard_run {CHANGES} pain"
+STATES = f"easier harder fatigue short_of_time skip hard_run easy_run {CHANGES} pain"
 SHOWN = "show_plan show_today show_progress show_season help why why_this what_changed log settings"
 
 SILENCES: dict[str, frozenset[str]] = {
@@ -38,6 +38,7 @@ SILENCES: dict[str, frozenset[str]] = {
     "easier": word_set(f"harder {CHANGES} asks fatigue units {SHOWN}"),
     "harder": word_set(f"{CHANGES} asks units {SHOWN}"),
     "hard_run": word_set(f"race {CHANGES} session fatigue log asks easier harder {SHOWN}"),
+    "easy_run": word_set(f"race {CHANGES} log asks easier harder {SHOWN}"),
     "race": word_set(f"{CHANGES} asks"),
     "fatigue": word_set(f"easier {CHANGES} asks {SHOWN}"),
     "reminder": word_set(f"silence stop pause {CHANGES} move resume asks {SHOWN}"),

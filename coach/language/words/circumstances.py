@@ -298,6 +298,27 @@ HOLIDAY_NOT_TRAVEL = phrases(
 )
 """Beside them being away is the reason for a pause, or said of a pain."""
 
+EASILY = word_set(
+    "easy easily gentle gently slow slowly relaxed recovery shakeout jog jogged jogging chilled z2"
+)
+HARD_WORK = word_set(
+    "hard harder fast faster brutal tough hilly race raced racing pb pr instead too savage smashed"
+)
+"""Beside them an easy run was none."""
+RAN = Patterns(
+    {
+        True: """
+        ran|jogged
+        went|been|out running|jogging
+        went|did|had|done|got|managed|finished|for|was .. run|jog|runs|jogs|<dist>
+        """
+    }
+)
+A_RUN = word_set("ran run marathon marathons race raced")
+SHARES = phrases(
+    "half of it,half of them,half of that,half of the,half the session,half the workout,"
+    "half the exercises,half the sets"
+)
 RACE_WORDS = word_set("race racing")
 HARD_RUN = Patterns(
     {

@@ -199,6 +199,16 @@ class EnglishSeasonPhrases(SeasonPhrases):
         )
 
     @override
+    def easy_run_noted(self, *, session_waits: bool, is_today: bool) -> Text:
+        if not session_waits:
+            return text("An easy run takes nothing from your plan. It stays as it is.")
+        if is_today:
+            return text(
+                "An easy run takes nothing from today's session. Have something to eat in between."
+            )
+        return text("An easy run takes nothing from today's session. It stays as it is.")
+
+    @override
     def hard_run_is_past(self) -> Text:
         return text("Good to know. That is long enough ago for your legs.")
 

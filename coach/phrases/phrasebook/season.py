@@ -75,6 +75,10 @@ class SeasonPhrases(ABC):
         """No session today that could be made lighter."""
 
     @abstractmethod
+    def easy_run_noted(self, *, session_waits: bool, is_today: bool) -> Text:
+        """An easy run was done: nothing changes."""
+
+    @abstractmethod
     def hard_run_is_past(self) -> Text:
         """A hard run of days ago matters no more."""
 

@@ -10,6 +10,7 @@ from coach.knowledge.load_ladder import added_kilograms
 from coach.plan import ExerciseId
 from coach.planning.session_time import minutes_of
 from coach.profile import Kit, RunKind, Style, Weekday, Wishes
+from coach.training_log import Completion
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import lifter, newcomer, runner
 
@@ -147,6 +148,36 @@ def test_what_the_day_brings_makes_today_lighter_and_nothing_else(words: str, sa
     chat.say("hello")
     assert chat.session(before.id) == after, "the next turn keeps it"
     assert chat.sessions()[1:] == others
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ran 10 km easy today as an extra",
+        "did an easy extra 5k this morning",
+        "went for an extra easy run yesterday",
+        "jogged 6k this morning, nice and slow",
+    ],
+)
+def test_an_easy_run_takes_nothing_from_the_session(words: str) -> None:
+    chat = leg_day()
+    before = chat.sessions()
+    chat.say(words)
+    assert "An easy run takes nothing" in chat.told
+    assert chat.sessions() == before
+
+
+@pytest.mark.parametrize(
+    "words", ["ran an easy 20 miles yesterday", "went way too hard on my easy run"]
+)
+def test_a_long_or_hard_one_is_no_easy_run(words: str) -> None:
+    assert "After a hard run" in leg_day().say(words).told
+
+
+@pytest.mark.parametrize("words", ["did half of it", "did half the session"])
+def test_half_of_the_session_is_no_half_marathon(words: str) -> None:
+    chat = leg_day().say(words)
+    assert chat.report.completion is Completion.PARTIAL
 
 
 def test_as_planned_takes_the_lighter_version_back() -> None:

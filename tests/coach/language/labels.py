@@ -20,6 +20,7 @@ from coach.language.meanings import (
     DangerTold,
     DatesTold,
     EasierWish,
+    EasyRunTold,
     FatigueTold,
     FormTold,
     HarderWish,
@@ -245,6 +246,8 @@ def intent(meaning: Meaning) -> str:  # noqa: C901, PLR0912
             return "fatigue"
         case HardRunTold():
             return "hard_run"
+        case EasyRunTold():
+            return "easy_run"
         case TravelTold():
             return "travel"
         case ShortOfTime():
