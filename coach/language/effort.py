@@ -22,6 +22,7 @@ MANY_LEFT = 4
 TOP_RPE = 10
 MOST_LEFT = 30
 REACH = 3
+RANGE_SIGNS = frozenset({"-", "to", "or", "/", "maybe", "and", "like", "even", ",", "perhaps"})
 
 
 def read_effort(text: str) -> int | OutOfRange | None:
@@ -41,10 +42,18 @@ def read_effort(text: str) -> int | OutOfRange | None:
     numbers = numbers_in(tokens)
     if not numbers:
         return None
-    lowest = min(number.value for number in numbers[:2])
+    lowest = _lowest(tokens, numbers)
     if not 0 <= lowest <= MOST_LEFT:
         return OutOfRange()
     return min(int(lowest) + _above(tokens, numbers[0]), MANY_LEFT)
+
+
+def _lowest(tokens: Tokens, numbers: tuple[Found[float], ...]) -> float:
+    """The first number, of a range its lower end; in "3, knee 2" the 2 rates something else."""
+    first = numbers[0]
+    if len(numbers) == 1 or not RANGE_SIGNS.issuperset(tokens[first.end : numbers[1].start]):
+        return first.value
+    return min(first.value, numbers[1].value)
 
 
 def _above(tokens: Tokens, number: Found[float]) -> int:

@@ -368,8 +368,9 @@ def _levels_in_part(
         return scored
     if _is_bare_level(part):
         return _bare_levels(part)[-1:]
-    begin = area.end if area is not None else _after_pain_word(part)
-    return () if begin is None else _linked(part, begin)
+    begins = (None if area is None else area.end, _after_pain_word(part))
+    linked = (_linked(part, begin) for begin in begins if begin is not None)
+    return next((levels for levels in linked if levels), ())
 
 
 def _is_bare_level(part: Tokens) -> bool:

@@ -9,6 +9,7 @@ from coach.language.dates import find_day_told
 from coach.language.effort import find_effort
 from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.form import find_faults, find_held
+from coach.language.lengths import SECONDS_A_MINUTE
 from coach.language.lexicon import Found
 from coach.language.negation import is_denied
 from coach.language.numbers import number_at, whole_number
@@ -16,7 +17,7 @@ from coach.language.pains import find_pains
 from coach.language.places_of_pain import BLANK, find_areas
 from coach.language.readings import ExerciseReading, OutOfRange, ReportReading
 from coach.language.runs_told import without_runs
-from coach.language.sets import MOST_REPS, MOST_SETS, Numbers, find_numbers
+from coach.language.sets import MOST_REPS, MOST_SETS, Beside, Numbers, find_numbers
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise_signed, word_set
 from coach.language.words.answers import CORRECTIONS, STRONG_CORRECTIONS
 from coach.language.words.body import AREAS, HURTING, PAIN_NAMES, PAINLESS
@@ -103,7 +104,7 @@ def read_report(
         held=find_held(tokens, names),
         only=tuple(each for each in only if each not in skipped),
         reps_left=None if isinstance(effort, OutOfRange) else effort,
-        minutes=_minutes(tokens),
+        minutes=_minutes(tokens, told),
         day=None if today is None else find_day_told(tokens, today),
     )
 
@@ -137,7 +138,8 @@ def _without_numbers(tokens: Tokens, unit: MassUnit) -> Tokens:
     blanked = list(tokens)
     for found in find_numbers(tokens, unit):
         is_score = found.value.is_pair and tokens[found.end - 1] == "10"
-        if is_score or found.value == Numbers(per_side=True):
+        is_loose = found.value.beside in (Beside.EXERCISE, Beside.SET_COUNT)
+        if is_score or is_loose or found.value == Numbers(per_side=True):
             continue
         blanked[found.start : found.end] = [BLANK] * (found.end - found.start)
     return tuple(blanked)
@@ -162,6 +164,13 @@ class _Told:
     def lacks_count(self) -> bool:
         """Whether it is unsaid how many sets were done."""
         return all(each.set_count is None and len(each.sets) < 2 for each in self.numbers)
+
+    @property
+    def has_only_count(self) -> bool:
+        """Whether it is said how many sets were done, not how many repetitions."""
+        return any(each.set_count for each in self.numbers) and not any(
+            each.sets for each in self.numbers
+        )
 
     @property
     def has_sets(self) -> bool:
@@ -218,12 +227,27 @@ def _read_sentence(
             corrected.numbers.insert(0, group.value)
             continue
         owner = _owner(sentence, group, entries, told)
+        if not _counts_beside(owner, group.value):
+            continue
         if owner is not None:
             owner.numbers.append(group.value)
             continue
         if group.value.sets or (group.value.set_count is not None and not group.value.is_share):
             told.append(_Told(None, [group.value]))
     told.extend(entry for _, entry in entries)
+
+
+def _counts_beside(owner: _Told | None, numbers: Numbers) -> bool:
+    """Whether numbers stand beside what makes them sets."""
+    match numbers.beside:
+        case None:
+            return True
+        case Beside.EXERCISE:
+            return owner is not None
+        case Beside.HOLD:
+            return owner is not None and _is_hold(owner.exercise)
+        case Beside.SET_COUNT:
+            return owner is not None and owner.has_only_count
 
 
 def _is_rounds(sentence: Tokens, group: Found[Numbers]) -> bool:
@@ -592,12 +616,16 @@ def _share_done(tokens: Tokens) -> Completion | None:
     return None
 
 
-def _minutes(tokens: Tokens) -> int | None:
+def _minutes(tokens: Tokens, told: tuple[ExerciseReading, ...]) -> int | None:
+    """How long the session took; minutes that something was held are none of them."""
+    held = {seconds for each in told if each.seconds for seconds in each.sets}
     for index in range(len(tokens)):
         number = number_at(tokens, index)
         if number is None or number.end >= len(tokens):
             continue
         is_minutes = tokens[number.end] in MINUTE_WORDS
+        if number.value * SECONDS_A_MINUTE in held:
+            continue
         if is_minutes and 0 < number.value <= LONGEST_SESSION and number.value.is_integer():
             return int(number.value)
     return None

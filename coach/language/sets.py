@@ -1,12 +1,17 @@
 """Sets, repetitions, seconds and weights among tokens: "3x10 @ 12kg", "10/10/7", "45s x3"."""
 
+from enum import StrEnum
 from typing import NamedTuple
 
+from coach.language.lengths import hold_at
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at, number_in_digits, whole_number
+from coach.language.set_by_set import turns_at
 from coach.language.tokens import Tokens
 from coach.language.words.numbers import MASS_UNITS
 from coach.language.words.session import (
+    COMPARED,
+    EACH_SET,
     PER_SIDE,
     REP_WORDS,
     SECOND_WORDS,
@@ -25,9 +30,24 @@ LIGHTEST_BARE = 5
 HEAVIEST = {MassUnit.KILOGRAM: 500.0, MassUnit.POUND: 1100.0}
 """Heavier loads are not believed."""
 TIMES = frozenset({"x", "*", "by"})
-LIST_SIGNS = frozenset({"/", ","})
+LIST_SIGNS = frozenset({"/", ",", "then"})
+ENDS_OF_LISTS = frozenset({",", ".", "with", "@", "at", "on", "for", "of", "reps", "but", "and"})
+"""What may follow the last number of "12, 10 and 8"."""
+OF_EFFORT = frozenset({"left", "more", "rir", "in", "to"})
+"""Behind a number they count what could still have been done, not a set."""
 WEIGHT_SIGNS = frozenset({"@", "at", "with", "w", "using"})
 SIGNS_OF_OTHER_NUMBERS = frozenset({"%", "km", "k", "th", "st", "nd", "rd", "min", "mins", "am"})
+
+
+class Beside(StrEnum):
+    """What numbers have to stand beside to count; alone they speak of something else."""
+
+    EXERCISE = "exercise"
+    """An exercise ("8 per leg")."""
+    HOLD = "hold"
+    """An exercise that is held ("1 min")."""
+    SET_COUNT = "set_count"
+    """An exercise whose sets were counted ("3 sets of squats, 10 each")."""
 
 
 class Numbers(NamedTuple):
@@ -42,6 +62,7 @@ class Numbers(NamedTuple):
     """Two numbers with a slash, which may be a score out of ten."""
     is_share: bool = False
     """So many sets of those asked."""
+    beside: Beside | None = None
 
 
 def find_numbers(tokens: Tokens, unit: MassUnit) -> tuple[Found[Numbers], ...]:
@@ -61,13 +82,16 @@ def find_numbers(tokens: Tokens, unit: MassUnit) -> tuple[Found[Numbers], ...]:
 
 def _at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
     for reader in (
+        _in_turn,
         _weights_named,
         _weight_first,
         _bare_weight_first,
+        _held_for_minutes,
         _times,
         _counted_sets,
         _listed,
         _held,
+        _each,
         _often,
     ):
         found = reader(tokens, index, unit)
@@ -188,6 +212,60 @@ def _times(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
     return _set_by_set(index, end, count, work, weight, seconds=is_seconds or more_seconds)
 
 
+def _in_turn(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "first set 12, second 10, third 8"."""
+    turns = turns_at(tokens, index)
+    if turns is None or max(turns.value) == 0:
+        return None
+    return Found(index, turns.end, Numbers(sets=turns.value))
+
+
+def _held_for_minutes(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "1 min x 3", "3 x 1:30", "3 sets of a minute", "a minute and a half"."""
+    count = number_at(tokens, index)
+    place = None if count is None else _past_sign_of_count(tokens, count.end)
+    if count is not None and place is not None and count.value.is_integer():
+        length = hold_at(tokens, place)
+        return None if length is None else _in_minutes(index, length.end, count, length)
+    length = hold_at(tokens, index)
+    if length is None:
+        return None
+    behind = tokens[length.end : length.end + 1]
+    count = number_at(tokens, length.end + 1) if not TIMES.isdisjoint(behind) else None
+    return _in_minutes(index, length.end if count is None else count.end, count, length)
+
+
+def _past_sign_of_count(tokens: Tokens, end: int) -> int | None:
+    """Where the work of "3 x ..." or "3 sets of ..." begins."""
+    if not TIMES.isdisjoint(tokens[end : end + 1]):
+        return end + 1
+    is_counted = not SETS_WORDS.isdisjoint(tokens[end : end + 1])
+    return end + 2 if is_counted and tokens[end + 1 : end + 2] in (("of",), ("x",)) else None
+
+
+def _in_minutes(
+    index: int, end: int, count: Found[float] | None, length: Found[int]
+) -> Found[Numbers]:
+    sets = 1 if count is None else int(count.value)
+    found = _set_by_set(index, end, sets, length.value, seconds=True)
+    return found._replace(value=found.value._replace(beside=Beside.HOLD))
+
+
+def _each(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "10 each" behind a number of sets, "8 per leg" behind an exercise."""
+    work = whole_number(tokens[index])
+    if work is None or not 0 < work <= MOST_REPS or index + 1 >= len(tokens):
+        return None
+    side = PER_SIDE.at(tokens, index + 1)
+    if side is not None:
+        numbers = Numbers(sets=(work,), per_side=True, beside=Beside.EXERCISE)
+        return Found(index, side.end, numbers)
+    each = EACH_SET.at(tokens, index + 1)
+    if each is None:
+        return None
+    return Found(index, each.end, Numbers(sets=(work,), beside=Beside.SET_COUNT))
+
+
 def _count_of_weights(
     index: int, count: Found[float], amount: Found[float], unit: Found[MassUnit] | None
 ) -> Found[Numbers] | None:
@@ -288,6 +366,10 @@ def _list_at(tokens: Tokens, index: int, fewest: int) -> Found[tuple[int, ...]] 
             break
         values.append(value)
         ends.append(place + 1)
+    last = _last_of_list(tokens, ends[-1]) if len(values) > 1 and sign in (",", "") else None
+    if last is not None:
+        values.append(last.value)
+        ends.append(last.end)
     while len(values) > 1 and _belongs_elsewhere(tokens, ends[-1]):
         values.pop()
         ends.pop()
@@ -298,10 +380,23 @@ def _list_at(tokens: Tokens, index: int, fewest: int) -> Found[tuple[int, ...]] 
     return Found(index, ends[-1], tuple(values))
 
 
+def _last_of_list(tokens: Tokens, end: int) -> Found[int] | None:
+    """The number behind the "and" of "12, 10 and 8"; not that of "12, 10 and 8 lunges"."""
+    place = end + (tokens[end : end + 1] == (",",))
+    if tokens[place : place + 1] not in (("and",), ("then",)) or place + 1 >= len(tokens):
+        return None
+    value = whole_number(tokens[place + 1])
+    following = tokens[place + 2 : place + 3]
+    if value is None or not (following == () or following[0] in ENDS_OF_LISTS):
+        return None
+    return Found(end, place + 2, value)
+
+
 def _belongs_elsewhere(tokens: Tokens, end: int) -> bool:
     """Whether the number before `end` is a count or a weight of its own ("10, 8, 3 sets")."""
     following = tokens[end] if end < len(tokens) else ""
-    is_other = following in TIMES | SETS_WORDS | SIGNS_OF_OTHER_NUMBERS or following == "out"
+    others = TIMES | SETS_WORDS | SIGNS_OF_OTHER_NUMBERS | OF_EFFORT
+    is_other = following in others or following == "out"
     return is_other or MASS_UNITS.at(tokens, end) is not None
 
 
@@ -314,5 +409,7 @@ def _held(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
     if is_seconds and index and tokens[index - 1] in ("the", "of", "my") and number.value >= 100:
         return None
     if not is_seconds and tokens[number.end] not in REP_WORDS:
+        return None
+    if not COMPARED.isdisjoint(tokens[number.end + 1 : number.end + 2]):
         return None
     return _set_by_set(index, number.end + 1, 1, int(number.value), seconds=is_seconds)

@@ -72,6 +72,29 @@ SETS_WORDS = word_set("set sets rounds round")
 REP_WORDS = word_set("rep reps repetitions")
 SECOND_WORDS = word_set("s sec secs second seconds")
 MINUTE_WORDS = word_set("min mins minute minutes")
+PLACES_IN_TURN = {
+    word: place
+    for place, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth"), start=1)
+}
+LAST_IN_TURN = word_set("last final")
+WORDS_OF_A_TURN = word_set("set sets one round time go")
+NOT_REPETITIONS = word_set("% km k min mins minutes kg kgs kilo kilos lb lbs x am pm : / sets")
+"""Behind a number they say that it counts something else."""
+EACH_SET = phrases("each,each set,per set,every set,a set,apiece,reps each,reps per set,each time")
+"""Behind a number they make it the repetitions of every set."""
+COMPARED = word_set("more extra less fewer short left")
+"""Behind repetitions they count from those of another time ("one rep more")."""
+NOT_HELD = word_set("rest rests break breaks pause between off left late early run jog warm")
+"""Behind minutes they say that nothing was held for so long."""
+LENGTHS_OF_HOLDS: tuple[tuple[str, int], ...] = (
+    ("a minute and a half", 90),
+    ("minute and a half", 90),
+    ("one and a half minutes", 90),
+    ("1 and a half minutes", 90),
+    ("half a minute", 30),
+    ("a minute", 60),
+)
+"""In seconds."""
 PER_SIDE = phrases(
     "each side,per side,/ side,/ leg,each leg,per leg,ea,a side,per arm,each arm,/ arm,a leg,"
     "both sides,both legs,each foot,e / s,/ s,pr side,es,each way,left and right"

@@ -171,6 +171,8 @@ def test_how_form_broke(text: str, sign: FormSign | None) -> None:
         ("minus 2", OutOfRange()),
         ("1-2 left", 1),
         ("banana", None),
+        ("3, knee 2", 3),
+        ("3 or 2", 2),
     ],
 )
 def test_how_hard_it_was(text: str, left: int | OutOfRange | None) -> None:

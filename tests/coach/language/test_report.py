@@ -45,6 +45,35 @@ def done(
 
 
 NUMBERS = (
+    ("first set 12, second 10, third 8", (done(None, 12, 10, 8),)),
+    (
+        "squats: first set 12, second 10, third 8 with 12 kg",
+        (done(SQUAT, 12, 10, 8, weight=kilograms(12)),),
+    ),
+    ("squats 12 on the first, 10 on the second and 8 on the last one", (done(SQUAT, 12, 10, 8),)),
+    ("lunges 1st set 10, 2nd 9", (done(LUNGE, 10, 9),)),
+    ("lunges set 1 12 set 2 10 set 3 9", (done(LUNGE, 12, 10, 9),)),
+    ("lunges second 10, third 8", ()),
+    ("3 sets of squats, 10 each", (done(SQUAT, 10, 10, 10),)),
+    (
+        "3 sets of lunges, 8 per leg, 10kg dumbbells",
+        (done(LUNGE, 8, 8, 8, weight=kilograms(10), per_side=True),),
+    ),
+    ("lunges 10 each leg", (done(LUNGE, 10, per_side=True),)),
+    ("two dumbbells, 10 each", ()),
+    ("squats 12, 10 and 8", (done(SQUAT, 12, 10, 8),)),
+    ("got 12 then 10 then 8 on the squats", (done(SQUAT, 12, 10, 8),)),
+    ("squats 12, 10 and 8 lunges", (done(SQUAT, 12, 10), done(LUNGE, 8))),
+    ("one rep more on the squats", ()),
+    ("plank 1 min x3", (done(PLANK, 60, 60, 60, seconds=True),)),
+    ("plank 3 x 1 minute", (done(PLANK, 60, 60, 60, seconds=True),)),
+    ("plank 3 sets of 1 min", (done(PLANK, 60, 60, 60, seconds=True),)),
+    ("plank 1:30, 2 sets", (done(PLANK, 90, 90, seconds=True),)),
+    ("plank for a minute and a half twice", (done(PLANK, 90, 90, seconds=True),)),
+    ("plank 1 min 15 sec", (done(PLANK, 75, seconds=True),)),
+    ("planks with 1 min rest", ()),
+    ("planks at 1:30 tomorrow", ()),
+    ("squats took 2 min", ()),
     ("squats 3x10 30kg no wait 3x8", (done(SQUAT, 8, 8, 8, weight=kilograms(30)),)),
     ("squats 12kg 3x10, sorry 14kg", (done(SQUAT, 10, 10, 10, weight=kilograms(14)),)),
     ("squats at 16k 3x8", (done(SQUAT, 8, 8, 8, weight=kilograms(16)),)),
@@ -551,9 +580,20 @@ def test_effort(text: str, left: int | None) -> None:
     assert read(text).reps_left == left
 
 
+def test_a_level_may_stand_before_its_place() -> None:
+    right_hip = Pain(level=3, area=BodyArea.HIP, side=Side.RIGHT)
+    assert read("pain 3 right hip").pains == (right_hip,)
+
+
+def test_a_level_beside_the_repetitions_left_is_no_set() -> None:
+    told = read("done, pain 2, 3 left")
+    assert (told.pains, told.reps_left, told.exercises) == ((Pain(level=2),), 3, ())
+
+
 def test_minutes() -> None:
     assert read("done in 25 min").minutes == 25
     assert read("done").minutes is None
+    assert read("plank 3 x 1 minute").minutes is None
     assert read("took 5000 minutes").minutes is None
 
 
