@@ -8,7 +8,7 @@ from coach.knowledge.starting import experience_of, is_bounded, set_range
 from coach.plan import Focus, Pattern, Phase, Stage, WarmUp
 from coach.planning.exercise_choice import Chooser
 from coach.planning.pattern_slots import BALANCE, Slot
-from coach.planning.quotas import counts, held, share_of
+from coach.planning.quotas import counts, held, is_easy, share_of
 from coach.planning.session_entry import Entry, changed, is_accessory
 from coach.planning.session_request import Request
 from coach.planning.session_time import SHORT_MINUTES, Clock
@@ -75,7 +75,8 @@ def with_easy_work(
         if len(full) == most:
             break
         longer = with_slot(full, slot, asked, chooser)
-        if longer is full:
+        # What stands in for an easy exercise may be a hard one: that is not for minutes left over.
+        if longer is full or not is_easy(longer[-1].exercise):
             continue
         easy = (*full, longer[-1]._replace(rest=_EASY_REST, main=False))
         if fits(easy):

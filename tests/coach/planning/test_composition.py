@@ -252,6 +252,22 @@ class TestShape:
         if minutes >= 45:
             assert len(hard(session(REGULAR, minutes))) == most
 
+    @pytest.mark.parametrize("week", [1, 2, 3])
+    @pytest.mark.parametrize("minutes", [45, 60])
+    def test_a_hard_stand_in_never_fills_minutes_left_over(self, minutes: int, week: int) -> None:
+        owner = SOME.model_copy(update={"kit": (Kit.BANDS, Kit.DUMBBELLS)})
+        eased = TrainingState(
+            replacements=tuple(
+                Replacement(
+                    original=ExerciseId(easy), instead=ExerciseId("dumbbell_calf_raise"), area=None
+                )
+                for easy in ("tibialis_raise", "hip_opener", "ankle_rock")
+            )
+        )
+        contents = session(owner, minutes, Focus.LOWER, run=RunKind.EASY, week=week, training=eased)
+        assert len(hard(contents)) <= 8
+        assert "dumbbell_calf_raise" not in ids(contents)
+
     def test_compounds_come_first_and_small_muscles_last(self) -> None:
         contents = session(REGULAR, 60, Focus.UPPER_AND_CORE)
         isolated = [CATALOGUE.get(each.exercise).isolation for each in hard(contents)]
