@@ -1,13 +1,15 @@
 """Times of day: "half six", "18.30", "6ish am", "noon"."""
 
 from datetime import time
+from functools import lru_cache
 
 from coach.language.lexicon import Found
-from coach.language.numbers import number_at, whole_number
+from coach.language.numbers import DIGITS, number_at, whole_number
 from coach.language.strangers import OF_TIME, strangers
 from coach.language.tokens import Tokens, tokenise, word_set
 from coach.language.words.answers import CORRECTIONS, STRONG_CORRECTIONS
 from coach.language.words.calendar import CLOCK_NAMES, EVENING, MORNING, PARTS_OF_AN_HOUR
+from coach.language.words.numbers import NUMBERS
 
 HOURS = 24
 LEADING = word_set("at by around about to till until from is its it make @")
@@ -72,6 +74,8 @@ def _is_bare(tokens: Tokens, found: Found[time | None]) -> bool:
 
 def time_at(tokens: Tokens, index: int) -> Found[time | None] | None:
     """A time at a place; its value is None where it cannot be."""
+    if not _may_begin(tokens[index]):
+        return None
     name = CLOCK_NAMES.at(tokens, index)
     if name is not None:
         return Found(index, name.end, time(*name.value))
@@ -83,6 +87,14 @@ def time_at(tokens: Tokens, index: int) -> Found[time | None] | None:
     if not (0 <= hour_of_day < HOURS and 0 <= minute < MINUTES):
         return Found(index, end, None)
     return Found(index, end, time(hour_of_day, minute))
+
+
+@lru_cache(maxsize=4096)
+def _may_begin(token: str) -> bool:
+    """Whether a time can begin with a word: spares the readers most of a text."""
+    return token[0] in DIGITS or any(
+        lexicon.begins_with(token) for lexicon in (CLOCK_NAMES, PARTS_OF_AN_HOUR, NUMBERS)
+    )
 
 
 def _apply_half(tokens: Tokens, end: int, hour: int) -> tuple[int, int]:

@@ -108,12 +108,7 @@ class Patterns(Generic[T]):
 
     def find(self, phrase: Phrase) -> tuple[Found[T], ...]:
         """Every pattern that fits, by where it begins; those that were denied are left out."""
-        spelled = phrase._replace(tokens=self._spelled(phrase.tokens))
-        return tuple(
-            found
-            for found in self._all(spelled)
-            if not (self._deniable and is_denied(spelled.tokens, found.start, found.start))
-        )
+        return tuple(self._found(phrase))
 
     def values(self, phrase: Phrase) -> tuple[T, ...]:
         """What fits, each once, in the order of the text."""
@@ -121,7 +116,15 @@ class Patterns(Generic[T]):
 
     def fits(self, phrase: Phrase) -> bool:
         """Whether any pattern fits."""
-        return bool(self.find(phrase))
+        return next(self._found(phrase), None) is not None
+
+    def _found(self, phrase: Phrase) -> Iterator[Found[T]]:
+        spelled = phrase._replace(tokens=self._spelled(phrase.tokens))
+        return (
+            found
+            for found in self._all(spelled)
+            if not (self._deniable and is_denied(spelled.tokens, found.start, found.start))
+        )
 
     def _spelled(self, tokens: Tokens) -> Tokens:
         return tuple(

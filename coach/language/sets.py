@@ -1,20 +1,22 @@
 """Sets, repetitions, seconds and weights among tokens: "3x10 @ 12kg", "10/10/7", "45s x3"."""
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from coach.language.lengths import hold_at
 from coach.language.lexicon import Found
-from coach.language.numbers import number_at, number_in_digits, whole_number
+from coach.language.numbers import DIGITS, number_at, number_in_digits, whole_number
 from coach.language.set_by_set import turns_at
 from coach.language.tokens import Tokens
-from coach.language.words.numbers import MASS_UNITS
+from coach.language.words.numbers import MASS_UNITS, NUMBERS
 from coach.language.words.session import (
     COMPARED,
     EACH_SET,
     PER_SIDE,
     REP_WORDS,
     SECOND_WORDS,
+    SET_OPENERS,
     SETS_WORDS,
 )
 from coach.units import MassUnit, Weight
@@ -36,6 +38,8 @@ ENDS_OF_LISTS = frozenset({",", ".", "with", "@", "at", "on", "for", "of", "reps
 OF_EFFORT = frozenset({"left", "more", "rir", "in", "to"})
 """Behind a number they count what could still have been done, not a set."""
 WEIGHT_SIGNS = frozenset({"@", "at", "with", "w", "using"})
+OPENERS = WEIGHT_SIGNS | SETS_WORDS | SET_OPENERS
+"""Words that numbers may begin with, beside numbers themselves."""
 SIGNS_OF_OTHER_NUMBERS = frozenset({"%", "km", "k", "th", "st", "nd", "rd", "min", "mins", "am"})
 
 
@@ -81,6 +85,8 @@ def find_numbers(tokens: Tokens, unit: MassUnit) -> tuple[Found[Numbers], ...]:
 
 
 def _at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
+    if not _may_begin(tokens[index]):
+        return None
     for reader in (
         _in_turn,
         _weights_named,
@@ -99,6 +105,12 @@ def _at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
             return found
     weight = weight_at(tokens, index, unit)
     return None if weight is None else Found(index, weight.end, Numbers(weight=weight.value))
+
+
+@lru_cache(maxsize=4096)
+def _may_begin(token: str) -> bool:
+    """Whether such numbers can begin with a word: spares the readers most of a text."""
+    return token[0] in DIGITS or token in OPENERS or NUMBERS.begins_with(token)
 
 
 def weight_at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Weight | None] | None:

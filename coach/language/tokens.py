@@ -11,6 +11,9 @@ Tokens = tuple[str, ...]
 MAX_CHARACTERS = 2000
 """Longer messages are cut: no answer needs more, and the work stays bounded."""
 
+MAX_TOKENS = 500
+"""More are cut likewise: two thousand letters of prose are four hundred."""
+
 COMMA = ","
 
 CLAUSE_BREAKS = frozenset(".;!?\n")
@@ -70,7 +73,7 @@ def spell_out_is(text: str) -> str:
 
 def tokenise(text: str) -> Tokens:
     """The tokens of a text, in order; slips of the fingers in short words are put right."""
-    return tuple(SLIPS.get(token, token) for token in _TOKEN.findall(normalise(text)))
+    return tuple(SLIPS.get(token, token) for token in _TOKEN.findall(normalise(text))[:MAX_TOKENS])
 
 
 def tokenise_signed(text: str) -> Tokens:
@@ -80,7 +83,7 @@ def tokenise_signed(text: str) -> Tokens:
     "10 -12") or the number has a unit or sets behind it ("fri -5k", "squats -3x10").
     """
     found = _SIGNED_TOKEN.findall(_MINUS.sub("-", _SPACES.sub(" ", normalise(text))))
-    return tuple(SLIPS.get(token, token) for token in found)
+    return tuple(SLIPS.get(token, token) for token in found[:MAX_TOKENS])
 
 
 def below_zero(tokens: Tokens) -> bool:

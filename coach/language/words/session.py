@@ -76,6 +76,8 @@ PLACES_IN_TURN = {
     word: place
     for place, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth"), start=1)
 }
+SET_OPENERS = frozenset(PLACES_IN_TURN) | word_set("the my on in for of a half minute twice")
+"""Sets told in turn, and lengths of holds, may begin with them."""
 LAST_IN_TURN = word_set("last final")
 WORDS_OF_A_TURN = word_set("set sets one round time go")
 NOT_REPETITIONS = word_set("% km k min mins minutes kg kgs kilo kilos lb lbs x am pm : / sets")
