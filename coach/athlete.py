@@ -8,7 +8,7 @@ from pydantic import Field
 from coach.dialogue import Dialogue
 from coach.plan import Plan
 from coach.profile import Profile
-from coach.training_log import LogEntry, Milestone, RedFlag, TrainingState
+from coach.training_log import LogEntry, Reached, RedFlag, TrainingState
 from coach.values import Value
 
 
@@ -66,8 +66,8 @@ class Athlete(Value):
     on has changed since."""
     baseline: TrainingState = TrainingState()
     log: tuple[LogEntry, ...] = ()
-    milestones: tuple[Milestone, ...] = ()
-    """Those that were said; each once."""
+    milestones: tuple[Reached, ...] = ()
+    """Those that were said; each once, unless its report was corrected since."""
     next_entry: int = 1
     next_session: int = 1
     next_report: int = 1

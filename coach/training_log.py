@@ -588,6 +588,14 @@ class Milestone(StrEnum):
     """Trained in twelve weeks, with or without pauses between."""
 
 
+class Reached(Value):
+    """A milestone that was told, and the report it was told after."""
+
+    milestone: Milestone
+    report: ReportId | None = None
+    """None: told before the report was kept with it."""
+
+
 class Excuse(StrEnum):
     """Why days without training break nothing."""
 

@@ -64,8 +64,19 @@ def _with_racks(athlete: Json) -> Json:
     return athlete
 
 
+def _with_reports_of_milestones(athlete: Json) -> Json:
+    """Shape 5: each milestone with the report that reached it, which was not kept before."""
+    athlete["milestones"] = [{"milestone": name} for name in athlete.get("milestones", ())]
+    return athlete
+
+
 UPGRADES: dict[Stored, dict[int, Upgrade]] = {
-    Stored.ATHLETE: {2: _with_several_races, 3: _with_loads_by_kind, 4: _with_racks},
+    Stored.ATHLETE: {
+        2: _with_several_races,
+        3: _with_loads_by_kind,
+        4: _with_racks,
+        5: _with_reports_of_milestones,
+    },
     Stored.LOG_ENTRY: {},
     Stored.NUDGE: {},
     Stored.MESSAGE: {},

@@ -19,6 +19,7 @@ from coach.training_log import (
     Comeback,
     Decision,
     EffortCause,
+    Excused,
     FormCause,
     GapCause,
     LogEntry,
@@ -126,7 +127,10 @@ def fold_old(
     while not _can_go(frozenset(decision.report for decision in old), log):
         old = old[:-1]
     gone = frozenset(decision.report for decision in old)
-    kept = tuple(entry for entry in log if not _is_old(entry, gone, horizon))
+    lasting = _lasting(log, horizon)
+    kept = tuple(
+        entry for entry in log if entry.number in lasting or not _is_old(entry, gone, horizon)
+    )
     return reduce(apply, old, baseline), kept
 
 
@@ -248,6 +252,14 @@ def _is_old(entry: LogEntry, gone: frozenset[ReportId], horizon: date) -> bool:
     if isinstance(entry, Reported | Noted | Undone):
         return _subject(entry) in gone
     return entry.at.date() < horizon
+
+
+def _lasting(log: tuple[LogEntry, ...], horizon: date) -> frozenset[int]:
+    """Numbers of what still excuses days: somebody may yet come back from it."""
+    latest = {(entry.first, entry.why): entry for entry in log if isinstance(entry, Excused)}
+    return frozenset(
+        entry.number for entry in latest.values() if entry.last is None or entry.last >= horizon
+    )
 
 
 def _subject(entry: Reported | Noted | Undone) -> ReportId:

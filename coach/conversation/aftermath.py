@@ -2,12 +2,11 @@
 
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.history import undo as take_back
-from coach.adaptation.milestones import reached
 from coach.adaptation.pain import is_normal_soreness
 from coach.adaptation.performance import lifted_beyond
 from coach.adaptation.rules import Rule
 from coach.adaptation.state import stand_in, state_of
-from coach.conversation import advice, diary, lighter_week, plan_view, reports
+from coach.conversation import advice, diary, lighter_week, plan_view, praised, reports
 from coach.conversation.choices import ActOnReport, AnswerReport, ReportAct
 from coach.conversation.effects import Button, Buttons, Picture, Toast
 from coach.conversation.scene import Scene, button, rows
@@ -20,7 +19,6 @@ from coach.picture import FaultPair
 from coach.training_log import (
     Change,
     Decision,
-    Milestone,
     PainCause,
     Report,
     Undone,
@@ -40,21 +38,15 @@ def summarise(scene: Scene, report: Report, said: Text | None = None) -> Scene:
     words = _outcome(scene, report, decision, changes)
     if said is not None:
         words = said + words
-    fresh = _fresh_milestones(scene, report)
-    words = sum((scene.say.milestone(each) for each in fresh), words)
-    scene = scene.knowing(milestones=(*scene.athlete.milestones, *fresh)) if fresh else scene
+    known = praised.with_report(scene.athlete, report)
+    praise = (each.milestone for each in known if each.report == report.id)
+    words = sum((scene.say.milestone(each) for each in praise), words)
+    scene = scene.knowing(milestones=known)
     told = advice.remembered(scene, advice.unsaid(scene, report.id), report.id)
     ended = told.talking(check_in=CheckIn(report=report.id, question=None))
     shown = ended.show(reports.card_of(report), words, _after_buttons(scene, report, changes))
     pictured = _with_faults_shown(shown, report)
     return plan_view.ask_about_weights(lighter_week.offer_after(pictured, report))
-
-
-def _fresh_milestones(scene: Scene, report: Report) -> tuple[Milestone, ...]:
-    plan = scene.athlete.plan
-    weeks = plan.weeks_trained if plan is not None else 0
-    found = reached(report, scene.profile, weeks_trained=weeks)
-    return tuple(each for each in found if each not in scene.athlete.milestones)
 
 
 def _with_faults_shown(scene: Scene, report: Report) -> Scene:

@@ -16,26 +16,23 @@ def from_today(scene: Scene, why: Excuse, until: date | None) -> Scene:
 
 
 def until_today(scene: Scene, why: Excuse) -> Scene:
-    """What went on until further notice, or longer than today, ended yesterday."""
-    open_ones = tuple(
-        entry
+    """All that went on until further notice, or longer than today, ended yesterday."""
+    spans = {
+        entry.first: entry.last
         for entry in scene.athlete.log
-        if isinstance(entry, Excused) and entry.why is why and _reaches(entry, scene.today)
-    )
-    if not open_ones:
-        return scene
-    first = open_ones[-1].first
-    return _noted(scene, first, max(first, scene.today - DAY), why)
+        if isinstance(entry, Excused) and entry.why is why
+    }
+    ended = scene
+    for first, last in spans.items():
+        if last is None or last >= scene.today:
+            ended = _noted(ended, first, max(first, scene.today - DAY), why)
+    return ended
 
 
 def after_race(scene: Scene, race: Race) -> Scene:
     """The week of a race: sessions before and after it may well not be done."""
     monday = race.day - timedelta(days=race.day.weekday())
     return _noted(scene, monday, monday + timedelta(days=6), Excuse.RACE)
-
-
-def _reaches(entry: Excused, day: date) -> bool:
-    return entry.last is None or entry.last >= day
 
 
 def _noted(scene: Scene, first: date, last: date | None, why: Excuse) -> Scene:

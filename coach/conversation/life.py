@@ -34,7 +34,8 @@ def wake(scene: Scene) -> Scene:
     """Active again, from silence."""
     if not isinstance(scene.athlete.standing, Silenced):
         return scene
-    return scene.knowing(standing=Active()).talking(reminders_from=scene.now)
+    rested = excused.until_today(scene, Excuse.PAUSE)
+    return rested.knowing(standing=Active()).talking(reminders_from=scene.now)
 
 
 def ask_fresh_start(scene: Scene) -> Scene:
@@ -123,8 +124,9 @@ def remind_of_pause(scene: Scene, until: date | None) -> Scene:
 
 
 def stop(scene: Scene) -> Scene:
-    """/stop silences and keeps."""
-    silent = asking.retire(scene).knowing(standing=Silenced())
+    """/stop silences and keeps; like a pause it breaks no week."""
+    resting = excused.from_today(scene, Excuse.PAUSE, until=None)
+    silent = asking.retire(resting).knowing(standing=Silenced())
     return silent.doing(Withdraw(), Say(text=scene.say.stopped()))
 
 

@@ -3,7 +3,7 @@
 from coach.adaptation.history import decide_again
 from coach.adaptation.state import standing_decisions
 from coach.athlete import Athlete
-from coach.conversation import diary
+from coach.conversation import diary, praised
 from coach.conversation.scene import Scene
 from coach.dialogue import CheckIn
 from coach.plan import Session, SessionId, SessionStatus
@@ -53,7 +53,10 @@ def file(scene: Scene, filed: Report) -> Scene:
     athlete = scene.athlete
     decisions = decide_again(athlete.baseline, athlete.log, filed, scene.profile)
     entry = Reported(number=athlete.next_entry, at=scene.at, report=filed, decisions=decisions)
-    logged = scene.logging(entry).knowing(next_report=max(athlete.next_report, filed.id + 1))
+    logged = scene.logging(entry).knowing(
+        next_report=max(athlete.next_report, filed.id + 1),
+        milestones=praised.without_lost(athlete, filed),
+    )
     return diary.rolled(_marked(logged, filed))
 
 

@@ -9,6 +9,7 @@ from coach.conversation import (
     answers,
     asking,
     check_in,
+    excused,
     interview,
     life,
     lighter_week,
@@ -60,6 +61,7 @@ from coach.dialogue import Confirming
 from coach.language.danger import read_red_flag
 from coach.phrases import English
 from coach.phrases.text import text
+from coach.training_log import Excuse
 
 WAITS_FOR_A_YES = timedelta(minutes=10)
 
@@ -101,7 +103,7 @@ def _quietly(scene: Scene, event: NudgeDue | Left) -> Scene:
         case Left() if isinstance(scene.athlete.standing, Silenced):
             return scene
         case Left():
-            return scene.knowing(standing=Away())
+            return excused.from_today(scene, Excuse.PAUSE, until=None).knowing(standing=Away())
 
 
 def _heard(
@@ -110,7 +112,8 @@ def _heard(
     """The runner did something."""
     heard = silence.broken(scene)
     if isinstance(heard.athlete.standing, Away):
-        heard = heard.knowing(standing=Active()).talking(reminders_from=scene.now)
+        rested = excused.until_today(heard, Excuse.PAUSE)
+        heard = rested.knowing(standing=Active()).talking(reminders_from=scene.now)
     match event:
         case Said():
             return _said(heard, event)

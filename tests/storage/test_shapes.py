@@ -11,7 +11,7 @@ from coach.conversation.effects import Say
 from coach.conversation.events import Nudge, TurnDay
 from coach.phrases.text import text
 from coach.profile import OwnedLoads, Profile
-from coach.training_log import AnswerChanged
+from coach.training_log import AnswerChanged, Milestone, Reached
 from coach.units import BandStrength, kilograms
 from storage import athletes, claiming, nudges, outbox
 from storage.database import transaction
@@ -178,6 +178,13 @@ def test_a_bar_beside_machines_of_shape_3_has_a_rack(
     profile = Athlete.model_validate(through(UPGRADES[Stored.ATHLETE], 3, old)).profile
     assert profile.kit == (None if kit is None else tuple(kit))
     assert profile.trips[0].kit == tuple(kit or ())
+
+
+def test_milestones_of_shape_4_stay_told() -> None:
+    old = Athlete().model_dump(mode="json")
+    old["milestones"] = ["twenty_push_ups"]
+    athlete = Athlete.model_validate(through(UPGRADES[Stored.ATHLETE], 4, old))
+    assert athlete.milestones == (Reached(milestone=Milestone.TWENTY_PUSH_UPS),)
 
 
 def test_bands_by_feel_still_load() -> None:

@@ -12,6 +12,8 @@ from coach.plan import SessionId
 from coach.profile import BodyArea
 from coach.training_log import (
     Decision,
+    Excuse,
+    Excused,
     LogEntry,
     Moved,
     Report,
@@ -260,6 +262,17 @@ def test_old_moves_go_and_young_ones_stay() -> None:
 
     log = (move(1, MONDAY), move(2, MONDAY + timedelta(days=60)))
     assert numbers(fold_old(START, log, MONDAY + timedelta(days=30))[1]) == [2]
+
+
+def test_days_excused_until_further_notice_stay_until_they_end() -> None:
+    def excused(number: int, last: date | None) -> Excused:
+        at = datetime(MONDAY.year, MONDAY.month, MONDAY.day, tzinfo=UTC)
+        return Excused(number=number, at=at, first=MONDAY, last=last, why=Excuse.PAUSE)
+
+    horizon = MONDAY + timedelta(days=30)
+    ended = (excused(1, None), excused(2, MONDAY + timedelta(days=20)))
+    assert numbers(fold_old(START, (excused(1, None),), horizon)[1]) == [1]
+    assert numbers(fold_old(START, ended, horizon)[1]) == []
 
 
 def test_a_clean_start_needs_no_log() -> None:

@@ -1,10 +1,12 @@
 """/progress: the calendar, exercises over time, pain; in pictures and in words."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
 import pytest
 
+from coach.adaptation.kept_weeks import training_weeks
 from coach.conversation import charts
 from coach.conversation.chart_of_work import work_chart
 from coach.conversation.charts import MOST_TICKS, MOST_WEEKS, ticks
@@ -22,7 +24,7 @@ from coach.picture import (
     WorkOverTime,
 )
 from coach.plan import ExerciseId, Hold, Prescription
-from coach.training_log import Completion, ExerciseDone, Report, ReportId
+from coach.training_log import Completion, Excuse, Excused, ExerciseDone, Report, ReportId
 from coach.units import Banded, BandStrength, Bodyweight, Held, Load, PerHand, kilograms, pounds
 from tests.coach.adaptation.examples import MONDAY, RUNNER, bar, hands, held, prescription
 from tests.coach.conversation.driver import Chat
@@ -167,6 +169,38 @@ def test_a_pause_that_ended_early_ends_in_the_calendar_too() -> None:
     chat.skip(timedelta(days=24))
     kinds = [week.kept for week in weeks_of(chat).weeks]
     assert WeekKept.MISSED in kinds
+
+
+LEAVING = pytest.mark.parametrize("leave", [lambda chat: chat.command(Place.STOP), Chat.block])
+
+
+@LEAVING
+def test_weeks_of_silence_break_nothing_and_end_with_it(leave: Callable[[Chat], Chat]) -> None:
+    chat = leave(trained())
+    left = chat.today
+    back = chat.skip(timedelta(weeks=3)).start().today
+    weeks = training_weeks(chat.skip(timedelta(weeks=3)).athlete.log, chat.today)
+    away = [week.excuse for week in weeks if left < week.monday < back - timedelta(days=2)]
+    after = [week.excuse for week in weeks if week.monday > back]
+    assert set(away) == {Excuse.PAUSE}
+    assert None in after
+
+
+@LEAVING
+def test_silence_longer_than_the_log_reaches_ends_in_it(leave: Callable[[Chat], Chat]) -> None:
+    chat = leave(trained())
+    left = chat.today
+    chat.skip(timedelta(weeks=10)).start()
+    (excused,) = {
+        entry.first: entry.last for entry in chat.athlete.log if isinstance(entry, Excused)
+    }.items()
+    assert excused == (left, chat.today - timedelta(days=1))
+
+
+def test_coming_back_twice_excuses_no_week_that_was_trained_or_missed() -> None:
+    chat = trained().command(Place.PAUSE).tap("Until I'm back").skip(timedelta(weeks=2))
+    chat = chat.say("I'm back").skip(timedelta(weeks=3)).say("I'm back")
+    assert [week.kept for week in weeks_of(chat).weeks].count(WeekKept.MISSED) >= 1
 
 
 def test_a_long_past_shows_its_last_weeks() -> None:

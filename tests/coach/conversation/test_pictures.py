@@ -190,6 +190,22 @@ def test_a_milestone_is_told_once() -> None:
     assert "Twenty push-ups" not in chat.say(push_ups).told
 
 
+def test_a_milestone_goes_with_the_report_that_no_longer_reaches_it() -> None:
+    chat = session_day()
+    chat.say("done, push-ups 2 x 20, no pain, form was fine, 3 left")
+    chat.say("no wait, left shoulder 4/10 on the push-ups")
+    assert "Twenty push-ups" not in chat.told
+    assert chat.athlete.milestones == ()
+
+
+def test_a_milestone_stays_on_the_card_that_is_put_right_otherwise() -> None:
+    chat = session_day()
+    chat.say("done, push-ups 2 x 20, no pain, form was fine, 3 left").tap("Fix")
+    chat.tap("How hard it was").tap("2")
+    assert "Twenty push-ups" in chat.told
+    assert len(chat.athlete.milestones) == 1
+
+
 def test_a_milestone_is_not_told_beside_pain() -> None:
     chat = session_day().say("done, push-ups 2 x 20, left shoulder 4/10, form was fine, 3 left")
     assert "Twenty push-ups" not in chat.told
