@@ -7,6 +7,7 @@ from typing import assert_never
 from coach.athlete import Active, Paused
 from coach.conversation import (
     asking,
+    catching_up,
     diary,
     excused,
     interview,
@@ -17,7 +18,7 @@ from coach.conversation import (
 )
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.diary import is_reportable
-from coach.conversation.effects import Picture, Say
+from coach.conversation.effects import Buttons, Picture, Say
 from coach.conversation.events import (
     AskMorning,
     BreakSilence,
@@ -28,7 +29,7 @@ from coach.conversation.events import (
     ReviewWeek,
     TurnDay,
 )
-from coach.conversation.scene import Scene
+from coach.conversation.scene import Scene, rows
 from coach.phrases.text import Text
 from coach.plan import Session, SessionId, SessionStatus
 from coach.training_log import Excuse, ReportId
@@ -82,10 +83,16 @@ def _follow_up(scene: Scene, number: SessionId) -> Scene:
         Say(
             card=session_card.card_of(session.id),
             text=scene.say.follow_up(session),
-            keyboard=session_card.follow_up_buttons(scene, session),
+            keyboard=_follow_up_buttons(scene, session),
             unprompted=True,
         )
     )
+
+
+def _follow_up_buttons(scene: Scene, session: Session) -> Buttons:
+    """What came of it, and a day on which it can still be done."""
+    known = session_card.follow_up_buttons(scene, session)
+    return rows(*known.rows, catching_up.catch_up_button(scene, session))
 
 
 def _ask_morning(scene: Scene, number: ReportId) -> Scene:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from coach.conversation import check_in, diary, reports, session_card, too_heavy
+from coach.conversation import catching_up, check_in, diary, reports, session_card, too_heavy
 from coach.conversation.choices import (
     MINUTES_OFFERED,
     ActOnSession,
@@ -12,7 +12,7 @@ from coach.conversation.choices import (
     Place,
     SessionAct,
 )
-from coach.conversation.effects import Say, Toast
+from coach.conversation.effects import Buttons, Say, Toast
 from coach.conversation.lighter_plan import lighter
 from coach.conversation.local_time import instant, local, zone_of
 from coach.conversation.scene import Scene, button, in_rows_of, rows
@@ -89,7 +89,8 @@ def skip(scene: Scene, session: Session) -> Scene:
     )
     words = scene.say.session_skipped(session, diary.upcoming(skipped))
     back = act_button(scene.say.put_back_label(), session, SessionAct.PUT_BACK)
-    return skipped.show(session_card.card_of(session.id), words, rows((back,)))
+    another_day = catching_up.catch_up_button(skipped, session)
+    return skipped.show(session_card.card_of(session.id), words, rows((back,), another_day))
 
 
 def put_back(scene: Scene, session: Session) -> Scene:
@@ -218,6 +219,8 @@ def move_to(scene: Scene, session: Session, day: date) -> Scene:
 
 
 def _put_off(scene: Scene, session: Session, value: str) -> Scene:
+    if session.status is SessionStatus.SKIPPED:
+        return _caught_up(scene, session, value)
     if session.status is not SessionStatus.PLANNED:
         return scene.doing(Toast(words=scene.say.not_planned()))
     if "-" in value:
@@ -227,6 +230,12 @@ def _put_off(scene: Scene, session: Session, value: str) -> Scene:
     if due <= scene.now or session.day != scene.today:
         return offer_later(scene.doing(Toast(words=scene.say.too_late_today())), session)
     return _snooze(scene, session, due, wall)
+
+
+def _caught_up(scene: Scene, session: Session, value: str) -> Scene:
+    """A skipped session on another day after all."""
+    waiting = diary.with_status(scene, session.id, SessionStatus.PLANNED)
+    return _put_off(waiting, session.model_copy(update={"status": SessionStatus.PLANNED}), value)
 
 
 def _put_off_to(scene: Scene, session: Session, day: date) -> Scene:
@@ -264,7 +273,17 @@ def _move(scene: Scene, session: Session, day: date) -> Scene:
     placed = diary.session_by(moved, session.id) or session
     if day == scene.today:
         return session_card.show(moved, placed)
-    return moved.show(session_card.card_of(session.id), scene.say.moved(placed))
+    return moved.show(
+        session_card.card_of(session.id), scene.say.moved(placed), _move_back(scene, session)
+    )
+
+
+def _move_back(scene: Scene, session: Session) -> Buttons:
+    """Undo of a move, as long as the day before it is not over."""
+    if session.day < scene.today:
+        return rows()
+    day = session.day.isoformat()
+    return rows((act_button(scene.say.undo_label(), session, SessionAct.LATER_AT, day),))
 
 
 def _apart_from_what_was_told(scene: Scene, session: Session) -> Scene:

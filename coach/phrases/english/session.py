@@ -250,6 +250,10 @@ class EnglishSessionPhrases(SessionPhrases):
         return "Keep it as it is"
 
     @override
+    def catch_up_label(self, day: date) -> str:
+        return f"On {words.short_date(day)} instead"
+
+    @override
     def put_back_label(self) -> str:
         return "Put it back"
 

@@ -156,6 +156,10 @@ class SessionPhrases(ABC):
         """Leave the session where it is."""
 
     @abstractmethod
+    def catch_up_label(self, day: date) -> str:
+        """A missed session, on that day instead."""
+
+    @abstractmethod
     def put_back_label(self) -> str:
         """After Skip: have the session back."""
 

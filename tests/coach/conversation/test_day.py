@@ -398,3 +398,44 @@ def test_a_turn_at_night_belongs_to_the_runners_own_day() -> None:
     chat = runner(now=start)
     assert chat.today == date(2026, 12, 1)
     assert chat.next_session.day == WEDNESDAY
+
+
+# --- a missed session ----------------------------------------------------------------------
+
+
+def test_a_missed_session_is_offered_another_day_of_its_week() -> None:
+    """Monday's upper body: Tuesday and Thursday are next to legs on Wednesday, Friday is not."""
+    chat = runner().skip(timedelta(hours=15))
+    assert "How did upper body" in chat.told
+    assert chat.labels[-1] == "On Fri 4 Dec instead"
+    chat.tap("On Fri 4 Dec instead")
+    assert chat.session(1).day == date(2026, 12, 4)
+    assert chat.session(1).status is SessionStatus.PLANNED
+
+
+def test_what_was_skipped_can_still_go_to_that_day() -> None:
+    chat = runner().skip(timedelta(hours=1)).say("can't today")
+    assert chat.labels == ("Put it back", "On Fri 4 Dec instead")
+    chat.tap("On Fri 4 Dec instead")
+    assert chat.session(1).status is SessionStatus.PLANNED
+    assert chat.session(1).day == date(2026, 12, 4)
+
+
+def test_only_one_session_a_week_is_caught_up() -> None:
+    chat = runner().skip(timedelta(hours=1)).say("can't today").tap("instead")
+    chat.skip_to_day(date(2026, 12, 4), "08:00").say("can't today")
+    assert chat.labels == ("Put it back",)
+
+
+def test_where_no_rule_leaves_a_day_none_is_offered() -> None:
+    """Legs of Wednesday on Saturday: tomorrow is the long run, and then the week is over."""
+    chat = runner().skip_to_day(date(2026, 12, 5), "08:00").command(Place.LOG).tap("Skip")
+    assert "legs and hips" in chat.told
+    assert chat.labels == ("Put it back",)
+
+
+def test_a_moved_session_goes_back_by_a_tap() -> None:
+    chat = runner().skip(timedelta(hours=1)).say("move to friday")
+    assert chat.labels == ("Undo",)
+    chat.tap("Undo")
+    assert chat.session(1).day == date(2026, 11, 30)
