@@ -91,7 +91,9 @@ def _holds(sentence: Tokens, pair: Pair) -> bool:
         return False
     firsts, seconds = pair.first.find(sentence), pair.second.find(sentence)
     return any(
-        _distance(first, second) <= pair.within and not _pair_denied(sentence, first, second)
+        _distance(first, second) <= pair.within
+        and not (pair.ordered and second.start < first.end)
+        and not _pair_denied(sentence, first, second)
         for first, second in product(firsts[:20], seconds[:20])
     )
 

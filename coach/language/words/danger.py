@@ -21,6 +21,8 @@ class Pair:
     within: int
     unless: Lexicon[bool] | None = None
     """In the same sentence it takes the danger away."""
+    ordered: bool = False
+    """The second must stand behind the first: a knee that locked, not a knee that was locked."""
 
 
 HARMLESS = phrases(
@@ -54,7 +56,12 @@ HARMLESS = phrases(
     "pass out from boredom,faint if you,faint if i had to,hit head on,head on collision,"
     "made me want to die,makes me want to die,make me want to die,made me wanna die,"
     "suicides,suicide squats,suicide runs,suicide sprints,suicide drills,suicide drill,"
-    "suicide shuttles,tunnel vision on,tunnel vision for,compression tights"
+    "suicide shuttles,tunnel vision on,tunnel vision for,compression tights,"
+    "swollen pride,swollen ego,pride swollen,swollen head,swollen fingers,fingers swollen,"
+    "fingers are swollen,fingers were swollen,swollen hands,hands swollen,hands are swollen,"
+    "swollen glands,glands swollen,glands are swollen,swollen tonsils,swollen eyes,swollen lip,"
+    "swelling is gone,swelling is all gone,swelling has all gone,swelling has disappeared,"
+    "swelling disappeared,catch up,catches up,catching up"
 )
 """Everyday phrases that hold a word of danger and mean none."""
 
@@ -227,6 +234,52 @@ _FEVERISH = phrases(
     "hot and swollen,swollen and hot,red and swollen,swollen and red,red hot,hot and red,"
     "swollen and warm,warm and swollen,hot swollen,swollen hot,hot and puffy,fever,feverish"
 )
+_ONE_JOINT = phrases(
+    "knee,kneecap,knee cap,knees,ankle,ankles,joint,joints,hip,hips,elbow,elbows,wrist,wrists,"
+    "shoulder,shoulders,big toe,foot"
+)
+_SWOLLEN = phrases(
+    "swollen,swelled,swelling,swellings,swells,swell,swole,puffy,puffed up,puffing up,puffs up,"
+    "puffiness,ballooned,balloons,ballooning,like a balloon,blown up,blew up,blows up,effusion,"
+    "fluid on,fluid in,fluid around,fluid behind,fluid round,water on the,like a melon,"
+    "size of a melon,like a grapefruit,size of a grapefruit,size of a football"
+)
+"""Not the plural of feet: both swell on a flight."""
+_IT_SWELLED = phrases(
+    "it is swollen,its swollen,it is a bit swollen,its a bit swollen,it is a little swollen,"
+    "it was swollen,it got swollen,it looks swollen,it feels swollen,it swelled,it swells,"
+    "it is puffy,its puffy,it is a bit puffy,its a bit puffy,it looks puffy,it puffed up,"
+    "it ballooned,it blew up,it has swollen,it catches,it is catching,it keeps catching"
+)
+_IT_LOCKED = phrases(
+    "it locked,it locks,it keeps locking,it kept locking,it sometimes locks,it jammed,"
+    "then locked,also locked,and locked,and locks"
+)
+"""Told in a sentence of its own, behind the one that names the joint."""
+_SKIN = phrases(
+    "blister,blisters,bite,bitten,bites,sting,stung,mosquito,wasp,bee,insect,toenail,chafing"
+)
+"""What swells there is skin."""
+_JOINT_SUBJECT = phrases("knee,kneecap,knee cap,ankle,joint,hip,elbow,wrist,shoulder")
+_LOCKS = phrases("locked,locks,locking,lock up,jammed,jams,jamming,jam up,will lock,does lock")
+_JOINTS_SUBJECT = phrases("knees,hips,elbows,ankles,shoulders")
+_LOCK_UP = phrases("lock up,locks up,locked up,locking up,keep locking,kept locking,jam,jammed")
+_LOCKING_OF = phrases("locking,locking up,locking feeling,locking sensation,locked")
+_OF_THE_JOINT = phrases(
+    "in my knee,in the knee,of my knee,of the knee,of knee,in knee,in my left knee,"
+    "in my right knee,in my hip,in my elbow,in my ankle,in the joint"
+)
+_LOCKED_OUT = phrases(
+    "out,at the top,top of,last rep,lockout,locked my,lock my,locking my,locked them,locked it,"
+    "locked in,door,gym,locker,shed,bike,car,supposed to,should"
+)
+"""A joint that the runner straightened."""
+_LOCKED = phrases(
+    "locked knee,locking knee,locked hip,locking hip,locked elbow,locking elbow,locked ankle"
+)
+_CATCHES = phrases("catches,catching,keeps catching,catch,will catch,snags,snagging")
+_BREATH = phrases("breath,bus,train")
+_CATCHING = phrases("catch,catching,catching feeling,catching sensation,snagging")
 _POP = phrases(
     "pop,popped,snap,snapped,popping sound,popping noise,went bang,rip,ripped,gave a pop"
 )
@@ -332,6 +385,15 @@ PAIRS: tuple[Pair, ...] = (
     Pair(RedFlag.URGENT, _WEAKER, _WEAKER, 0),
     Pair(RedFlag.URGENT, _CALF, _HOT, 7),
     Pair(RedFlag.URGENT, _JOINT, _FEVERISH, 7),
+    Pair(RedFlag.ASSESS, _ONE_JOINT, _SWOLLEN, 7, unless=_SKIN),
+    Pair(RedFlag.URGENT, _JOINT_SUBJECT, _IT_LOCKED, 30, unless=_LOCKED_OUT, ordered=True),
+    Pair(RedFlag.ASSESS, _JOINT_SUBJECT, _IT_SWELLED, 30, unless=_SKIN, ordered=True),
+    Pair(RedFlag.URGENT, _JOINT_SUBJECT, _LOCKS, 6, unless=_LOCKED_OUT, ordered=True),
+    Pair(RedFlag.URGENT, _JOINTS_SUBJECT, _LOCK_UP, 4, unless=_LOCKED_OUT, ordered=True),
+    Pair(RedFlag.URGENT, _LOCKING_OF, _OF_THE_JOINT, 2, unless=_LOCKED_OUT, ordered=True),
+    Pair(RedFlag.URGENT, _LOCKED, _LOCKED, 0, unless=_LOCKED_OUT),
+    Pair(RedFlag.ASSESS, _JOINT_SUBJECT, _CATCHES, 5, unless=_BREATH, ordered=True),
+    Pair(RedFlag.ASSESS, _CATCHING, _OF_THE_JOINT, 2, ordered=True),
     Pair(RedFlag.URGENT, _POP, _TISSUE, 7, unless=_PAINLESS_POP),
     Pair(RedFlag.URGENT, _SUDDEN, _LIMB, 3),
     Pair(RedFlag.URGENT, _LIMB_UNDER_ME, _GAVE_WAY, 3),
@@ -351,7 +413,8 @@ LONG_AGO = phrases(
 )
 OLD_INJURIES = phrases(
     "stress fracture,stress fractures,stress reaction,dislocated,dislocation,concussion,broke,"
-    "broken,fractured,snapped,fracture,bone stress,bone stress injury,shattered"
+    "broken,fractured,snapped,fracture,bone stress,bone stress injury,shattered,swelled,"
+    "swelled up,was swollen,used to swell,used to lock,used to catch,locked,ballooned"
 )
 """Told of the past, these are history and no danger now."""
 
@@ -359,7 +422,7 @@ DENIAL_FILLERS = word_set(
     "any kind of real more sign signs had have has felt feel feeling feelings been the my a an or "
     "nor at all in life ever experienced get got getting i im such much other like left right arm "
     "legs leg foot hands hand even noticed either really actual new / me having did do does it "
-    "was is sudden sharp bad severe actually"
+    "was is sudden sharp bad severe actually lock catch swell"
 )
 """Words between a denial and what it denies; any other word ends the denial."""
 BEGINNINGS = word_set("until till til untill unless")

@@ -78,8 +78,8 @@ class EnglishSafetyPhrases(SafetyPhrases):
             case RedFlag.ASSESS:
                 return text(
                     bold("Stop running and jumping for now. This needs a doctor within days."),
-                    "Pain in bone that is there at rest or at night should be looked at before "
-                    "any more load. Please don't test it.",
+                    "Pain in bone that is there at rest or at night, or a joint that swells or "
+                    "catches, should be looked at before any more load. Please don't test it.",
                     "I've put all training and reminders on hold.",
                 )
 
