@@ -9,7 +9,6 @@ from typing import TypeVar, assert_never
 import structlog
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
-from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.background import Background
@@ -28,6 +27,7 @@ from bot.outcomes import (
 from bot.pace import Pace
 from bot.pictures.naming import PICTURES
 from bot.pictures.studio import Studio
+from bot.plain_bot import PlainBot
 from bot.sending import carry_out
 from bot.showing import Showing
 from bot.turn import take_turn
@@ -68,7 +68,7 @@ class Delivery:
     def __init__(
         self,
         engine: Engine,
-        bot: Bot,
+        bot: PlainBot,
         pace: Pace,
         *,
         take: TurnTaker = take_turn,

@@ -11,21 +11,19 @@ from collections.abc import Awaitable, Callable
 from typing import Literal
 
 import structlog
-from telegram import Bot, Update
+from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.background import Background
 from bot.metrics import LAST_POLL, UPDATES
-from bot.updates import ALLOWED, Json, readable
+from bot.plain_bot import PlainBot
+from bot.updates import Json, readable
 from storage.database import is_out_of_reach
 
 log = structlog.get_logger(__name__)
 
 POLL_SECONDS = 50
 """The longest a getUpdates may wait (Bot API)."""
-
-ANSWER_SECONDS = 10
-"""How much longer the answer may take on its way."""
 
 CHATS_AT_ONCE = 16
 
@@ -44,26 +42,12 @@ QUIET_CONFLICT_SECONDS = 60.0
 """At a deployment the old process may poll on for a while."""
 
 
-class PollingBot(Bot):
-    """A bot that hands out its updates as Telegram writes them.
-
-    `Bot.get_updates` reads a whole batch at once, and one update that it cannot read would take
-    the rest of the batch with it, again and again.
-    """
-
-    async def raw_updates(self, offset: int | None, seconds: int) -> tuple[Json, ...]:
-        """Wait up to `seconds` for the next updates; raises as `Bot.get_updates` does."""
-        wanted = {"offset": offset, "timeout": seconds, "allowed_updates": ALLOWED}
-        answer = await self._post("getUpdates", wanted, read_timeout=seconds + ANSWER_SECONDS)
-        return tuple(answer) if isinstance(answer, list) else ()
-
-
 class Receiver:
     """Asks Telegram for updates and hands them on, chats side by side, one chat in order."""
 
     def __init__(
         self,
-        bot: PollingBot,
+        bot: PlainBot,
         take: Callable[[Update], Awaitable[None]],
         pass_over: Callable[[Update], Awaitable[None]],
         *,

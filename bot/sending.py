@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar, assert_never
 
 import structlog
-from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
+from bot.plain_bot import PlainBot
 from bot.telegram_text import LIMIT, html, inline, markup, parts
 from coach.conversation.effects import Buttons, Close, Keyboard, Revise, Say
 from coach.phrases.text import Text
@@ -25,11 +25,9 @@ UNREADABLE = "can't parse entities"
 
 Result = TypeVar("Result")
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-
 
 async def carry_out(
-    bot: Bot, chat_id: int, effect: Say | Revise | Close, message_id: int | None
+    bot: PlainBot, chat_id: int, effect: Say | Revise | Close, message_id: int | None
 ) -> int | None:
     """Carry out one effect in words; `message_id` is the message its card stands for now, if any.
 
@@ -50,31 +48,29 @@ async def carry_out(
 
 
 async def say(
-    bot: Bot, chat_id: int, text: Text, keyboard: Keyboard | None = None, *, silent: bool = False
+    bot: PlainBot,
+    chat_id: int,
+    text: Text,
+    keyboard: Keyboard | None = None,
+    *,
+    silent: bool = False,
 ) -> int | None:
     """Send a text, in several messages where it is long; the keyboard comes with the last."""
     messages = parts(text)
     last = None
     for place, message in enumerate(messages, start=1):
-        reply_markup = markup(keyboard) if place == len(messages) else None
+        under = markup(keyboard) if place == len(messages) else None
 
         async def send(words: str, mode: ParseMode | None) -> int:
-            sent = await bot.send_message(
-                chat_id,
-                words,
-                parse_mode=mode,
-                reply_markup=reply_markup,  # noqa: B023  # awaited before the next round
-                disable_notification=silent,
-                link_preview_options=NO_PREVIEW,
-            )
-            return sent.message_id
+            # Awaited before the next round.
+            return await bot.send_words(chat_id, words, mode, under, silent=silent)  # noqa: B023
 
         last = await plain_when_unreadable(send, message)
     return last
 
 
 async def _edit(
-    bot: Bot, chat_id: int, message_id: int | None, text: Text, keyboard: Buttons | None
+    bot: PlainBot, chat_id: int, message_id: int | None, text: Text, keyboard: Buttons | None
 ) -> bool:
     """Rewrite a message in place; False when it cannot be: gone, or the text too long for one."""
     messages = parts(text)
@@ -82,14 +78,7 @@ async def _edit(
         return False
 
     async def edit(words: str, mode: ParseMode | None) -> None:
-        await bot.edit_message_text(
-            words,
-            chat_id,
-            message_id,
-            parse_mode=mode,
-            reply_markup=inline(keyboard),
-            link_preview_options=NO_PREVIEW,
-        )
+        await bot.edit_words(chat_id, message_id, words, mode, inline(keyboard))
 
     try:
         await plain_when_unreadable(edit, messages[0])

@@ -27,7 +27,8 @@ from bot.logs import set_up_logs
 from bot.metrics import POLLS
 from bot.pace import Pace
 from bot.pictures.studio import Studio
-from bot.receiver import PollingBot, Receiver
+from bot.plain_bot import PlainBot
+from bot.receiver import Receiver
 from bot.serving import listen, serve_until
 from bot.settings import Role, Settings, first_line
 from bot.sweeps import Sweeps, most_waiting, scheduled
@@ -122,9 +123,9 @@ def _listening(settings: Settings) -> socket.socket | None:
         return None
 
 
-def telegram_bot(settings: Settings) -> PollingBot:
+def telegram_bot(settings: Settings) -> PlainBot:
     """A bot at the Bot API server of the settings; polling has a connection of its own."""
-    return PollingBot(
+    return PlainBot(
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
@@ -170,7 +171,7 @@ class Running:
         self,
         settings: Settings,
         engine: Engine,
-        bot: PollingBot,
+        bot: PlainBot,
         listening: socket.socket | None,
         stopping: asyncio.Event,
     ) -> None:

@@ -11,12 +11,13 @@ from datetime import datetime
 
 import structlog
 from sqlalchemy import Engine
-from telegram import Bot, InputFile, Message
+from telegram import InputFile, Message
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.pictures.naming import is_about_a_runner, is_animated, name_of
 from bot.pictures.studio import Studio
+from bot.plain_bot import PlainBot
 from bot.sending import plain_when_unreadable, say
 from bot.telegram_text import inline, parts
 from coach.conversation.effects import Picture, Say
@@ -66,7 +67,7 @@ class Showing:
     """Finds, draws and sends pictures for one bot."""
 
     def __init__(
-        self, engine: Engine, bot: Bot, studio: Studio, clock: Callable[[], datetime]
+        self, engine: Engine, bot: PlainBot, studio: Studio, clock: Callable[[], datetime]
     ) -> None:
         self._engine = engine
         self._bot = bot
@@ -132,7 +133,7 @@ class Showing:
 
     async def _send(self, chat_id: int, picture: Picture, found: Known | Drawn) -> int | None:
         caption, rest = _caption(picture.caption)
-        keyboard = None if rest.paragraphs else inline(picture.keyboard)
+        keyboard = {"reply_markup": None if rest.paragraphs else inline(picture.keyboard)}
         name = await asyncio.to_thread(name_of, picture.shows)
         content = (
             found.file_id
@@ -147,16 +148,16 @@ class Showing:
                     content,
                     caption=words,
                     parse_mode=mode,
-                    reply_markup=keyboard,
                     disable_notification=picture.silent,
+                    api_kwargs=keyboard,
                 )
             return await self._bot.send_photo(
                 chat_id,
                 content,
                 caption=words,
                 parse_mode=mode,
-                reply_markup=keyboard,
                 disable_notification=picture.silent,
+                api_kwargs=keyboard,
             )
 
         sent = await plain_when_unreadable(show, caption)

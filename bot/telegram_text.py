@@ -1,17 +1,10 @@
-"""Texts and keyboards as Telegram takes them: escaped HTML in parts, and markup."""
+"""Texts and keyboards as Telegram takes them: escaped HTML in parts, and reply_markup."""
 
 from collections.abc import Iterator
 from html import escape
 from typing import assert_never
 
-from telegram import (
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
-
+from bot.updates import Json
 from coach.conversation.effects import AskLocation, Buttons, Keyboard, RemoveKeyboard
 from coach.phrases.text import Paragraph, Span, Style, Text
 
@@ -20,8 +13,6 @@ LIMIT = 4096
 
 MOST_STYLED = 100
 """Entities of one message (Bot API limits, as python-telegram-bot lists them)."""
-
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
 
 def parts(text: Text, limit: int = LIMIT) -> tuple[Text, ...]:
@@ -53,20 +44,19 @@ def html(text: Text) -> str:
     )
 
 
-def inline(keyboard: Buttons | None) -> InlineKeyboardMarkup | None:
+def inline(keyboard: Buttons | None) -> Json | None:
     """Buttons under a message."""
     if keyboard is None or not any(keyboard.rows):
         return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(button.label, callback_data=button.data) for button in row]
-            for row in keyboard.rows
-            if row
-        ]
-    )
+    rows = [
+        [{"text": button.label, "callback_data": button.data} for button in row]
+        for row in keyboard.rows
+        if row
+    ]
+    return {"inline_keyboard": rows}
 
 
-def markup(keyboard: Keyboard | None) -> Markup | None:
+def markup(keyboard: Keyboard | None) -> Json | None:
     """Whatever keyboard a message brings."""
     match keyboard:
         case None:
@@ -74,13 +64,13 @@ def markup(keyboard: Keyboard | None) -> Markup | None:
         case Buttons():
             return inline(keyboard)
         case AskLocation(label=label):
-            return ReplyKeyboardMarkup(
-                [[KeyboardButton(label, request_location=True)]],
-                resize_keyboard=True,
-                one_time_keyboard=True,
-            )
+            return {
+                "keyboard": [[{"text": label, "request_location": True}]],
+                "resize_keyboard": True,
+                "one_time_keyboard": True,
+            }
         case RemoveKeyboard():
-            return ReplyKeyboardRemove()
+            return {"remove_keyboard": True}
         case _:
             assert_never(keyboard)
 

@@ -16,10 +16,10 @@ from typing import Any
 
 from sqlalchemy import event
 from sqlmodel import Session
-from telegram import Bot
 
 from bot import delivery, flood, service
 from bot.__main__ import main
+from bot.plain_bot import PlainBot
 from bot.sending import carry_out
 from bot.turn import take_turn
 from bot.wire import Wire
@@ -127,12 +127,12 @@ def _impatient(_address: str, **_settings: Any) -> Wire:
 
 
 InWords = Say | Revise | Close
-CarryOut = Callable[[Bot, int, InWords, int | None], Awaitable[int | None]]
+CarryOut = Callable[[PlainBot, int, InWords, int | None], Awaitable[int | None]]
 
 
 def _around(carry: CarryOut, point: str, pass_by: Callable[[], None]) -> CarryOut:
     async def carried_out(
-        bot: Bot, chat_id: int, effect: InWords, message_id: int | None
+        bot: PlainBot, chat_id: int, effect: InWords, message_id: int | None
     ) -> int | None:
         if point == "before send":
             pass_by()

@@ -13,7 +13,6 @@ import pytest_asyncio
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlmodel import select
-from telegram import Bot
 from telegram.error import (
     BadRequest,
     Forbidden,
@@ -35,6 +34,7 @@ from bot.outcomes import (
     judged,
 )
 from bot.pace import Pace
+from bot.plain_bot import PlainBot
 from bot.wire import Wire
 from coach.conversation.effects import Button, Buttons, Close, Effect, Revise, Say
 from coach.conversation.events import CameBack
@@ -89,7 +89,7 @@ class Post:
 
 @pytest_asyncio.fixture
 async def post(engine: Engine, telegram: FakeTelegram) -> AsyncIterator[Post]:
-    bot = Bot(
+    bot = PlainBot(
         TOKEN,
         base_url=f"{telegram.url}/bot",
         request=Wire(read_seconds=0.5),
@@ -326,7 +326,7 @@ async def test_a_storm_of_reminders_leaves_room_for_replies(
             outbox.enqueue(session, each.chat_id, (REMINDER,), datetime.now(UTC))
     stopping = asyncio.Event()
     wire = Wire(read_seconds=5)
-    async with Bot(TOKEN, base_url=f"{telegram.url}/bot", request=wire) as bot:
+    async with PlainBot(TOKEN, base_url=f"{telegram.url}/bot", request=wire) as bot:
         delivery = Delivery(engine, bot, Pace(20))
         running = asyncio.ensure_future(delivery.run(stopping))
         began = time.monotonic()
@@ -352,7 +352,7 @@ async def test_sending_broken_off_is_taken_up_by_the_next(
     engine: Engine, telegram: FakeTelegram, ada: Runner
 ) -> None:
     telegram.fault(Fault("sendMessage", hangs=2.0))
-    async with Bot(TOKEN, base_url=f"{telegram.url}/bot") as bot:
+    async with PlainBot(TOKEN, base_url=f"{telegram.url}/bot") as bot:
         for _ in range(2):
             delivery, stopping = Delivery(engine, bot, Pace(0)), asyncio.Event()
             if not telegram.called("sendMessage"):

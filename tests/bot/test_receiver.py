@@ -10,15 +10,16 @@ from sqlalchemy.exc import OperationalError
 from telegram import Update
 from telegram.error import InvalidToken
 
-from bot.receiver import TRIES, PollingBot, Receiver
+from bot.plain_bot import PlainBot
+from bot.receiver import TRIES, Receiver
 from bot.wire import Wire
 from tests.bot.fake_telegram import TOKEN, FakeTelegram, Fault
 
 Take = Callable[[Update], Awaitable[None]]
 
 
-def polling_bot(telegram: FakeTelegram, token: str = TOKEN) -> PollingBot:
-    return PollingBot(
+def polling_bot(telegram: FakeTelegram, token: str = TOKEN) -> PlainBot:
+    return PlainBot(
         token,
         base_url=f"{telegram.url}/bot",
         get_updates_request=Wire(read_seconds=5),

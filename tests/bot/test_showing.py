@@ -13,13 +13,13 @@ import pytest_asyncio
 from PIL import Image
 from sqlalchemy import Engine
 from sqlmodel import select
-from telegram import Bot
 
 from bot import showing
 from bot.delivery import Delivery
 from bot.pace import Pace
 from bot.pictures.naming import name_of
 from bot.pictures.studio import KEPT, Studio
+from bot.plain_bot import PlainBot
 from bot.showing import CAPTION_LIMIT, MOST_UPLOADS
 from bot.wire import Wire
 from coach.conversation.effects import Button, Buttons, Effect, Picture, Say
@@ -120,7 +120,7 @@ class Post:
 
 @pytest_asyncio.fixture
 async def post(engine: Engine, telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Post]:
-    bot = Bot(TOKEN, base_url=f"{telegram.url}/bot", request=Wire(read_seconds=1))
+    bot = PlainBot(TOKEN, base_url=f"{telegram.url}/bot", request=Wire(read_seconds=1))
     coach, now, easel = ScriptedCoach(), [START], Easel(tmp_path / "pictures")
 
     def begin() -> Delivery:

@@ -3,7 +3,6 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram import InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
 from bot.telegram_text import LIMIT, MOST_STYLED, html, inline, markup, parts
 from coach.conversation.effects import AskLocation, Button, Buttons, RemoveKeyboard
@@ -65,16 +64,18 @@ def test_styles_are_tags() -> None:
 
 def test_keyboards() -> None:
     yes, no = Button(label="Yes", data="go:today"), Button(label="No", data="go:plan")
-    buttons = markup(Buttons(rows=((yes,), (), (no,))))
-    assert isinstance(buttons, InlineKeyboardMarkup)
-    assert [[(key.text, key.callback_data) for key in row] for row in buttons.inline_keyboard] == [
-        [("Yes", "go:today")],
-        [("No", "go:plan")],
-    ]
-    location = markup(AskLocation(label="Share"))
-    assert isinstance(location, ReplyKeyboardMarkup)
-    assert location.keyboard[0][0].request_location
-    assert isinstance(markup(RemoveKeyboard()), ReplyKeyboardRemove)
+    assert markup(Buttons(rows=((yes,), (), (no,)))) == {
+        "inline_keyboard": [
+            [{"text": "Yes", "callback_data": "go:today"}],
+            [{"text": "No", "callback_data": "go:plan"}],
+        ]
+    }
+    assert markup(AskLocation(label="Share")) == {
+        "keyboard": [[{"text": "Share", "request_location": True}]],
+        "resize_keyboard": True,
+        "one_time_keyboard": True,
+    }
+    assert markup(RemoveKeyboard()) == {"remove_keyboard": True}
 
 
 @pytest.mark.parametrize("keyboard", [None, Buttons(rows=()), Buttons(rows=((),))])
