@@ -40,7 +40,7 @@ from coach.language.meanings import (
     PauseWish,
     SessionTold,
 )
-from coach.language.profile import read_yes_no
+from coach.language.profile import is_only_a_nod, read_yes_no
 from coach.language.steering import Steering, read_steering
 from coach.language.tokens import normalise
 
@@ -273,10 +273,10 @@ def _unheard(scene: Scene, words: str, reading: MessageReading) -> Scene:
     if scene.athlete.plan is None:
         return navigation.no_plan_yet(scene)
     late = mornings.answered_late(scene, words)
-    return interview.barred(scene) or late or _not_understood(scene, reading)
+    return interview.barred(scene) or late or _not_understood(scene, words, reading)
 
 
-def _not_understood(scene: Scene, reading: MessageReading) -> Scene:
+def _not_understood(scene: Scene, words: str, reading: MessageReading) -> Scene:
     current = scene.dialogue.check_in
     impossible = reading.impossible[0] if reading.impossible else None
     if current is not None and current.question is not None:
@@ -287,4 +287,6 @@ def _not_understood(scene: Scene, reading: MessageReading) -> Scene:
         return scene.doing(Say(text=scene.say.cannot_be(impossible.said)))
     if mornings.is_waiting(scene):
         return mornings.ask_again(scene, scene.say.not_understood())
+    if is_only_a_nod(words):
+        return scene.doing(Say(text=scene.say.nod_in_return()))
     return scene.doing(Say(text=scene.say.not_understood_idle()))

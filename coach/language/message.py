@@ -41,6 +41,7 @@ from coach.language.meanings import (
     SessionTold,
 )
 from coach.language.number_kinds import has_fitting_number
+from coach.language.places_of_pain import find_areas
 from coach.language.precedence import (
     COVERS,
     HEARD_IN_A_CLAUSE,
@@ -70,7 +71,12 @@ from coach.language.requests import (
     read_units_wish,
     read_unsupervised,
 )
-from coach.language.sessions_told import read_pain_told, read_reported, read_session_told
+from coach.language.sessions_told import (
+    read_pain_told,
+    read_reported,
+    read_session_told,
+    read_soreness,
+)
 from coach.language.strangeness import is_strange
 from coach.language.tokens import CLAUSE_BREAKS, split, word_set
 from coach.language.told import Asked, Told
@@ -121,9 +127,17 @@ def read_message(
             )
             for meaning, said in found
         ),
-        not_understood=read_not_understood(told, tuple(meaning for meaning, _ in found)),
+        not_understood=_left_over(told, tuple(meaning for meaning, _ in found)),
         impossible=impossible,
     )
+
+
+def _left_over(told: Told, meanings: tuple[Meaning, ...]) -> tuple[str, ...]:
+    """What nobody understood; a statement that alone means something is understood."""
+    clauses = read_not_understood(told, meanings)
+    if not meanings or len(clauses) > MOST_CLAUSES:
+        return clauses
+    return tuple(each for each in clauses if not _read_whole(replace(told, text=each), READERS))
 
 
 class _Found(NamedTuple):
@@ -188,7 +202,8 @@ def _to_question(told: Told, question: Question) -> tuple[Meaning, ...] | None:
 
 def _instead_of_an_answer(told: Told, question: Question) -> Meaning | None:
     """A wish of its own kind, or a session with its sets, whatever is asked."""
-    preference = read_preference_told(told)
+    tells_place = question in ABOUT_THE_BODY and bool(find_areas(told.tokens))
+    preference = None if tells_place else read_preference_told(told)
     is_answered = has_fitting_number(told.tokens, question)
     if preference is not None and preference.question is not question and not is_answered:
         return preference
@@ -293,6 +308,7 @@ READERS: tuple[_Reader, ...] = (
     _named(Intent.SHOW_SEASON),
     read_question,
     read_pain_told,
+    read_soreness,
     _named(Intent.LOG),
     _named(Intent.SETTINGS),
     _named(Intent.WHY),

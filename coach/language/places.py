@@ -30,6 +30,10 @@ from coach.language.words.places import (
 
 OTHER_NAMES_FROM = 100_000
 """Smaller cities are known by their usual name only."""
+SPELLED_IN_ANY_WAY_FROM = 500_000
+"""The other names of a city so large may be misspelled, too ("frankfrut", "munchin")."""
+SHORTEST_OTHER_NAME = 6
+"""Letters; shorter ones are too near to everyday words."""
 WELL_KNOWN_FROM = 200_000
 """A city named inside a sentence without "in" has to be so large."""
 RIVAL_SHARE = 0.3
@@ -66,8 +70,8 @@ class _Gazetteer(NamedTuple):
     """States of the USA, by name and by two letters."""
     zones: dict[str, str]
     """By name in lower case."""
-    spellings: tuple[str, ...]
-    """Names of large cities, the most populous first."""
+    spellings: dict[str, tuple[str, ...]]
+    """Names of large cities by their first letter, the usual ones first."""
 
 
 class _Mention(NamedTuple):
@@ -295,12 +299,31 @@ def _misspelled(tokens: Tokens, gazetteer: _Gazetteer) -> PlaceReading | None:
     answers += [tokens[index + 1 :] for index, token in enumerate(tokens) if token in WITHIN]
     for answer in answers:
         for length in (3, 2, 1):
-            spelling = nearest_spelling(" ".join(answer[:length]), gazetteer.spellings)
+            spelling = _nearest_city(" ".join(answer[:length]), gazetteer)
             if spelling is None or (length < len(answer) and answer is answers[0]):
                 continue
             cities = _cities(spelling, gazetteer)
             return _reading(spelling, cities, answer[length:], gazetteer)
     return None
+
+
+def _nearest_city(name: str, gazetteer: _Gazetteer) -> str | None:
+    return nearest_spelling(name, gazetteer.spellings.get(name[:1], ()))
+
+
+def _spellings(
+    by_name: dict[str, list[_City]], other_names: dict[str, _City]
+) -> dict[str, tuple[str, ...]]:
+    usual = [name for name, cities in by_name.items() if cities[0].population >= OTHER_NAMES_FROM]
+    others = [
+        name
+        for name, city in other_names.items()
+        if city.population >= SPELLED_IN_ANY_WAY_FROM and len(name) >= SHORTEST_OTHER_NAME
+    ]
+    spelled: dict[str, list[str]] = {}
+    for name in dict.fromkeys((*usual, *others)):
+        spelled.setdefault(name[0], []).append(name)
+    return {first: tuple(names) for first, names in spelled.items()}
 
 
 def _plain_name(name: str) -> str:
@@ -346,9 +369,7 @@ def _gazetteer() -> _Gazetteer:
             for key in (_plain_name(state["name"]), state["code"].lower())
         },
         zones=zones,
-        spellings=tuple(
-            name for name, cities in by_name.items() if cities[0].population >= OTHER_NAMES_FROM
-        ),
+        spellings=_spellings(by_name, other_names),
     )
 
 

@@ -6,7 +6,7 @@ from coach.language.numbers import number_at, numbers_in
 from coach.language.places_of_pain import find_areas, side_near
 from coach.language.recovery import tells_recovery
 from coach.language.tokens import CLAUSE_BREAKS, Tokens, split, tokenise, word_set
-from coach.language.words.answers import ASSENTS, COURTESIES, NOTHING, YES_AND_NO, YES_NO
+from coach.language.words.answers import ASSENTS, COURTESIES, NODS, NOTHING, YES_AND_NO, YES_NO
 from coach.language.words.body import FINE, HURTING, PAINLESS
 from coach.language.words.numbers import MASS_UNITS, UNIT_WISHES
 from coach.language.words.profile import (
@@ -24,6 +24,7 @@ from coach.profile import AgeBand, Experience, HealthFlag, Kit, SoreSpot
 from coach.units import MassUnit
 
 OLDEST = 110
+MOST_WORDS_OF_A_NOD = 5
 COMPARED = word_set("better worse sore stiff")
 """They speak of a place of the body, not of experience."""
 SMALL_GYM = (Kit.DUMBBELLS, Kit.BENCH)
@@ -73,6 +74,12 @@ def says_only_ok(tokens: Tokens) -> bool:
     """Whether an answer nods and says no more ("ok", "👍👍")."""
     said = [token for token in tokens if token.isalnum() or token in ASSENTS]
     return bool(said) and all(token in ASSENTS for token in said)
+
+
+def is_only_a_nod(text: str) -> bool:
+    """Whether a message agrees, declines or is pleased, and says no more ("yes", "sounds good")."""
+    said = [token for token in tokenise(text) if token.isalnum() or token in NODS]
+    return 0 < len(said) <= MOST_WORDS_OF_A_NOD and all(token in NODS for token in said)
 
 
 def read_health(text: str) -> tuple[HealthFlag, ...] | None:

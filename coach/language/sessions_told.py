@@ -1,13 +1,14 @@
 """A session told: in answer to a question about it, or out of the blue."""
 
 from coach.dialogue import ReportQuestion
+from coach.knowledge.topics import Topic
 from coach.language.dates import find_day_past
 from coach.language.effort import read_effort
 from coach.language.exercises import find_exercises
 from coach.language.form import read_form
 from coach.language.impossible import read_impossible
 from coach.language.intents import Intent
-from coach.language.meanings import FormTold, Meaning, PainTold, SessionTold
+from coach.language.meanings import Asks, FormTold, Meaning, PainTold, SessionTold
 from coach.language.pains import read_pain
 from coach.language.profile import read_yes_no
 from coach.language.readings import OutOfRange, ReportReading
@@ -26,7 +27,7 @@ from coach.language.words.told import (
     NOTHING_NEW,
 )
 from coach.plan import ExerciseId
-from coach.training_log import Completion, FormFault, Pain
+from coach.training_log import Completion, FormFault, Pain, PainKind
 
 MOST_WORDS_OF_A_NOD = 4
 SCORE_LENGTH = 3
@@ -187,6 +188,17 @@ def read_pain_told(told: Told) -> PainTold | None:
         return None
     lasts = told.tokens in LASTING_PAIN and WITHIN_A_SESSION.isdisjoint(told.tokens)
     return PainTold(pains=felt, report=told.report, lasting=lasts)
+
+
+def read_soreness(told: Told) -> Asks | None:
+    """Soreness the runner calls normal, told without being asked for: when it is, and when not."""
+    pains = told.report.pains or ()
+    if told.report.completion is not None or told.report.exercises:
+        return None
+    is_normal = bool(pains) and all(
+        each.level == 0 and each.kind is PainKind.SORENESS for each in pains
+    )
+    return Asks(topic=Topic.SORENESS_VS_PAIN) if is_normal else None
 
 
 def _was_left_out(report: ReportReading) -> bool:

@@ -28,6 +28,14 @@ NOTHING = phrases(
 ASSENTS = word_set("ok okay k sure right cool 👍 👌 ✅")
 """Alone they answer no question of how much or where: the words were seen, no more."""
 
+NODS = word_set(
+    "yes yep yeah yup ya aye no nope nah none nothing ok okay okey k kk sure right alright cool "
+    "great good fine nice lovely perfect brilliant awesome super excellent fab grand sweet ace "
+    "understood noted roger agreed deal wow haha lol then all got it will do sounds looks that "
+    "thats is this very so well hmm oh ah 👍 👌 ✅ ❤ 💪"
+)
+"""A message of nothing else tells nothing and asks nothing; the words were seen."""
+
 COURTESIES = phrases(
     "thanks,thank you,please,pls,ty,coach,mate,tbh,really,just,so far,at the moment,atm,"
     "right now,for now,currently,luckily,lol,haha,today,actually,um,er,well,touch wood,sir"

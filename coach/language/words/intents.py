@@ -302,7 +302,7 @@ NO_MORE_RACE = phrases(
 SORE_NOW = phrases(
     "is sore,are sore,sore now,hurts,is hurting,hurt,is injured,injured,injured my,tweaked my,"
     "tweaked,rolled my,sprained my,pulled my,strained my,is playing up,is acting up,is painful,"
-    "pain in my,is better,is fine now,not sore anymore,is ok now,healed,no longer sore,"
+    "pain in my,is better,fine now,ok now,not sore anymore,healed,no longer sore,"
     "no longer hurts,doesnt hurt anymore,is sore now,plantar fasciitis,shin splints,"
     "is niggling,niggle,flared up,sore,aching,aches,painful,pain,recovered,is gone,all good now,"
     "is good now,is okay now,feels better,better now,cleared up,back to normal"

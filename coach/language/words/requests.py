@@ -7,6 +7,7 @@ from coach.language.patterns import Patterns
 SWAP = Patterns(
     {
         True: """
+        no|never|enough more|again|of of? the|these|those|any? <exercise>
         hate|dont|swap|no|without|replace|take|cant .. burpees|burpee
         give|have|suggest|want|need|show|get .. another|different|other|new
             core|leg|glute|calf|hip|arm|ab|upper|lower exercise|exercises|move
@@ -255,6 +256,7 @@ MOVED = Patterns(
         can|could i|we do it|this|that|strength|them|todays|the|my .. today|tonight
             instead|please|$
         chance|possible|able of? to? do|doing|move|moving .. <later>
+        can|could|let|may strength|it|this|session|workout|that wait|hold till|until|til? <later>
         move|push|shift|bring|postpone|reschedule|delay|put|swap|switch|change|bump|slide|
             rearrange|bounce|moving|shifting|pushing|defer|carry|knock|moved|pushed|shifted ..
             <later>
@@ -304,6 +306,7 @@ REMINDER = Patterns(
             write|msg|buzz|poke|alarm .. me|at|to|for|in|time|earlier|later|from .. <time>
         remind|reminder|reminders|message|ping|text|notify|nudge|notification|notifications|alert|
             msg|buzz <time>
+        send|post it|them|this|these|sessions|workouts|session|workout at|by|around|from? <time>
         change|move|set|make|switch|update|want|new|shift|different|adjust .. reminder|reminders|
             notification|notifications|alerts|nudge|reminding
         reminder|reminders|notifications|messages|nudges|alert .. earlier|later|different|another|

@@ -34,6 +34,10 @@ class EnglishLifePhrases(LifePhrases):
         return text("I didn't get that. Try /today, /plan, or tell me what you did.")
 
     @override
+    def nod_in_return(self) -> Text:
+        return text("All right. Write whenever something changes.")
+
+    @override
     def nothing_to_read(self) -> str:
         return "I can only read words and taps."
 

@@ -25,6 +25,10 @@ class LifePhrases(ABC):
         """Unknown words with nothing asked."""
 
     @abstractmethod
+    def nod_in_return(self) -> Text:
+        """To a yes, a no or an ok that answers nothing."""
+
+    @abstractmethod
     def nothing_to_read(self) -> str:
         """A sticker, a voice message, a picture."""
 

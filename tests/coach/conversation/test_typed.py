@@ -394,3 +394,11 @@ def test_an_answer_beside_early_ones_counts() -> None:
     chat = at(Question.WEEK).say("new to lifting. I run tue thu, sunday long")
     assert chat.athlete.profile.experience is Experience.NEW
     assert asked(chat) is Question.KIT
+
+
+@pytest.mark.parametrize("words", ["yes", "ok", "none", "sounds good", "nope"])
+def test_a_nod_that_answers_nothing_is_met_with_a_nod(words: str) -> None:
+    chat = lifter()
+    before = chat.athlete.profile
+    assert chat.say(words).heard == ("All right. Write whenever something changes.",)
+    assert chat.athlete.profile == before

@@ -11,6 +11,7 @@ from coach.language.intents import Intent
 from coach.language.meanings import (
     AnswerTold,
     Asks,
+    ChangeWish,
     Command,
     Confidence,
     DangerTold,
@@ -105,6 +106,14 @@ WITH_VALUES: tuple[tuple[str, Meaning], ...] = (
         "doing a last minute 10k on saturday",
         HardRunTold(run=RunKind.RACE, race=RaceReading(distance_km=10, day=SATURDAY), day=SATURDAY),
     ),
+    ("no more step ups please, i hate them", SwapWish(exercise=ExerciseId("step_up"))),
+    ("send it at 6.15 instead of 7", ReminderWish(at=time(6, 15))),
+    (
+        "just back from intervals, legs like jelly, can strength wait till tomorrow",
+        MoveWish(to=THURSDAY),
+    ),
+    ("bit of soreness in both quads, normal doms i guess", Asks(topic=Topic.SORENESS_VS_PAIN)),
+    ("my knee's fine now", ChangeWish(question=Question.SORE)),
     (
         "signed up for the berlin marathon",
         RaceTold(race=RaceReading(distance_km=42.2)),
@@ -281,6 +290,20 @@ def test_what_nobody_understood_comes_back_in_the_runners_words() -> None:
 def test_doubt_is_said(text: str, confidence: Confidence) -> None:
     assert read(text).parts[0].confidence is confidence
     assert read(text).is_sure is (confidence is Confidence.SURE)
+
+
+def test_a_statement_that_alone_means_something_is_understood() -> None:
+    assert read("what changed? and why").not_understood == ()
+
+
+def test_a_sore_place_in_the_morning_is_no_wish_for_mornings() -> None:
+    (answer,) = meanings("left heel first thing in the morning", Question.SORE)
+    assert isinstance(answer, AnswerTold)
+
+
+def test_normal_soreness_of_a_session_told_is_no_question() -> None:
+    (told,) = meanings("done, no pain, normal soreness in quads")
+    assert isinstance(told, SessionTold)
 
 
 def test_an_empty_message_says_nothing() -> None:
