@@ -303,6 +303,8 @@ ASKING = Patterns(
         wondering|curious if|about|whether|how|what|why|when|to
         any tips|advice|idea|ideas|thoughts|suggestions|recommendations
         tell|explain|teach|show me? about|how|why|what|the
+        show me? a|an
+        show me
         advice|tips|help on|for|with|about
         not sure|clear how|what|if|when|why|which|whether
         dont|idk|not know|get|understand|sure how|what|if|when|why|which|whether

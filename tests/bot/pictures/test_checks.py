@@ -97,7 +97,7 @@ SPOILED: tuple[tuple[Check, Figure], ...] = (
 
 @pytest.mark.parametrize(("check", "figure"), SPOILED, ids=[each.value for each, _ in SPOILED])
 def test_a_spoiled_pose_is_caught(check: Check, figure: Figure) -> None:
-    assert check in {finding.check for finding in findings(figure)}
+    assert check in {finding.check for finding in findings(figure, moments_of(figure))}
 
 
 def test_a_limb_that_grows_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -126,7 +126,10 @@ def test_a_session_to_come_can_be_looked_at_too() -> None:
     assert "Show me" in chat.labels
 
 
-@pytest.mark.parametrize("words", ["show me the push-up", "how do I do a push-up?"])
+@pytest.mark.parametrize(
+    "words",
+    ["show me the push-up", "show me push-ups", "show me a push-up", "how do I do a push-up?"],
+)
 def test_a_movement_is_shown_when_asked_for_in_words(words: str) -> None:
     assert shown(session_day().say(words)) == (ExerciseMotion(exercise="pushup"),)
 
