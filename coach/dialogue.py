@@ -8,13 +8,16 @@ from pydantic import Field
 
 from coach.plan import ExerciseId, SessionId
 from coach.profile import (
+    AlternateWeek,
     BodyArea,
     DatedRun,
     HealthFlag,
     Kit,
+    RaceAnswer,
     RunKind,
     RunningWeek,
     SoreSpot,
+    Trip,
     Wishes,
 )
 from coach.training_log import ReportId, WhySeen
@@ -264,6 +267,19 @@ class Doubted(Value):
     reply_to: str | None = None
 
 
+class AnswerBefore(Value):
+    """What a date, a trip, a race or a second week was before it changed last."""
+
+    entry: int
+    """The number of the log entry of that change."""
+    question: Question
+    dated_runs: tuple[DatedRun, ...] = ()
+    busy_days: tuple[date, ...] = ()
+    trips: tuple[Trip, ...] = ()
+    race: RaceAnswer | None = None
+    alternate_week: AlternateWeek | None = None
+
+
 class Dialogue(Value):
     """Where a conversation stands."""
 
@@ -291,6 +307,7 @@ class Dialogue(Value):
     """Reminders due before this moment are not sent: the plan was just made or changed."""
     ill_since: date | None = None
     """An illness with fever was told on that day; a return after it is one step more careful."""
+    answer_before: AnswerBefore | None = None
     morning: MorningAsked | None = None
     lighter_offer: LighterOffered | None = None
     tired_days: tuple[date, ...] = ()

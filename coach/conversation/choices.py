@@ -118,6 +118,12 @@ class AnswerQuestion(Value):
     value: str
 
 
+class TakeBackAnswer(Value):
+    """Undo the change of an answer; `entry` is its number in the log."""
+
+    entry: Annotated[int, _Counted]
+
+
 class GoTo(Value):
     """A navigation button."""
 
@@ -214,6 +220,7 @@ Choice = (
     AnswerQuestion
     | GoTo
     | ChangeAnswer
+    | TakeBackAnswer
     | ActOnSession
     | AnswerReport
     | ActOnReport
@@ -244,6 +251,8 @@ def _fields(choice: Choice) -> tuple[str, ...]:
             return ("go", place)
         case ChangeAnswer(question=question):
             return ("ch", question)
+        case TakeBackAnswer(entry=entry):
+            return ("tb", str(entry))
         case ActOnSession(session=session, act=act, value=value):
             return ("s", str(session), act, value)
         case AnswerReport() | ActOnReport() | AnswerMorning() | ActOnLighterWeek():
@@ -306,6 +315,8 @@ def _decode(fields: list[str]) -> Choice | None:
             return GoTo(place=Place(place))
         case ["ch", question]:
             return ChangeAnswer(question=Question(question))
+        case ["tb", entry]:
+            return TakeBackAnswer(entry=int(entry))
         case ["s", session, act, value]:
             return _act_on_session(SessionId(int(session)), SessionAct(act), value)
         case ["ok", matter, "yes" | "no" as answer]:

@@ -17,7 +17,7 @@ from coach.conversation.questions.base import (
     WantsLocation,
 )
 from coach.conversation.scene import Scene, button
-from coach.dialogue import Asking, Draft, HealthDraft, Purpose, Question
+from coach.dialogue import AnswerBefore, Asking, Draft, HealthDraft, Purpose, Question
 from coach.language.steering import Steering, read_steering
 from coach.phrases.text import Text, text
 from coach.planning import planner
@@ -29,6 +29,8 @@ ASKED_IN_PARTS = frozenset(
     {Question.AGE, Question.RACE, Question.PLACE, Question.TRIP, Question.SORE}
 )
 """Back leads from their second part to the first."""
+TAKEN_BACK = frozenset({Question.DATES, Question.TRIP, Question.RACE, Question.OTHER_WEEK})
+"""Told of the weeks to come; what was before comes back by Undo."""
 CLEARANCE_CARD = "clearance"
 SCREEN = (question(Question.HEALTH), question(Question.DOCTOR))
 
@@ -313,6 +315,7 @@ def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:
     ).talking(reminders_from=scene.now)
     if before == scene.profile:
         return logged.doing(Say(text=scene.say.nothing_changed()))
+    logged = _remembering(logged, before, changed)
     if changed in (Question.TIME, Question.PLACE):
         silent = isinstance(scene.athlete.standing, Silenced)
         return logged.doing(Say(text=scene.say.reminders_follow(scene.profile, silent=silent)))
@@ -322,6 +325,33 @@ def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:
     if changed is Question.STYLE and scene.profile.style is not None:
         logged = logged.doing(Say(text=scene.say.style_truth(scene.profile.style)))
     return barred(plan_view.replanned(logged)) or plan_view.replan(logged)
+
+
+def _remembering(scene: Scene, before: Profile, changed: Question) -> Scene:
+    """With what a date, a trip, a race or a second week was before, so that it can come back."""
+    if changed not in TAKEN_BACK:
+        return scene.talking(answer_before=None)
+    known = AnswerBefore(
+        entry=scene.athlete.next_entry - 1,
+        question=changed,
+        dated_runs=before.dated_runs,
+        busy_days=before.busy_days,
+        trips=before.trips,
+        race=before.race,
+        alternate_week=before.alternate_week,
+    )
+    return scene.talking(answer_before=known)
+
+
+def take_back(scene: Scene, entry: int) -> Scene | None:
+    """The answer as it was before its last change; None where that was another change."""
+    known = scene.dialogue.answer_before
+    if known is None or known.entry != entry:
+        return None
+    fields = question(known.question).fields
+    earlier = scene.profile.model_copy(update={name: getattr(known, name) for name in fields})
+    back = accept(scene, known.question, earlier)
+    return back.talking(answer_before=None)
 
 
 def _apply_details(scene: Scene) -> Scene:

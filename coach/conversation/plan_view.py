@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from coach.athlete import Paused
 from coach.conversation import asking, diary, lately, pictured_week, session_card
-from coach.conversation.choices import ChangeAnswer, GoTo, Place
+from coach.conversation.choices import ChangeAnswer, GoTo, Place, TakeBackAnswer
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.effects import Button, Buttons, Picture, Say
 from coach.conversation.lighter_plan import with_lighter_sessions
@@ -137,7 +137,16 @@ def replan(scene: Scene) -> Scene:
     if before is None or after is None:
         return scene
     words = _days_changed(say, before, after) + _exercises_changed(scene, before, after)
-    return ask_about_weights(show(planned.doing(Say(text=words))))
+    told = planned.doing(Say(text=words, keyboard=_undo(planned)))
+    return ask_about_weights(show(told))
+
+
+def _undo(scene: Scene) -> Buttons:
+    """Takes back the change of an answer that the plan has just followed."""
+    known, log = scene.dialogue.answer_before, scene.athlete.log
+    if known is None or not log or log[-1].number != known.entry:
+        return rows()
+    return rows((button(scene.say.undo_label(), TakeBackAnswer(entry=known.entry)),))
 
 
 def replanned(scene: Scene) -> Scene:

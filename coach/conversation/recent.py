@@ -2,15 +2,24 @@
 
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.state import standing_decisions
-from coach.conversation import aftermath, diary, mornings, reports, sessions
+from coach.conversation import aftermath, diary, interview, mornings, reports, sessions
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene
 from coach.phrases.text import text
-from coach.training_log import LogEntry, MorningAfter, Moved, Noted, Report, Reported, Skipped
+from coach.training_log import (
+    AnswerChanged,
+    LogEntry,
+    MorningAfter,
+    Moved,
+    Noted,
+    Report,
+    Reported,
+    Skipped,
+)
 
 
 def undo(scene: Scene) -> Scene:
-    """Take back what the runner did last: a skip, a move, or what a report raised.
+    """Take back what the runner did last: a skip, a move, a date, a trip, a race, or a report.
 
     What a morning took off is not restored: its question is asked again.
     """
@@ -23,6 +32,8 @@ def undo(scene: Scene) -> Scene:
             if isinstance(last, Skipped):
                 return sessions.put_back(scene, session)
             return sessions.move_to(scene, session, last.before)
+        case AnswerChanged(number=number):
+            return interview.take_back(scene, number) or _nothing(scene)
         case Reported(report=report):
             return _of_report(scene, report)
         case Noted(occasion=MorningAfter() as morning):
@@ -34,7 +45,7 @@ def undo(scene: Scene) -> Scene:
 def _is_of_the_runner(entry: LogEntry) -> bool:
     if isinstance(entry, Noted):
         return isinstance(entry.occasion, MorningAfter)
-    return isinstance(entry, Skipped | Moved | Reported)
+    return isinstance(entry, Skipped | Moved | Reported | AnswerChanged)
 
 
 def _nothing(scene: Scene) -> Scene:

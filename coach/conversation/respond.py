@@ -40,6 +40,7 @@ from coach.conversation.choices import (
     GoTo,
     PauseUntil,
     ShowChart,
+    TakeBackAnswer,
 )
 from coach.conversation.days import bring_to_now
 from coach.conversation.effects import Say, Toast, Turn
@@ -189,8 +190,8 @@ def _take_choice(scene: Scene, choice: Choice) -> Scene:
             return navigation.go(scene, place)
         case ChangeAnswer(question=question):
             return interview.change(scene, question)
-        case ActOnSession():
-            return interview.barred(scene) or sessions.act(scene, choice)
+        case ActOnSession() | TakeBackAnswer():
+            return interview.barred(scene) or _take_planned(scene, choice)
         case AnswerReport() | ActOnReport() | AnswerMorning() | ActOnLighterWeek():
             return _take_training(scene, choice)
         case Confirm(matter=matter, yes=yes):
@@ -203,6 +204,13 @@ def _take_choice(scene: Scene, choice: Choice) -> Scene:
             return interview.barred(scene) or progress.show_chart(scene, of)
         case _:
             assert_never(choice)
+
+
+def _take_planned(scene: Scene, choice: ActOnSession | TakeBackAnswer) -> Scene:
+    if isinstance(choice, ActOnSession):
+        return sessions.act(scene, choice)
+    back = interview.take_back(scene, choice.entry)
+    return back or scene.doing(Toast(words=scene.say.button_gone()))
 
 
 def _take_training(

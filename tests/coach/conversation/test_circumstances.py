@@ -10,7 +10,7 @@ from coach.knowledge.load_ladder import added_kilograms
 from coach.plan import ExerciseId
 from coach.planning.session_time import minutes_of
 from coach.profile import Kit, RunKind, Style, Weekday, Wishes
-from coach.training_log import Completion
+from coach.training_log import Completion, Undone
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import lifter, newcomer, runner
 
@@ -430,3 +430,44 @@ def test_harder_is_never_for_the_asking() -> None:
     chat.say("this is too easy")
     assert "when your reps show it" in chat.told
     assert chat.athlete.plan == plan
+
+
+# --- what was told of the weeks is taken back ----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "long run moved to saturday",
+        "travelling until the 10th, no kit",
+        "10 km race on sunday",
+    ],
+)
+@pytest.mark.parametrize("by_tap", [True, False])
+def test_a_date_a_trip_or_a_race_is_taken_back(words: str, *, by_tap: bool) -> None:
+    chat = lifter()
+    before = chat.athlete.profile
+    days = tuple(each.day for each in chat.sessions())
+    chat.say(words)
+    assert chat.athlete.profile != before
+    told = next(each for each in reversed(chat.screen) if "Undo" in each.labels)
+    chat = chat.tap_old(told, "Undo") if by_tap else chat.say("undo")
+    assert chat.athlete.profile == before
+    if "race" not in words:
+        assert tuple(each.day for each in chat.sessions()) == days
+
+
+def test_undo_after_a_trip_leaves_the_report_before_it() -> None:
+    chat = lifter().skip(timedelta(hours=1)).say("done, nothing hurt, form ok, 3 left")
+    report = chat.report
+    chat.say("travelling until the 10th, no kit").say("undo").say("undo")
+    assert chat.report == report
+    assert not any(isinstance(entry, Undone) for entry in chat.athlete.log)
+
+
+def test_an_old_undo_takes_back_nothing_newer() -> None:
+    chat = lifter().say("long run moved to saturday")
+    old = next(each for each in reversed(chat.screen) if "Undo" in each.labels)
+    chat.say("travelling until the 10th, no kit").tap_old(old, "Undo")
+    assert chat.athlete.profile.trips
+    assert chat.athlete.profile.dated_runs
