@@ -239,15 +239,15 @@ def _as_many_as_shown(
     """Where the next load of the kit is a big one: as many repetitions as foretell it.
 
     At most two above those shown, and only once these were more than asked or than the range has.
-    The calibration goes on with them.
+    The calibration goes on with them. Where it would take very many, the smaller ways come first.
     """
     following = next_load(exercise, state.load, profile)
     is_beyond = shown.asked > work_range_of(state, profile).high
     if following is None or not (shown.reps > shown.asked or is_beyond):
         return None
     needed = reps_that_foretell(exercise, state.load, following, least=least, profile=profile)
-    count = min(needed, shown.reps + REPS_A_STEP, MOST_REPS_OF_A_PREDICTION)
-    if needed > MOST_REPS_OF_A_PREDICTION or count <= shown.asked:
+    count = min(needed, shown.reps + REPS_A_STEP)
+    if needed > MOST_REPS_TO_SHOW or count <= shown.asked:
         return None
     return _step(state, Rule.SHOWN_REPS, work=Reps(count=count))
 

@@ -304,7 +304,9 @@ def _heaviest_start(exercise: Exercise, profile: Profile) -> float:
     """Kilograms of one implement to start with at most: table C6, the rest a rule of thumb."""
     regular = experience_of(profile) is Experience.REGULAR
     if exercise.isolation:
-        return 3 if regular else 1.5
+        if not regular:
+            return 1.5
+        return 5 if exercise.pattern is Pattern.PULL else 3
     if is_bounded(profile):
         return 0 if exercise.pattern in LEG_PATTERNS else 2.3
     if not regular:

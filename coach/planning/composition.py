@@ -18,7 +18,7 @@ from coach.plan import (
     Stage,
     WarmUp,
 )
-from coach.planning.exercise_choice import Chooser, omissions, trainable_foci
+from coach.planning.exercise_choice import chooser_of, omissions, trainable_foci
 from coach.planning.fitting import fitted, fitted_rounds, unhurried, with_rests_for
 from coach.planning.jumps import jumps_of
 from coach.planning.pattern_slots import Slot, least_stations, slots_of
@@ -192,7 +192,7 @@ def _near_a_race(usual: tuple[Entry, ...], asked: Request) -> tuple[Entry, ...]:
     )
     if len(others) == len(usual):
         return others
-    return (*jumps_of(asked, Chooser(asked.profile, asked.training, asked.phase)), *others)
+    return (*jumps_of(asked, chooser_of(asked.profile, asked.training, asked.phase)), *others)
 
 
 def _with_sets_at_most(

@@ -29,6 +29,9 @@ from coach.training_log import ExerciseState, Stop, TrainingState
 _TURN_TAKERS = 3
 """So many of the first choices of an accessory pattern take turns (rule of thumb)."""
 
+_TURNS = 6
+"""Turns of two and of three begin anew together."""
+
 _WEEKS_OF_LOW_JUMPS = 2
 """A block of jumps begins with the small ones (strength reference B; weeks: rule of thumb)."""
 
@@ -127,6 +130,16 @@ def menu_of(profile: Profile, phase: Phase) -> Menu:
     return Menu(profile, phase)
 
 
+class _Question(NamedTuple):
+    """What a choice depends on, so that equal ones are made once."""
+
+    slot: Slot
+    taken: frozenset[ExerciseId]
+    turn: int
+    weeks: int
+    may_bring_new: bool
+
+
 class Chooser:
     """What one runner may do in one phase, looked up pattern by pattern."""
 
@@ -137,6 +150,7 @@ class Chooser:
         self._menu = menu_of(profile, phase)
         self._states = {state.exercise: state for state in training.exercises}
         self._instead = {each.original: each for each in training.replacements}
+        self._known: dict[_Question, Chosen | None] = {}
 
     def choose(
         self,
@@ -152,10 +166,24 @@ class Chooser:
         `turn` says whose turn it is among the accessories, `weeks` how many weeks of the block
         are over (jumps). Where nothing new may come, what was done before stays, or nothing.
         """
-        candidates = self._in_order(slot, turn, weeks)
-        if not may_bring_new:
+        taken = self._in_the_way_of(slot, used)
+        turn = turn % _TURNS if _takes_turns(slot) else 0
+        question = _Question(slot, taken, turn, weeks, may_bring_new)
+        if question not in self._known:
+            self._known[question] = self._answer(question)
+        return self._known[question]
+
+    def _answer(self, question: "_Question") -> Chosen | None:
+        candidates = self._in_order(question.slot, question.turn, question.weeks)
+        if not question.may_bring_new:
             candidates = tuple(each for each in candidates if self._is_familiar(each))
-        return self._first(candidates, frozenset(used), slot)
+        return self._first(candidates, question.taken, question.slot)
+
+    def _in_the_way_of(self, slot: Slot, used: Iterable[ExerciseId]) -> frozenset[ExerciseId]:
+        """Those that bear on a slot: of its own pattern, unless something stands in for others."""
+        if self._instead:
+            return frozenset(used)
+        return frozenset(each for each in used if CATALOGUE.get(each).pattern is slot.pattern)
 
     def has(self, pattern: Pattern) -> bool:
         """Whether there is anything to do of a pattern."""
@@ -370,6 +398,12 @@ class Chooser:
         )
 
 
+@lru_cache(maxsize=256)
+def chooser_of(profile: Profile, training: TrainingState, phase: Phase) -> Chooser:
+    """What one runner may do in one phase, for all the sessions of it."""
+    return Chooser(profile, training, phase)
+
+
 def trainable_foci(
     profile: Profile, training: TrainingState, phase: Phase | None = None
 ) -> tuple[Focus, ...]:
@@ -379,7 +413,7 @@ def trainable_foci(
 
 @lru_cache(maxsize=256)
 def _trainable_foci(profile: Profile, training: TrainingState, phase: Phase) -> tuple[Focus, ...]:
-    chooser = Chooser(profile, training, phase)
+    chooser = chooser_of(profile, training, phase)
     legs = any(chooser.has(pattern) for pattern in LEG_PATTERNS)
     upper = any(chooser.has(pattern) for pattern in _UPPER_PATTERNS)
     can_train = {
@@ -395,7 +429,7 @@ def omissions(
     patterns: tuple[Pattern, ...], profile: Profile, training: TrainingState
 ) -> tuple[Omission, ...]:
     """Those of the patterns with nothing left, each with the sore place that is why."""
-    chooser = Chooser(profile, training, Phase.LEARN)
+    chooser = chooser_of(profile, training, Phase.LEARN)
     return tuple(
         Omission(pattern=pattern, area=chooser.area_in_the_way(pattern))
         for pattern in patterns
@@ -458,6 +492,11 @@ def _others_with_a_load(exercise: Exercise, suitable: tuple[Exercise, ...]) -> b
     return any(
         each.load_style is not LoadStyle.BODYWEIGHT and each.id != exercise.id for each in suitable
     )
+
+
+def _takes_turns(slot: Slot) -> bool:
+    role = role_of(slot.pattern, isolation=slot.isolation)
+    return role in {Role.JUMP, Role.ACCESSORY, Role.ISOLATION}
 
 
 def _turned(exercises: tuple[Exercise, ...], turn: int) -> tuple[Exercise, ...]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from coach.knowledge.phases import own_row
 from coach.knowledge.starting import experience_of, is_bounded, set_range
 from coach.plan import Focus, Pattern, Phase, Stage, WarmUp
-from coach.planning.exercise_choice import Chooser
+from coach.planning.exercise_choice import chooser_of
 from coach.planning.pattern_slots import BALANCE, Slot
 from coach.planning.quotas import counts, held, is_easy, share_of
 from coach.planning.session_entry import Entry, changed, is_accessory
@@ -67,7 +67,7 @@ def with_easy_work(
     entries: tuple[Entry, ...], fits: Callable[[tuple[Entry, ...]], bool], asked: Request
 ) -> tuple[Entry, ...]:
     """With as many easy exercises as there is time for."""
-    chooser = Chooser(asked.profile, asked.training, asked.phase)
+    chooser = chooser_of(asked.profile, asked.training, asked.phase)
     most = len(entries) + min(_MOST_EASY, asked.minutes // _MINUTES_FOR_EACH)
     full = entries
     slots = (_MOBILITY,) * _MOST_EASY if asked.focus is Focus.UPPER_AND_CORE else _OF_THE_LEGS

@@ -6,7 +6,7 @@ from coach.knowledge.exercise import Exercise, Measure
 from coach.knowledge.phases import own_row, row_of
 from coach.knowledge.starting import LEG_PATTERNS, is_bounded, set_range
 from coach.plan import LegWork, Pattern, Phase
-from coach.planning.exercise_choice import Chooser, Chosen
+from coach.planning.exercise_choice import Chooser, Chosen, chooser_of
 from coach.planning.fitting import SHORT_REST, SHORT_REST_UNDER_LOAD, medium_rest
 from coach.planning.jumps import jumps_of
 from coach.planning.pattern_slots import GENTLE_SLOTS, Slot, slots_of, small_muscles
@@ -58,7 +58,7 @@ def wanted_entries(asked: Request) -> tuple[Entry, ...]:
 def _chosen_entries(asked: Request) -> tuple[Entry, ...]:
     """What belongs to the session, then what its week lacks of hard sets, then small muscles."""
     count = _exercise_count(asked.minutes)
-    chooser = Chooser(asked.profile, asked.training, asked.phase)
+    chooser = chooser_of(asked.profile, asked.training, asked.phase)
     if asked.stage.gentle:
         return _with_slots((), GENTLE_SLOTS, asked, chooser)
     entries = jumps_of(asked, chooser)

@@ -685,11 +685,19 @@ def test_s20_s22_composing_never_makes_anything_harder(drawn: Drawn) -> None:
         same_iron = each.load.kind in {"on_bar", "on_stack"}
         most = added_kilograms(state.load) * (1.11 if same_iron else 1)
         assert added_kilograms(each.load) <= most + 0.001
-        assert each.sets <= max(state.sets, set_range(entry, drawn.profile, drawn.phase)[0])
+        fewest, most = set_range(entry, drawn.profile, drawn.phase)
+        begins_with = most if goes_round_a_third_time(drawn) else fewest
+        assert each.sets <= max(state.sets, min(begins_with, state.sets + 1), fewest)
         if amount(each.work) > amount(state.work):
             once = moved_kilograms(entry, state.load, drawn.profile.body_mass)
             now = moved_kilograms(entry, each.load, drawn.profile.body_mass)
             assert now * (1 + amount(each.work) / 30) <= once * (1 + amount(state.work) / 30) + 0.1
+
+
+def goes_round_a_third_time(drawn: Drawn) -> bool:
+    """Rounds past the foundation, with time for three of them, in a week in which things rise."""
+    circuit = drawn.profile.style is Style.CIRCUIT and drawn.phase is Phase.LIGHT_LOAD
+    return circuit and drawn.minutes >= 35 and drawn.stage.may_progress
 
 
 def amount(work: Work) -> int:
