@@ -7,6 +7,7 @@ from coach.language.clock import read_time
 from coach.language.exercises import find_exercises, names_of
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at
+from coach.language.others import without_others
 from coach.language.places import read_place
 from coach.language.places_of_pain import find_areas
 from coach.language.profile import OLDEST
@@ -78,7 +79,8 @@ def _changes_reminder(text: str, tokens: Tokens) -> bool:
 
 
 def _changes_sore_spots(_text: str, tokens: Tokens) -> bool:
-    return bool(find_areas(tokens)) and tokens in SORE_NOW
+    of_oneself = without_others(tokens)
+    return bool(find_areas(of_oneself)) and of_oneself in SORE_NOW
 
 
 def _moved_home(text: str, tokens: Tokens) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.dialogue import Question
+from coach.language.others import is_of_another
 from coach.language.strangers import OF_DOSE, strangers
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise
 from coach.language.words import interview as words
@@ -39,6 +40,8 @@ def statements(text: str) -> tuple[Statement, ...]:
 
 
 def _about(clause: Tokens) -> Question | None:
+    if is_of_another(clause):
+        return None
     said = frozenset(words.NUMBER if token[0].isdigit() else token for token in clause)
     return next((question for question, is_about in ABOUT.items() if is_about(said, clause)), None)
 

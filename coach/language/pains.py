@@ -9,6 +9,7 @@ from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.lexicon import Found
 from coach.language.negation import is_denied
 from coach.language.numbers import number_at, numbers_in
+from coach.language.others import without_others
 from coach.language.places_of_pain import BLANK, find_areas, find_side, side_near
 from coach.language.profile import says_nothing_applies, says_only_ok
 from coach.language.readings import OutOfRange
@@ -136,8 +137,9 @@ def find_pains(
     """The complaints of a text; empty where pain is denied, None where nothing is said of it.
 
     Where it was `asked`, a place or a number alone is a complaint. Where it was not, a pain that
-    is over by now says nothing of the session.
+    is over by now says nothing of the session. Somebody else's pain is none of the runner's.
     """
+    tokens = without_others(tokens)
     if not asked:
         tokens = _without_recovered(tokens)
     soreness = _normal_soreness(tokens)

@@ -46,3 +46,15 @@ NOTHING_NEW = phrases(
     "great session,nice session,went well,solid session,tough session,okay session"
 )
 """A report without values: what it refers to has to be asked."""
+
+OTHER_PEOPLE = word_set(
+    "mum mom mother dad father sister brother wife husband partner girlfriend boyfriend friend "
+    "mate buddy son daughter kid neighbour neighbor colleague boss gran grandma grandad dog cat"
+)
+SAID_OF_OTHERS = word_set(
+    "has had have is was gets got lives runs ran does did hurts hurt tore broke trains lifts "
+    "rolled sprained twisted races works wants"
+)
+"""Behind somebody else they say that the statement is about them."""
+OF_ONESELF = word_set("i im ive my me mine we our us")
+"""Behind somebody else they bring the statement back to the runner."""

@@ -306,5 +306,15 @@ def test_normal_soreness_of_a_session_told_is_no_question() -> None:
     assert isinstance(told, SessionTold)
 
 
+@pytest.mark.parametrize("words", ["my wife's knee hurts", "my mum has a sore hip"])
+def test_the_pain_of_somebody_else_is_none_of_the_runners(words: str) -> None:
+    assert meanings(words) == ()
+
+
+def test_somebody_else_may_be_the_cause() -> None:
+    (told,) = meanings("my son jumped on my knee and it hurts")
+    assert isinstance(told, PainTold)
+
+
 def test_an_empty_message_says_nothing() -> None:
     assert read(" \n ") == MessageReading()
