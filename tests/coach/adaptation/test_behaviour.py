@@ -15,13 +15,15 @@ from coach.adaptation.decide import decide
 from coach.adaptation.gaps import decide_comeback
 from coach.adaptation.lighter_week import lightened_for_the_week, lighter_week_offer
 from coach.adaptation.morning import decide_morning
+from coach.adaptation.professional import to_be_seen
 from coach.adaptation.state import apply, state_of
 from coach.adaptation.today import CONDITIONS, lighter_now, under_conditions
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.sore_places import PLACES, row_of
 from coach.knowledge.starting import starting_state
+from coach.phrases import English
 from coach.plan import ExerciseId, Focus, Prescription, Session, SessionId, WarmUp, WorkRange
-from coach.profile import AgeBand, BodyArea, Kit, OwnedLoads, Profile, RunKind, Side
+from coach.profile import AgeBand, BodyArea, Kit, OwnedLoads, Profile, RunKind, Side, Spot
 from coach.training_log import (
     Comeback,
     Compared,
@@ -414,6 +416,74 @@ def _at_place(spot: str, area: BodyArea, name: ExerciseId) -> tuple[str, ...]:
     return lines_of_bad_news(decide(report, once_clean(asked), RUNNER))
 
 
+# --- the way back, and when somebody should look ------------------------------------------------
+
+
+def _way_back(asked: Prescription, first: Pain, *then: int) -> tuple[str, ...]:
+    """A pain, then a session every third day, each with so much pain in the knee."""
+    state = training(standing(asked))
+    other = prescription("prone_y_raise", 2, 12)
+    told_of: tuple[str, ...] = ()
+    for number, level in enumerate((None, *then), 1):
+        known_now = state_of(state, asked.exercise) or standing(asked)
+        is_out = any(stop.exercise == asked.exercise for stop in state.stops)
+        due = asked.model_copy(
+            update={"sets": known_now.sets, "work": known_now.work, "load": known_now.load}
+        )
+        day = MONDAY + timedelta(days=3 * (number - 1))
+        report = clean(*((other,) if is_out else (due, other)), number=number, day=day)
+        pains = (first,) if level is None else (hurt(level, BodyArea.KNEE),) if level else ()
+        decision = decide(told(report, pains=pains), state, RUNNER)
+        about = tuple(each for each in lines(decision) if asked.exercise in each)
+        told_of += about[:1] or ("nothing changes",)
+        state = apply(state, decision)
+    return told_of
+
+
+def ladder() -> tuple[Row, ...]:
+    six = hurt(6, BodyArea.KNEE)
+    return (
+        ("D1 6/10, then sessions without pain", _way_back(GOBLET, six, *[0] * 12)),
+        ("D1 6/10, back, then 3/10 on the way", _way_back(GOBLET, six, 0, 0, 0, 3, 0, 0)),
+        ("D1 6/10, 3/10 while it is out: counted anew", _way_back(GOBLET, six, 0, 3, 0, 0)),
+        ("D1 6/10, back, 6/10 again: the second time", _way_back(GOBLET, six, 0, 0, 6, *[0] * 4)),
+        (
+            "D1 jumps, 6/10, then sessions without pain",
+            _way_back(prescription("pogo_hops", 3, 20), six, *[0] * 6),
+        ),
+    )
+
+
+def _seen(*levels: int, spot: Spot | None = None, days: int = 7) -> tuple[str, ...]:
+    """Pain in the knee week by week, then who should look at it by the day of the last."""
+    state = training(standing(GOBLET))
+    day = MONDAY
+    for number, level in enumerate(levels, 1):
+        day = MONDAY + timedelta(days=days * (number - 1))
+        pain = hurt(level, BodyArea.KNEE).model_copy(update={"spot": spot})
+        report = told(clean(GOBLET, number=number, day=day), pains=(pain,) if level else ())
+        state = apply(state, decide(report, state, RUNNER))
+    found = to_be_seen(state, day)
+    return tuple(
+        f"{each.why}: {English().should_be_seen(each.area, each.why).plain}" for each in found
+    ) or ("nobody yet",)
+
+
+def professional() -> tuple[Row, ...]:
+    return (
+        ("D1 once 4/10", _seen(4)),
+        ("D1 two weeks on, 4/10 and then 4/10", _seen(4, 4, days=14)),
+        ("D1 two weeks on, 4/10 and then 3/10", _seen(4, 3, days=14)),
+        ("D1 two weeks on, 2/10 both times", _seen(2, 2, days=14)),
+        ("D1 one week on, 4/10 and then 4/10", _seen(4, 4)),
+        ("D1 once 6/10", _seen(6)),
+        ("D1 6/10 a second time", _seen(6, 0, 6)),
+        ("D1 2, then 3, then 4: rising two weeks in a row", _seen(2, 3, 4)),
+        ("D1 2, then 3: rising once", _seen(2, 3)),
+        ("D1 2, then 4, then 3", _seen(2, 4, 3)),
+    )
+
+
 # --- form ---------------------------------------------------------------------------------------
 
 
@@ -548,6 +618,8 @@ PAGES_AND_ROWS: tuple[tuple[str, str, Callable[[], tuple[Row, ...]]], ...] = (
     ("load", "Load: up, held, down", progression),
     ("pain", "Pain during, the morning after, from week to week", pain_monitoring),
     ("places", "Places: what goes, what gets smaller, what goes on", places),
+    ("return", "The way back after pain, session by session", ladder),
+    ("professional", "When somebody should look at it, and what is said", professional),
     ("form", "Breaks of form", form),
     ("gaps", "Coming back after a gap", gaps),
     ("lighter_weeks", "When a lighter week is offered, and what it is", lighter_weeks),
