@@ -53,9 +53,10 @@ def show(scene: Scene) -> Scene:
     plan = scene.athlete.plan
     if plan is None:
         return asking.ask_again(scene, scene.say.no_plan_yet().plain)
+    week = pictured_week.coming(scene, plan)
     picture = Picture(
-        shows=pictured_week.coming(scene, plan),
-        caption=_week(scene, plan),
+        shows=week,
+        caption=_week(scene, plan) + scene.say.load_in_words(week),
         keyboard=_week_buttons(scene),
     )
     return scene.doing(picture)

@@ -48,7 +48,8 @@ def _picture(scene: Scene, found: WeeklyReview, words: Text, keyboard: Buttons) 
     if plan is None:
         return Say(text=words, keyboard=keyboard, silent=True)
     week = pictured_week.past(scene, plan, found.monday, done=found.done, planned=found.planned)
-    return Picture(shows=week, caption=words, keyboard=keyboard, silent=True)
+    caption = words + scene.say.load_in_words(week)
+    return Picture(shows=week, caption=caption, keyboard=keyboard, silent=True)
 
 
 def _review(scene: Scene, monday: date) -> WeeklyReview:

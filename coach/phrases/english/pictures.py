@@ -8,7 +8,7 @@ from coach.knowledge.exercise import Exercise
 from coach.phrases.english import words
 from coach.phrases.phrasebook.pictures import PicturePhrases
 from coach.phrases.text import Text, bold, paragraph, text
-from coach.picture import FaultKind
+from coach.picture import FaultKind, PicturedWeek
 from coach.plan import Focus, Session
 from coach.profile import RunKind
 
@@ -63,6 +63,13 @@ class EnglishPicturePhrases(PicturePhrases):
     @override
     def picture_load(self) -> str:
         return "Load"
+
+    @override
+    def load_in_words(self, week: PicturedWeek) -> Text:
+        told = tuple(
+            f"{day.name} {tenths}" for day in week.days if (tenths := round(10 * day.load))
+        )
+        return text(f"Load, out of 10: {', '.join(told)}.") if told else Text(paragraphs=())
 
     @override
     def picture_week_title(self, first: date, last: date) -> str:

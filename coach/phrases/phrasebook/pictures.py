@@ -5,7 +5,7 @@ from datetime import date
 
 from coach.knowledge.exercise import Exercise
 from coach.phrases.text import Text
-from coach.picture import FaultKind
+from coach.picture import FaultKind, PicturedWeek
 from coach.plan import Focus, Session
 from coach.profile import RunKind
 
@@ -32,6 +32,10 @@ class PicturePhrases(ABC):
     @abstractmethod
     def picture_load(self) -> str:
         """Above the bars that say how heavy each day is."""
+
+    @abstractmethod
+    def load_in_words(self, week: PicturedWeek) -> Text:
+        """How heavy each day is, as its bars say it; nothing where no day is."""
 
     @abstractmethod
     def picture_week_title(self, first: date, last: date) -> str:

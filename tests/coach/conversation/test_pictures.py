@@ -51,6 +51,17 @@ def test_the_week_comes_as_a_picture_with_all_of_it_in_words() -> None:
     assert chat.labels[:2] == ("Why these days?", "Next session")
 
 
+def test_the_load_of_the_week_is_told_in_words_too() -> None:
+    chat = runner().command(Place.PLAN)
+    (picture,) = chat.effects
+    assert isinstance(picture, Picture)
+    assert isinstance(picture.shows, PicturedWeek)
+    told = picture.caption.plain.partition("Load, out of 10: ")[2]
+    loads = {day.name: round(10 * day.load) for day in picture.shows.days if day.load}
+    assert told == f"{', '.join(f'{name} {load}' for name, load in loads.items())}."
+    assert max(loads.values()) == 10
+
+
 def test_the_week_holds_seven_days_from_today_on() -> None:
     chat = runner()
     week = week_of(chat)
