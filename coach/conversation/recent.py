@@ -2,12 +2,15 @@
 
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.state import standing_decisions
-from coach.conversation import aftermath, diary, interview, mornings, reports, sessions
+from coach.athlete import Paused
+from coach.conversation import aftermath, diary, interview, life, mornings, reports, sessions
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene
 from coach.phrases.text import text
 from coach.training_log import (
     AnswerChanged,
+    Excuse,
+    Excused,
     LogEntry,
     MorningAfter,
     Moved,
@@ -19,11 +22,13 @@ from coach.training_log import (
 
 
 def undo(scene: Scene) -> Scene:
-    """Take back what the runner did last: a skip, a move, a date, a trip, a race, or a report.
+    """Take back what the runner did last: a skip, a move, a date, a trip, a race, a pause, a report.
 
     What a morning took off is not restored: its question is asked again.
     """
-    last = next((each for each in reversed(scene.athlete.log) if _is_of_the_runner(each)), None)
+    last = next(
+        (each for each in reversed(scene.athlete.log) if _is_of_the_runner(scene, each)), None
+    )
     match last:
         case Skipped(session=number, missed=False) | Moved(session=number):
             session = diary.session_by(scene, number)
@@ -34,6 +39,8 @@ def undo(scene: Scene) -> Scene:
             return sessions.move_to(scene, session, last.before)
         case AnswerChanged(number=number):
             return interview.take_back(scene, number) or _nothing(scene)
+        case Excused():
+            return life.resume(scene.talking(ill_since=None))
         case Reported(report=report):
             return _of_report(scene, report)
         case Noted(occasion=MorningAfter() as morning):
@@ -42,7 +49,9 @@ def undo(scene: Scene) -> Scene:
             return _nothing(scene)
 
 
-def _is_of_the_runner(entry: LogEntry) -> bool:
+def _is_of_the_runner(scene: Scene, entry: LogEntry) -> bool:
+    if isinstance(entry, Excused):
+        return entry.why is Excuse.PAUSE and isinstance(scene.athlete.standing, Paused)
     if isinstance(entry, Noted):
         return isinstance(entry.occasion, MorningAfter)
     return isinstance(entry, Skipped | Moved | Reported | AnswerChanged)

@@ -257,6 +257,8 @@ def _move(scene: Scene, session: Session, day: date) -> Scene:
         return scene.doing(Toast(words=scene.say.not_planned()))
     if day > scene.today + diary.REPORTABLE:
         return offer_later(scene, session)
+    if day == session.day and day != scene.today:
+        return scene.doing(Say(text=scene.say.session_title(session, scene.today)))
     objections = diary.objections(scene, session, day)
     if objections:
         return _refuse(scene, day, objections)

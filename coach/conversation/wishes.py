@@ -9,19 +9,33 @@ from coach.conversation import diary, session_card, sessions
 from coach.conversation.choices import ActOnSession, SessionAct
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene, button, rows
+from coach.conversation.which_session import STILL_MEANT
 from coach.language.meanings import EasierWish, HarderWish, MoveWish, SwapWish
-from coach.plan import ExerciseId, Session
-from coach.training_log import Noted, ReportId, Wished
+from coach.plan import ExerciseId, Session, SessionStatus
+from coach.training_log import Noted, ReportId, Skipped, Wished
 
 
 def move(scene: Scene, wish: MoveWish) -> Scene:
     """A session on another day: the one named, else the one that waits, else the next."""
-    session = _meant(scene, wish.session_day)
+    skipped = _just_skipped(scene) if wish.session_day is None else None
+    if skipped is not None:
+        scene = diary.with_status(scene, skipped.id, SessionStatus.PLANNED)
+        skipped = diary.session_by(scene, skipped.id)
+    session = skipped or _meant(scene, wish.session_day)
     if session is None:
         return scene.doing(Say(text=scene.say.nothing_to_move()))
     if wish.to is not None and wish.to > scene.today:
         return sessions.move_to(scene, session, wish.to)
     return sessions.offer_later(scene, session)
+
+
+def _just_skipped(scene: Scene) -> Session | None:
+    """The session that the runner's last word today left out: told to move, it waits again."""
+    last = scene.athlete.log[-1] if scene.athlete.log else None
+    if not isinstance(last, Skipped) or last.missed or last.at < scene.at - STILL_MEANT:
+        return None
+    session = diary.session_by(scene, last.session)
+    return session if session is not None and session.status is SessionStatus.SKIPPED else None
 
 
 def skip(scene: Scene, day: date | None) -> Scene:

@@ -51,6 +51,8 @@ LEADING_TO_A_DAY = frozenset({"on", "the"})
 ONE_OF_MANY = frozenset({"next", "this", "coming"})
 ONE_FOR_ANOTHER = phrases("instead of,rather than,in place of")
 """A run that changes its day leaves the rest of the week alone."""
+WHEN = frozenset({"after", "before"})
+OF_A_RUN = frozenset({"the", "my", "a", "our"})
 MOVING = frozenset({"moved", "moves", "move", "moving", "shifted", "shift", "swapped", "swap"})
 
 
@@ -108,7 +110,8 @@ def _change(tokens: Tokens, today: date) -> DatedChange | None:
     days = _days(tokens, today)
     if not days:
         return None
-    runs = [found for found in RUN_KINDS.find(tokens) if found.value is not RunKind.REST]
+    told = [found for found in RUN_KINDS.find(tokens) if not only_dates(tokens, found.start)]
+    runs = [found for found in told if found.value is not RunKind.REST]
     run = runs[0].value if runs else None
     if tokens in NO_STRENGTH or (run is None and tokens in BUSY):
         return BusyOn(day=days[0].value)
@@ -118,11 +121,18 @@ def _change(tokens: Tokens, today: date) -> DatedChange | None:
     if is_move and to is not None:
         away_from = None if left is None else left.value
         return RunMoves(run=run, away_from=away_from, to=to.value)
-    found = RUN_KINDS.first(tokens)
-    if found is None:
+    if not told:
         return None
     extra = not EXTRA.isdisjoint(tokens)
-    return RunOnDate(day=days[0].value, run=found, extra=extra, once=_is_once(tokens, days[0]))
+    return RunOnDate(
+        day=days[0].value, run=told[0].value, extra=extra, once=_is_once(tokens, days[0])
+    )
+
+
+def only_dates(tokens: Tokens, place: int) -> bool:
+    """Whether the run at a place only says when something else is done ("after parkrun")."""
+    before = tuple(token for token in tokens[:place] if token not in OF_A_RUN)
+    return not WHEN.isdisjoint(before[-1:])
 
 
 def _is_once(tokens: Tokens, day: Found[date]) -> bool:

@@ -12,7 +12,7 @@ SHOWN = "show_plan show_today show_progress show_season help why why_this what_c
 
 SILENCES: dict[str, frozenset[str]] = {
     "no_supervision": word_set(f"pause travel {CHANGES} skip {SHOWN} dates"),
-    "undo": word_set(f"move skip swap {CHANGES} resume asks session {SHOWN}"),
+    "undo": word_set(f"move skip swap dates {CHANGES} resume asks session {SHOWN}"),
     "fix": word_set(f"session {CHANGES} asks {SHOWN}"),
     "one_week": word_set(f"dates {CHANGES} move travel race hard_run pause {SHOWN} asks"),
     "preference": word_set(
@@ -31,7 +31,9 @@ SILENCES: dict[str, frozenset[str]] = {
     "pause": word_set(f"silence stop reminder {CHANGES} skip resume fatigue"),
     "resume": word_set(f"{CHANGES} illness fatigue greeting harder {SHOWN} asks"),
     "dates": word_set(f"move easier {CHANGES} race hard_run {SHOWN} swap asks"),
-    "move": word_set(f"skip {CHANGES} fatigue hard_run swap asks short_of_time pause {SHOWN}"),
+    "move": word_set(
+        f"skip {CHANGES} fatigue hard_run swap asks short_of_time pause easier {SHOWN}"
+    ),
     "skip": word_set(f"fatigue {CHANGES} pause short_of_time asks easier hard_run {SHOWN}"),
     "short_of_time": word_set(f"{CHANGES} easier asks hard_run harder {SHOWN}"),
     "swap": word_set(f"{CHANGES} easier harder asks move skip units {SHOWN}"),
@@ -61,7 +63,7 @@ TOLD_IN_A_SESSION = SILENCES["session"] - {"race", "travel", "change"}
 """Of wishes in a statement of their own beside a session told, those that belong to it."""
 COVERS: dict[str, frozenset[str]] = {
     **{name: SILENCES[name] for name in word_set("travel illness one_week dates preference")},
-    "move": word_set("skip"),
+    "move": word_set("skip easier"),
     "hard_run": word_set("race session"),
     "race": word_set("hard_run"),
     "pain": word_set("sore resume"),

@@ -10,6 +10,7 @@ from coach.language.dated_runs import (
     RunMoves,
     RunOnDate,
     is_lasting,
+    only_dates,
     read_dated_changes,
     read_week_told,
 )
@@ -57,6 +58,7 @@ from coach.language.words.requests import (
     EASIER,
     HARDER,
     MOVED,
+    MOVED_INSTEAD,
     PAUSED,
     REMINDER,
     REMINDER_OFF,
@@ -77,10 +79,13 @@ INSTEAD = word_set("with for to by")
 OUT = word_set("of than for")
 """Behind "instead" or "rather" they name the exercise that goes."""
 CAN_BE_SHOWN = frozenset({Intent.SHOW_TODAY, Intent.SHOW_PLAN, Intent.SHOW_PROGRESS})
-CHANGING = word_set("this instead not now is will moved switched")
+CHANGING = word_set("this instead not now is will moved switched back again usual normal planned")
 """Beside a run and a day they say that it is another day than usual."""
 RUN_HARDNESS = frozenset({RunKind.EASY, RunKind.TEMPO, RunKind.INTERVALS, RunKind.LONG})
 WAVE = "👋"
+PARTS_OF_STRENGTH = word_set("legs leg upper core arms strength weights")
+"""What a session is called by what it trains."""
+PARKRUN = "parkrun"
 MOST_DATES = 2
 MOST_WORDS_TO_SHOW = 4
 """A longer message that only holds such words speaks of something else ("nights this week")."""
@@ -128,9 +133,11 @@ def read_easier(told: Told) -> EasierWish | None:
 
 def read_moved(told: Told) -> MoveWish | None:
     """A session that is to go to another day."""
-    wishes = Intent.MOVE in told.intents or MOVED.fits(told.phrase)
+    is_instead = MOVED_INSTEAD.fits(told.phrase)
+    wishes = Intent.MOVE in told.intents or MOVED.fits(told.phrase) or is_instead
     speaks_of_runs = told.changed is Question.WEEK or not RACE_WORDS.isdisjoint(told.tokens)
-    is_of_a_run = speaks_of_runs and SESSION_NOUNS.isdisjoint(told.tokens)
+    names_session = not (SESSION_NOUNS | PARTS_OF_STRENGTH).isdisjoint(told.tokens)
+    is_of_a_run = speaks_of_runs and not names_session
     is_away = TRAVEL.fits(told.phrase) and SESSION_NOUNS.isdisjoint(told.tokens)
     asks_what = told.asks_what and {"about", "if"}.isdisjoint(told.tokens)
     if not wishes or is_of_a_run or asks_what or is_away or read_dates(told) is not None:
@@ -184,7 +191,7 @@ def _is_of_a_date(change: DatedChange, told: Told) -> bool:
         names_another = len(DAYS.find(told.phrase.tokens)) > 1 and MOVED.fits(told.phrase)
         return change.day > told.today and not (told.is_question or names_another)
     if isinstance(change, RunMoves):
-        if not SESSION_NOUNS.isdisjoint(told.tokens):
+        if not (SESSION_NOUNS | PARTS_OF_STRENGTH).isdisjoint(told.tokens):
             return False
         return change.run in RUN_HARDNESS or change.run is RunKind.RACE
     is_told = change.once or not CHANGING.isdisjoint(told.tokens)
@@ -198,6 +205,8 @@ def read_race_told(told: Told) -> RaceTold | None:
     has_entered = told.tokens in RACE_CHANGES
     race = read_race(told.text, told.today, asked=has_entered)
     is_named = race is not None and race.distance_km is not None
+    if PARKRUN in told.tokens and only_dates(told.tokens, told.tokens.index(PARKRUN)):
+        return None
     if race is None or told.is_question or not (is_named or "race" in told.tokens):
         return None
     is_ahead = race.day is not None and race.day > told.today

@@ -168,9 +168,12 @@ def _with_change(draft: DatesDraft, change: DatedChange, moment: Moment) -> Date
 def _with_told_run(
     draft: DatesDraft, day: date, run: RunKind, moment: Moment, *, extra: bool
 ) -> DatesDraft:
-    """A run told for a date; the one hard run of its kind in that week goes there."""
+    """A run told for a date; the one hard run of its kind in that week goes there.
+
+    One on its usual day is as it always was, and takes nothing from another day.
+    """
     told = _with_run(draft, day, run, moment)
-    if extra or run not in ONCE_A_WEEK:
+    if extra or run not in ONCE_A_WEEK or run is _usual(day, moment):
         return told
     usual = _others_of_the_week(draft, day, run, moment)
     return _with_run(told, usual[0], RunKind.REST, moment) if len(usual) == 1 else told

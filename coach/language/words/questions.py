@@ -57,7 +57,7 @@ TOPICS = Patterns(
         easier|lighter|easy|light week|weeks
         """,
         Topic.AFTER_RACE: """
-        after .. race|marathon|half|ultra|10k|<distance>
+        after .. race|marathon|half|ultra|5k|10k|15k|21k|42k
         """,
         Topic.RACE_SEASON: """
         race|racing season
@@ -215,6 +215,7 @@ TOPICS = Patterns(
         Topic.WHEN_BEFORE_AFTER_RUN: """
         before|after or|and after|before
         same day|days|time
+        after my|the|a? parkrun
         before|after|straight|following|prior .. run|runs|running|intervals|tempo|easy|speedwork|
             session|track|jog .. or|lift|strength|gym|weights|?|do|?
         lift|lifting|strength|weights|gym|squats|squat|train|legs|training|session|this .. before|

@@ -122,6 +122,17 @@ EASIER = Patterns(
     }
 )
 
+MOVED_INSTEAD = Patterns(
+    {
+        True: """
+        mean|meant|wanted|asked|said to? move|moved|moving it|that|this
+        move|moved it|that|this not skip|skipped|skipping
+        """
+    },
+    deniable=False,
+)
+"""A session left out was to go to another day."""
+
 TAKEN_BACK = Patterns(
     {
         True: """
@@ -130,6 +141,8 @@ TAKEN_BACK = Patterns(
         ^ undo|revert|restore it|that|this|last|the|my|change|skip|move|swap|one? change|skip|move|
             swap|one? $
         change|switch it|that|this back
+        put|bring|give|get|want my|the .. back please|again|$
+        didnt|never|not say|ask|tell|want you|that|to|for? no|skip|move|swap|that|this
         i|we changed my mind
         unskip
         didnt|never|not mean|meant to? skip|move|swap|that

@@ -402,3 +402,58 @@ def test_a_nod_that_answers_nothing_is_met_with_a_nod(words: str) -> None:
     before = chat.athlete.profile
     assert chat.say(words).heard == ("All right. Write whenever something changes.",)
     assert chat.athlete.profile == before
+
+
+# --- what was changed, taken back ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "undo",
+        "no i didnt say no run on friday, put my tempo back",
+        "on friday tempo as usual",
+        "friday tempo is back on",
+    ],
+)
+def test_a_run_that_was_called_off_comes_back(words: str) -> None:
+    chat = runner().say("no run on friday this week")
+    assert chat.athlete.profile.dated_runs
+    assert not chat.say(words).athlete.profile.dated_runs
+
+
+def test_the_last_answer_that_changed_is_taken_back_and_nothing_before_it() -> None:
+    chat = runner()
+    week = chat.athlete.profile.dated_runs
+    chat.say("3 x 20 min").say("no run on friday this week").say("undo")
+    assert chat.athlete.profile.dated_runs == week
+
+
+def test_a_pause_is_taken_back() -> None:
+    chat = runner().say("im ill, got a fever")
+    assert isinstance(chat.athlete.standing, Paused)
+    assert not isinstance(chat.say("undo").athlete.standing, Paused)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can i do legs on saturday after parkrun instead of wednesday",
+        "cant do it today, move it to saturday after parkrun",
+    ],
+)
+def test_a_run_that_only_says_when_stays_on_its_day(words: str) -> None:
+    chat = runner()
+    before = chat.athlete.profile
+    chat.say(words)
+    assert chat.athlete.profile == before
+    assert "Different" not in chat.told
+    assert chat.plan.sessions[0].status is SessionStatus.PLANNED
+
+
+def test_a_session_that_was_left_out_can_still_be_moved() -> None:
+    chat = session_day().say("skip today")
+    assert status(chat) is SessionStatus.SKIPPED
+    chat.say("no i meant move it, not skip")
+    assert status(chat) is SessionStatus.PLANNED
+    assert chat.labels
