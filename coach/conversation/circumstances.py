@@ -22,6 +22,7 @@ from coach.conversation.questions.base import Answered, Drafting
 from coach.conversation.questions.irregular import with_trip, with_week
 from coach.conversation.scene import Scene
 from coach.dialogue import Question, TripDraft
+from coach.knowledge.topics import Topic
 from coach.language.dated_runs import WeekTold
 from coach.language.meanings import Asks, EasyRunTold, HardRunTold, TravelTold
 from coach.language.steering import asks_why
@@ -35,6 +36,9 @@ LONGEST_TRIP = timedelta(days=120)
 def answer(scene: Scene, asked: Asks, said: str) -> Scene:
     """The answer to a question on training, or why the plan holds an exercise."""
     why = _why_exercise(scene, said, asked.exercises)
+    is_ill = scene.dialogue.ill_since is not None and isinstance(scene.athlete.standing, Paused)
+    if is_ill and asked.topic is Topic.OTHER:
+        return scene.doing(Say(text=scene.say.get_well()))
     return why or answers.answer(scene, asked.topic, asked.exercises)
 
 

@@ -22,7 +22,7 @@ from coach.training_log import (
 
 
 def undo(scene: Scene) -> Scene:
-    """Take back what the runner did last: a skip, a move, a date, a trip, a race, a pause, a report.
+    """Take back what the runner did last: a skip, a move, a date, a trip, a pause, a report.
 
     What a morning took off is not restored: its question is asked again.
     """

@@ -5,7 +5,8 @@ from datetime import date
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.history import decide_again
 from coach.adaptation.state import stand_in
-from coach.conversation import diary, session_card, sessions
+from coach.athlete import Paused
+from coach.conversation import diary, life, session_card, sessions
 from coach.conversation.choices import ActOnSession, SessionAct
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene, button, rows
@@ -16,7 +17,15 @@ from coach.training_log import Noted, ReportId, Skipped, Wished
 
 
 def move(scene: Scene, wish: MoveWish) -> Scene:
-    """A session on another day: the one named, else the one that waits, else the next."""
+    """A session on another day: the one named, else the one that waits, else the next.
+
+    Nothing is moved during a pause; whoever is ill is told to get well first.
+    """
+    standing = scene.athlete.standing
+    if isinstance(standing, Paused):
+        if scene.dialogue.ill_since is not None:
+            return scene.doing(Say(text=scene.say.get_well()))
+        return life.remind_of_pause(scene, standing.until)
     skipped = _just_skipped(scene) if wish.session_day is None else None
     if skipped is not None:
         scene = diary.with_status(scene, skipped.id, SessionStatus.PLANNED)

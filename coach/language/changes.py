@@ -33,12 +33,14 @@ from coach.language.words.intents import (
     WEEK_CHANGES,
 )
 from coach.language.words.profile import KIT
+from coach.language.words.questions import ASKING_TO_DO
 from coach.language.words.running import ALTERNATE_WEEKS, RACE_DISTANCES, RUN_KINDS, RUNS
 from coach.profile import Kit
 
 ON_THE_SCALES = (Question.WEIGHTS, Question.BODY_MASS)
 COMPARED = word_set("heavier lighter bigger smaller next")
 """Beside kit they speak of another piece of it in a session."""
+USING = "use"
 YOUNGEST = 8
 """Smaller numbers behind "I'm" tell of something else."""
 SHORT = 4
@@ -65,13 +67,18 @@ def _named_topic(tokens: Tokens) -> Question | None:
         for topic in CHANGE_TOPICS.find(tokens)
         if not any(each.start <= topic.start < each.end for each in exercises)
     )
-    if not COMPARED.isdisjoint(tokens):
+    if not COMPARED.isdisjoint(tokens) or _asks_to_use(tokens):
         named = tuple(topic for topic in named if topic.value is not Question.KIT)
     if _changes_kit(tokens) and not any(found.value in ON_THE_SCALES for found in named):
         return Question.KIT
     if not named or tokens not in CHANGE_WORDS:
         return Question.WEEK if _moves_a_run(tokens) else None
     return max(named, key=lambda found: found.end - found.start).value
+
+
+def _asks_to_use(tokens: Tokens) -> bool:
+    """Whether it asks about training with kit ("can we use the kettlebell yet")."""
+    return tokens[0] in ASKING_TO_DO and USING in tokens
 
 
 def _changes_reminder(text: str, tokens: Tokens) -> bool:

@@ -34,9 +34,11 @@ from coach.language.words.circumstances import (
     FATIGUE,
     HARD_RUN,
     HARD_WORK,
+    HEAD_COLD,
     HOLIDAY_NOT_TRAVEL,
     ILLNESS,
     INJURY,
+    NO_FEVER,
     OLD_NEWS,
     OVER_AN_ILLNESS,
     RACE_WORDS,
@@ -45,6 +47,7 @@ from coach.language.words.circumstances import (
     SHORT_OF_TIME,
     TRAVEL,
     UNPLANNED_RACE,
+    WHOLE_BODY,
 )
 from coach.language.words.running import HARD_RUNS
 from coach.profile import BodyArea, RunKind
@@ -63,7 +66,15 @@ def read_illness(told: Told) -> IllnessTold | None:
     """Whether the runner is ill, and until when they are told to rest."""
     if told.tokens in OVER_AN_ILLNESS or not ILLNESS.fits(told.phrase):
         return None
+    if is_mild_cold(told):
+        return None
     return IllnessTold(until=_until(told))
+
+
+def is_mild_cold(told: Told) -> bool:
+    """Whether a head cold is told, and that there is no fever with it."""
+    is_head_cold = not HEAD_COLD.isdisjoint(told.tokens) and WHOLE_BODY.isdisjoint(told.tokens)
+    return is_head_cold and told.tokens in NO_FEVER
 
 
 def read_injury(told: Told) -> InjuryTold | None:

@@ -15,6 +15,7 @@ from coach.knowledge.exercise import Exercise
 from coach.knowledge.topics import Topic
 from coach.language.answers import read_answer
 from coach.language.circumstances import (
+    is_mild_cold,
     read_easy_run,
     read_fatigue,
     read_hard_run,
@@ -188,6 +189,8 @@ def _to_question(told: Told, question: Question) -> tuple[Meaning, ...] | None:
     other = _instead_of_an_answer(told, question)
     if other is not None:
         return (*first, other)
+    if question is Question.KIT and (told.report.pains or told.opens_as_question):
+        return (*first, *_asks_only(told)) or None
     asks = read_question(told)
     if asks is not None and asks.topic is Topic.OTHER and read_shown(told) is not None:
         return None
@@ -198,6 +201,12 @@ def _to_question(told: Told, question: Question) -> tuple[Meaning, ...] | None:
     if answer is not None:
         return (*first, answer)
     return first if told.tokens in EVASIONS else None
+
+
+def _asks_only(told: Told) -> tuple[Meaning, ...]:
+    """What is asked beside a list of kit: naming a piece of it in a question owns nothing."""
+    asks = read_question(told) if told.opens_as_question else None
+    return () if asks is None else (asks,)
 
 
 def _instead_of_an_answer(told: Told, question: Question) -> Meaning | None:
@@ -349,7 +358,7 @@ def _out_of_the_blue(told: Told) -> tuple[_Found, ...]:
     Where it has several statements, wishes of each are added to what the whole says.
     """
     found = {place: _Found(meaning, told) for place, meaning in _read_whole(told, READERS).items()}
-    clauses = _clauses(told)
+    clauses = () if is_mild_cold(told) else _clauses(told)
     for clause in clauses if 1 < len(clauses) <= MOST_CLAUSES else ():
         for place, meaning in _read_whole(clause, WISHES).items():
             names = {_name(each.meaning) for each in found.values()}

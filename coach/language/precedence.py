@@ -26,7 +26,7 @@ SILENCES: dict[str, frozenset[str]] = {
     "delete": word_set(f"{CHANGES} {SHOWN} stop silence pause reminder asks"),
     "session": word_set(f"{STATES} resume travel asks {SHOWN} race illness pain"),
     "pain": word_set("sore"),
-    "illness": word_set(f"pause fatigue {CHANGES} travel hard_run easier pain {SHOWN}"),
+    "illness": word_set(f"pause fatigue {CHANGES} travel hard_run easier pain move asks {SHOWN}"),
     "travel": word_set(f"move pause {CHANGES} skip hard_run short_of_time race {SHOWN}"),
     "pause": word_set(f"silence stop reminder {CHANGES} skip resume fatigue"),
     "resume": word_set(f"{CHANGES} illness fatigue greeting harder {SHOWN} asks"),

@@ -118,6 +118,10 @@ def read_experience(text: str) -> Experience | None:
     return None
 
 
+WALKED = frozenset({"on", "up", "down"})
+"""Before stairs they say where, not what there is to train with."""
+
+
 def read_kit(text: str) -> tuple[Kit, ...] | None:
     """The kit a text names, in the order of the enumeration; empty for bodyweight only.
 
@@ -135,7 +139,7 @@ def read_kit(text: str) -> tuple[Kit, ...] | None:
                 continue
             if found.value == SMALL_GYM and named:
                 continue
-            if found.value == (Kit.STEP,) and _is_of_weights(sentence, found.start):
+            if found.value == (Kit.STEP,) and _is_no_kit(sentence, found.start):
                 continue
             if found.value and _is_lost(sentence, found.start):
                 is_answer = is_answer or not is_whole_gym
@@ -145,9 +149,10 @@ def read_kit(text: str) -> tuple[Kit, ...] | None:
     return tuple(kit for kit in Kit if kit in owned) if is_answer else None
 
 
-def _is_of_weights(tokens: Tokens, start: int) -> bool:
-    """Whether the steps are those between weights ("in 5 lb steps")."""
-    return start > 0 and MASS_UNITS.at(tokens, start - 1) is not None
+def _is_no_kit(tokens: Tokens, start: int) -> bool:
+    """Whether steps are between weights ("in 5 lb steps"), or stairs that are walked on."""
+    is_of_weights = start > 0 and MASS_UNITS.at(tokens, start - 1) is not None
+    return is_of_weights or not WALKED.isdisjoint(tokens[max(0, start - 2) : start])
 
 
 def _is_lost(tokens: Tokens, start: int) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from coach.dialogue import Question
+from coach.language.circumstances import is_mild_cold
 from coach.language.clock import read_time
 from coach.language.dated_runs import (
     BusyOn,
@@ -47,6 +48,7 @@ from coach.language.words.calendar import DAYS
 from coach.language.words.circumstances import RACE_WORDS, TRAVEL
 from coach.language.words.intents import (
     GREETINGS,
+    MOVE_VERBS,
     RACE_CHANGES,
     SESSION_NOUNS,
     SPANS_OF_DAYS,
@@ -71,6 +73,7 @@ from coach.language.words.requests import (
     THANKED,
     UNITS_WISHED,
 )
+from coach.language.words.running import RUN_KINDS
 from coach.plan import ExerciseId
 from coach.profile import RunKind
 
@@ -142,8 +145,24 @@ def read_moved(told: Told) -> MoveWish | None:
     asks_what = told.asks_what and {"about", "if"}.isdisjoint(told.tokens)
     if not wishes or is_of_a_run or asks_what or is_away or read_dates(told) is not None:
         return None
+    if _asks_leave(told):
+        return None
     move = read_move(told.text, told.today)
     return MoveWish(session_day=move.session_day, to=move.to)
+
+
+def _asks_leave(told: Told) -> bool:
+    """Whether it asks if something is all right to do, and moves nothing.
+
+    Such as "should I do it tomorrow"; "can I" asks so of a run alone, of a session it is a wish.
+    """
+    moves = MOVE_VERBS.find(told.tokens) or "instead" in told.tokens
+    if moves or not told.opens_as_question:
+        return False
+    runs = (run for run in RUN_KINDS.find(told.tokens) if run.value in RUN_HARDNESS)
+    is_of_a_run = any(not only_dates(told.tokens, run.start) for run in runs)
+    names_session = not (SESSION_NOUNS | PARTS_OF_STRENGTH).isdisjoint(told.tokens)
+    return not told.asks_the_coach or (is_of_a_run and not names_session)
 
 
 def read_skip(told: Told) -> SkipWish | None:
@@ -224,6 +243,8 @@ def read_reminder(told: Told) -> ReminderWish | None:
 
 def read_pause(told: Told) -> PauseWish | None:
     """No training for a while, until a day where it was said."""
+    if is_mild_cold(told):
+        return None
     is_rest = not (told.tokens in SPANS_OF_DAYS or DAYS.find(told.tokens)) and _rested(told)
     if is_rest or not (Intent.PAUSE in told.intents or PAUSED.fits(told.phrase)):
         return None

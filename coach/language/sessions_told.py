@@ -17,6 +17,7 @@ from coach.language.tokens import Tokens, word_set
 from coach.language.told import Told
 from coach.language.words.answers import YES_AND_NO
 from coach.language.words.intents import WITHIN_A_SESSION
+from coach.language.words.questions import MISSED_LONG_AGO
 from coach.language.words.session import UNSURE
 from coach.language.words.told import (
     A_LITTLE,
@@ -143,6 +144,8 @@ def read_session_told(told: Told) -> SessionTold | None:
     """A session that was told without being asked for."""
     report = told.report
     if told.is_question and not told.tells_deed:
+        return None
+    if report.completion is Completion.NONE and MISSED_LONG_AGO.fits(told.phrase):
         return None
     if report.completion is None and DEEDS_TOLD.fits(told.phrase):
         report = report.model_copy(update={"completion": Completion.FULL})

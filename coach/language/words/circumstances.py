@@ -5,6 +5,9 @@ from coach.language.meanings import Weariness
 from coach.language.patterns import Patterns
 from coach.language.tokens import word_set
 
+HEAD_COLD = word_set("cold sniffle sniffles runny snotty")
+WHOLE_BODY = word_set("chest chesty cough coughing flu covid ache aches achy shivers chills")
+NO_FEVER = phrases("no fever,no temperature,no temp,without fever,without a fever,not a fever")
 ILLNESS = Patterns(
     {
         True: """

@@ -263,7 +263,8 @@ MOVED_HOME = phrases(
 )
 USE_UNITS = phrases("use,in,switch to,change to,i use,prefer,show")
 KIT_CHANGES = phrases(
-    "got,bought,have,sold,lost,new,dont have,no longer,joined,quit,cancelled,access,own"
+    "got,bought,have,sold,lost,new,dont have,no longer,joined,quit,cancelled,access,own,"
+    "my kit is,my equipment is,my gear is"
 )
 NO_KIT = phrases("no kit,no equipment,no gear,no more kit,no more equipment")
 DOSES = phrases(

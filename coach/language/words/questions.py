@@ -68,6 +68,7 @@ TOPICS = Patterns(
         taper|tapering|tapers
         """,
         Topic.REST_BETWEEN_SETS: """
+        do|should|must i|we rest|pause|wait between|in
         rest|resting|recover|recovery|wait|pause|break|long|breaks|rests .. between .. sets|set|
             exercises|exercise|reps
         between .. sets|exercises .. rest|recover|wait|break|long|pause
@@ -119,6 +120,7 @@ TOPICS = Patterns(
             expect|expected|usual|difference .. sore|soreness|doms|pain|hurt|hurts|ache|aching|
             injured|injury
         how sore
+        run|train|running|go|lift .. with|on the|my|a|this knee|achilles|calf|shin|foot|hip|ankle
         pain scale|level|number|score
         doms
         worry|worried|concerned|bad|serious|ok .. hurts|hurt|sore|aches|pain|stiff
@@ -274,6 +276,22 @@ TOPICS = Patterns(
 )
 """By topic; the topics that say more stand first, and win where several fit."""
 
+MISSED_LONG_AGO = Patterns(
+    {
+        True: """
+        didnt|havent|not did|done|do|doing? anything|nothing|any|strength|sessions|a .. all|last|
+            whole|past|entire week|fortnight|month
+        did nothing .. all|last|whole|past|entire week|fortnight|month
+        missed|skipped all|last|the whole|entire|of? last? week|month
+        was it|that ok|okay|bad|wrong|fine|terrible|alright to|that? i? skip|miss|skipped|missed
+        guilty|bad|rubbish for|about|that i? skipping|missing|skipped|missed
+        did i train|do|lift enough
+        """
+    },
+    deniable=False,
+)
+"""A week without training that is over, and bad conscience: nothing of it is to be made up for."""
+
 QUESTION_OPENERS = word_set("how what when which why who where whos wheres whens whose")
 AUXILIARIES = word_set(
     "is are am do does should shall will would wont isnt arent doesnt shouldnt can may"
@@ -292,7 +310,7 @@ PERSONS = word_set("i you we they")
 """Behind an auxiliary they make a question ("is it normal"), where "could have" tells."""
 TAPE_OF_QUESTIONS = word_set(
     "and but so ok okay hi hey hello coach also well um erm quick question please sorry just oh "
-    "morning q random one thanks"
+    "wait morning q random one thanks"
 )
 ASKING_TO_DO = word_set("can could would will may")
 """They open a question, or ask politely for something."""

@@ -203,8 +203,9 @@ SHORT = {
         "heavy or sleep is short, drop sets first, then the session."
     ),
     Topic.ILLNESS: (
-        "With a fever, or ill all over, rest. Start again once you have been well for a day or "
-        "two, a step lighter than before."
+        "With a fever, or ill all over, rest. A cold above the neck, without a fever: easy work is "
+        "fine if you feel up to it, hard work can wait. After a fever start again once you have "
+        "been well for a day or two, a step lighter than before."
     ),
     Topic.WEIGHT_LOSS: (
         "I don't advise on losing weight, and strength training changes it little. A doctor or a "

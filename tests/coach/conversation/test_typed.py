@@ -457,3 +457,91 @@ def test_a_session_that_was_left_out_can_still_be_moved() -> None:
     chat.say("no i meant move it, not skip")
     assert status(chat) is SessionStatus.PLANNED
     assert chat.labels
+
+
+# --- questions that change nothing -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "what is the kettlebell for then",
+        "is my 16 kg kettlebell too heavy for a beginner",
+        "my right knee still a bit sore on stairs, 2/10",
+    ],
+)
+def test_what_names_kit_while_the_list_is_open_owns_none(words: str) -> None:
+    chat = runner({Question.KIT: "kettlebell, band"}).say("change kit")
+    kit = chat.athlete.profile.kit
+    assert chat.say(words).athlete.profile.kit == kit
+
+
+def test_asking_to_use_kit_opens_no_list_and_telling_it_is_kept() -> None:
+    chat = runner({Question.KIT: "kettlebell, band"})
+    assert asked(chat.copy().say("can we use the kettlebell yet")) is not Question.KIT
+    chat.say("my kit is a kettlebell, a resistance band and a step")
+    assert chat.athlete.profile.kit == (Kit.BANDS, Kit.KETTLEBELL, Kit.STEP)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can i still do tomorrows intervals",
+        "no i meant can i run tomorrow?? dont move anything",
+        "can i run with a fever",
+        "move wednesdays session to thursday",
+    ],
+)
+def test_nobody_with_a_fever_is_sent_to_train(words: str) -> None:
+    chat = runner().say("im ill, got a fever")
+    days = tuple(each.day for each in chat.plan.sessions)
+    assert "Get well first" in chat.say(words).told
+    assert "no checked answer" not in chat.told
+    assert tuple(each.day for each in chat.plan.sessions) == days
+
+
+def test_a_head_cold_without_a_fever_is_no_pause() -> None:
+    chat = runner().say("i've got a cold but no fever, can i train")
+    assert not isinstance(chat.athlete.standing, Paused)
+    assert "above the neck" in chat.told
+    assert len(chat.heard) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "didnt do anything all week, xmas",
+        "sorry didnt do anything last week, work was mad",
+        "was it ok to skip?",
+        "was it bad to miss the whole week",
+        "i feel guilty for skipping",
+    ],
+)
+def test_what_was_missed_before_takes_nothing_from_today(words: str) -> None:
+    chat = session_day().say(words)
+    assert status(chat) is SessionStatus.PLANNED
+    assert "Don't double the next one" in chat.told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "is it ok to go for my intervals tomorrow with it",
+        "wait so should i do the upper body one tomorrow",
+    ],
+)
+def test_a_question_about_tomorrow_moves_nothing(words: str) -> None:
+    assert "another day" not in runner().say(words).told
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("how long does it take til i feel a difference", "within weeks"),
+        ("do i rest between", "About a minute"),
+        ("can i do it after parkrun", "Run first"),
+        ("should i run tomorrow with the knee", "ordinary soreness"),
+    ],
+)
+def test_questions_as_runners_put_them_are_answered(words: str, answer: str) -> None:
+    assert answer in runner().say(words).told
