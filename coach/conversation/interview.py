@@ -350,8 +350,7 @@ def take_back(scene: Scene, entry: int) -> Scene | None:
         return None
     fields = question(known.question).fields
     earlier = scene.profile.model_copy(update={name: getattr(known, name) for name in fields})
-    back = accept(scene, known.question, earlier)
-    return back.talking(answer_before=None)
+    return accept(scene, known.question, earlier)
 
 
 def _apply_details(scene: Scene) -> Scene:

@@ -471,3 +471,11 @@ def test_an_old_undo_takes_back_nothing_newer() -> None:
     chat.say("travelling until the 10th, no kit").tap_old(old, "Undo")
     assert chat.athlete.profile.trips
     assert chat.athlete.profile.dated_runs
+
+
+def test_the_undo_of_an_undo_brings_it_again() -> None:
+    chat = lifter().say("long run moved to saturday")
+    told = chat.athlete.profile
+    chat.say("undo")
+    shown = next(each for each in reversed(chat.screen) if "Undo" in each.labels)
+    assert chat.tap_old(shown, "Undo").athlete.profile == told
