@@ -71,9 +71,12 @@ def spell_out_is(text: str) -> str:
     return _SHORT_IS.sub(" is", text[:MAX_CHARACTERS])
 
 
-def tokenise(text: str) -> Tokens:
-    """The tokens of a text, in order; slips of the fingers in short words are put right."""
-    return tuple(SLIPS.get(token, token) for token in _TOKEN.findall(normalise(text))[:MAX_TOKENS])
+def tokenise(text: str, most: int = MAX_TOKENS) -> Tokens:
+    """The tokens of a text, in order; slips of the fingers in short words are put right.
+
+    At most so many; danger is looked for in all that a text has.
+    """
+    return tuple(SLIPS.get(token, token) for token in _TOKEN.findall(normalise(text))[:most])
 
 
 def tokenise_signed(text: str) -> Tokens:

@@ -307,3 +307,9 @@ def test_bone_pain_is_caught(words: str) -> None:
 @pytest.mark.parametrize("words", NEAR_MISSES)
 def test_a_near_miss_raises_nothing(words: str) -> None:
     assert read_red_flag(words) is None
+
+
+@pytest.mark.parametrize("before", ["10," * 300, "a," * 400, "1 " * 600])
+def test_danger_at_the_end_of_a_dense_message_is_heard(before: str) -> None:
+    assert read_red_flag(f"{before} i have chest pain") is not None
+    assert read_red_flag(f"{before} brustschmerzen") is not None
