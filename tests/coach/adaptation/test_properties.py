@@ -229,6 +229,22 @@ def rises(change: Change, profile: Profile) -> tuple[bool, bool, bool, bool]:
     return harder, heavier and not another, longer, after.sets > before.sets
 
 
+def before_pain(change: Change, training: TrainingState) -> ExerciseState:
+    """What comes back as it was before the pain, not what stood in for it."""
+    name = change.after.exercise if change.after is not None else change.before.exercise
+    return next((each for each in training.exercises if each.exercise == name), change.before)
+
+
+def comes_back_to_no_more(after: ExerciseState, known: ExerciseState, profile: Profile) -> bool:
+    """Whether nothing of an exercise that comes back is above what was done before the pain."""
+    same_measure = isinstance(after.work, Hold) == isinstance(known.work, Hold)
+    return (
+        moved(after, profile) <= moved(known, profile) + 1e-6
+        and (not same_measure or amount(after) <= amount(known))
+        and after.sets <= known.sets
+    )
+
+
 def bad_pain(report: Report) -> bool:
     """Restated apart from the rules: more than a little pain, normal soreness left out."""
     return any(
@@ -275,11 +291,15 @@ def test_one_change_an_exercise_and_one_small_step_at_most(
     history: tuple[Profile, tuple[Told, ...]],
 ) -> None:
     profile, told = history
-    for _, _, decision in told:
+    for training, _, decision in told:
         changed = [change.before.exercise for change in decision.changes]
         assert len(changed) == len(set(changed))
         for change in decision.changes:
             if change.after is None:
+                continue
+            if isinstance(change.cause, ReturnCause):
+                known = before_pain(change, training)
+                assert comes_back_to_no_more(change.after, known, profile)
                 continue
             assert moved(change.after, profile) <= 1.1 * moved(change.before, profile) + 1e-6
             assert change.after.sets <= max(5, change.before.sets)

@@ -362,10 +362,11 @@ def test_a_review_names_three_changes_at_most() -> None:
     chat.skip_to_day(SUNDAY, "18:30")
     changes = weekly_review(chat.athlete.log, chat.plan, MONDAY).changes
     assert len(English().changes(changes).paragraphs) > 3
-    headline, *told, following = chat.heard[-1].split("\n\n")
+    headline, *told, following, load = chat.heard[-1].split("\n\n")
     assert headline.startswith("Your week")
     assert len(told) == 3
     assert following.startswith("Next: ")
+    assert load.startswith("Load, out of 10: ")
 
 
 def test_a_week_without_a_session_is_met_kindly() -> None:
