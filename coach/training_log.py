@@ -316,6 +316,8 @@ class CleanCause(Value):
 
     kind: Literal["clean"] = "clean"
     sessions: int
+    painless: bool = True
+    """False where something hurt a little: it counts, and is not called clean."""
 
 
 class EffortCause(Value):

@@ -383,14 +383,14 @@ def _after_clean(
     if jump is not None:
         found = ShownCause(reps=shown.reps, reps_left=shown.reserve)
         return _stepped(before, jump, found)
-    cause = CleanCause(sessions=clean)
+    cause = CleanCause(sessions=clean, painless=not hurt)
     lifted_more = _lifted_more(done, prescription)
     if not _is_due(clean, before, shown, lifted_more=lifted_more):
         longer = one_more(before, circumstances.profile, clean=clean, shown=shown)
         return (
             _held(before, cause, Rule.CLEAN) if longer is None else _stepped(before, longer, cause)
         )
-    back = way_back(before, clean, circumstances, to_failure=shown.to_failure)
+    back = way_back(before, cause, circumstances, to_failure=shown.to_failure)
     if back is not None:
         return back
     step = next_step(
@@ -463,8 +463,8 @@ def _stepped(before: ExerciseState, step: Step, cause: Cause) -> Change:
         left = max(0, left - 1)
     fresh = {"misses": 0, "last_fault": None, "calibrations_left": left}
     after = arrived(step.after.model_copy(update=fresh))
-    if step.rule is Rule.ONE_MORE:
-        cause = CleanCause(sessions=1)
+    if step.rule is Rule.ONE_MORE and isinstance(cause, CleanCause):
+        cause = cause.model_copy(update={"sessions": 1})
     return Change(before=before, after=after, cause=cause, rule=step.rule)
 
 

@@ -45,8 +45,9 @@ def returns(report: Report, circumstances: Circumstances) -> tuple[Change, ...]:
     """What a report means for the movements that are out.
 
     A session without pain in the place counts; after two of them, three days or more after the
-    stop, the movement comes back lighter. Pain in the place, or in another that the movement
-    loads, starts the count anew. The second stop of a movement does not end by itself.
+    stop, the movement comes back lighter. A pain of 1 or 2 there holds the count; a graver one in
+    the place, or in another that the movement loads, starts it anew. The second stop of a
+    movement does not end by itself.
     """
     if report.completion is Completion.NONE or report.pains is None:
         return ()
@@ -64,7 +65,10 @@ def _return(stop: Stop, report: Report, circumstances: Circumstances) -> Change 
     before = state_of(circumstances.training, stop.exercise) or starting_state(
         exercise, circumstances.profile
     )
-    painless = 0 if _hurts(stop, report) else stop.painless_sessions + 1
+    hurts = _hurts(stop, report, least=PainBand.MIDDLE)
+    if not hurts and _hurts(stop, report, least=PainBand.LOW):
+        return None
+    painless = 0 if hurts else stop.painless_sessions + 1
     cause = ReturnCause(sessions=painless, area=stop.area)
     days = (report.day - stop.since).days
     is_early = painless < PAINLESS_SESSIONS_FOR_RETURN or days < DAYS_BEFORE_RETURN
@@ -169,19 +173,24 @@ def _on_rung(state: ExerciseState, step: ReturnStep) -> ExerciseState:
 
 
 def way_back(
-    before: ExerciseState, clean: int, circumstances: Circumstances, *, to_failure: float
+    before: ExerciseState,
+    clean: CleanCause,
+    circumstances: Circumstances,
+    *,
+    to_failure: float,
 ) -> Change | None:
     """What comes back after clean sessions before anything new rises; None where nothing is due.
 
-    `to_failure` are the repetitions shown, those believed to be left among them.
+    `to_failure` are the repetitions shown, those believed to be left among them. What stopped for
+    a place waits for sessions without pain.
 
     The original of what stands in for a place, the next rung of the return, the whole range of
     movement, the sets of before.
     """
     original = _original_by_ladder(before, circumstances)
     if original is not None:
-        return original
-    cause = CleanCause(sessions=clean)
+        return original if clean.painless else None
+    cause = clean
     practised = _original_after_practice(before, circumstances, to_failure)
     if practised is not None:
         return Change(before=before, after=practised, cause=cause, rule=Rule.PRACTISED)
@@ -275,10 +284,10 @@ def _original_by_ladder(before: ExerciseState, circumstances: Circumstances) -> 
     return Change(before=before, after=half, cause=cause, rule=Rule.RETURN)
 
 
-def _hurts(stop: Stop, report: Report) -> bool:
+def _hurts(stop: Stop, report: Report, *, least: PainBand) -> bool:
     prescribed = tuple(prescription.exercise for prescription in report.prescriptions)
     return any(
-        pain_band(pain) >= PainBand.MIDDLE
+        pain_band(pain) >= least
         and (_may_be_the_same(pain, stop) or concerns(pain, stop.exercise, prescribed))
         for pain in report.pains or ()
     )

@@ -132,6 +132,8 @@ def _tell(
         return scene.doing(Say(text=scene.say.log_prompt()))
     if report is not None or isinstance(told, FormTold):
         return report
+    if isinstance(told, PainTold) and told.pains == ():
+        return None
     return changes.change(scene, Question.SORE, said)
 
 

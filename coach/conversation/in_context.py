@@ -67,10 +67,16 @@ def _told_closer(report: Report, reading: ReportReading, words: str) -> ReportRe
     spot = read_spot(words, spots_of(asked.area)) if asked and asked.area else None
     if asked is None or spot is None:
         return reading
-    told = {"spot": None, "elsewhere": True} if spot is ELSEWHERE else {"spot": spot}
+    told: dict[str, object] = (
+        {"spot": None, "elsewhere": True} if spot is ELSEWHERE else {"spot": spot}
+    )
+    pains = _pain_answered(reading, words) or ()
+    corrected = next((pain.kind for pain in pains if pain.kind is not None), None)
+    if corrected is not None:
+        told = {**told, "kind": corrected}
     closer = asked.model_copy(update=told)
-    pains = tuple(closer if pain is asked else pain for pain in report.pains or ())
-    return _replacing(reading, pains=pains)
+    known = tuple(closer if pain is asked else pain for pain in report.pains or ())
+    return _replacing(reading, pains=known)
 
 
 def _pain_answered(reading: ReportReading, words: str) -> tuple[Pain, ...] | None:

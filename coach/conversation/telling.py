@@ -45,12 +45,7 @@ def tell(
     if is_impossible(scene, said):
         return check_in.ask_again(scene, scene.say.impossible())
     plain = _as_reading(told)
-    report, session = which_session.meant(scene, reply_to)
-    if plain.day is not None and reply_to is None:
-        report, session = which_session.of_day(scene, plain.day)
-    if reply_to is None and _says_only_how(plain):
-        amended = which_session.just_told(scene)
-        report, session = (amended, None) if amended is not None else (report, session)
+    report, session = _meant(scene, plain, reply_to)
     exercises = _exercises(report, session)
     reading = in_context(scene, report, plain, said, exercises)
     if reading.says_nothing:
@@ -69,6 +64,22 @@ def tell(
     if flag is not None:
         return check_in.hold(scene, known, flag)
     return _file(scene, _without_what_pain_ended(scene, session, known), session)
+
+
+def _meant(
+    scene: Scene, plain: ReportReading, reply_to: str | None
+) -> tuple[Report | None, Session | None]:
+    """Which report or session is told of; what only says how it went amends what was told."""
+    if reply_to is not None:
+        return which_session.meant(scene, reply_to)
+    amended = which_session.just_told(scene) if _says_only_how(plain) else None
+    if plain.pains == () and _says_only_how(plain):
+        amended = which_session.asked_whether_it_hurt(scene) or amended
+    if amended is not None:
+        return amended, None
+    if plain.day is not None:
+        return which_session.of_day(scene, plain.day)
+    return which_session.meant(scene, reply_to)
 
 
 def as_report(scene: Scene, reading: ReportReading, reply_to: str | None) -> Report | None:

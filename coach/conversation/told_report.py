@@ -34,20 +34,37 @@ def _pains(report: Report, reading: ReportReading) -> tuple[Pain, ...] | None:
     """A complaint told later stands beside those elsewhere; "nothing hurt" takes all back."""
     if not reading.pains or not report.pains:
         return report.pains if reading.pains is None else reading.pains
-    places = {pain.area for pain in reading.pains}
+    told = tuple(_with_what_is_known(pain, report.pains) for pain in reading.pains)
+    places = {pain.area for pain in told}
     elsewhere = (pain for pain in report.pains if pain.area and pain.area not in places)
-    told = tuple(_with_known_spot(pain, report.pains) for pain in reading.pains)
     return (*told, *elsewhere)
 
 
-def _with_known_spot(told: Pain, known: tuple[Pain, ...]) -> Pain:
-    """Where exactly is not asked twice of the same place."""
-    if told.spot is not None or told.elsewhere:
+def _with_what_is_known(told: Pain, known: tuple[Pain, ...]) -> Pain:
+    """What was told of the same place and is not told otherwise now stays as it was.
+
+    Without a number nothing is told anew: it was dull, not sharp; it was the other side.
+    """
+    is_only = len(known) == 1 and told.area is None
+    same = next((each for each in known if is_only or each.area is told.area), None)
+    if same is None or (told.area is None and not is_only):
         return told
-    same = next((each for each in known if each.area is told.area), None)
-    if same is None or told.area is None:
-        return told
-    return told.model_copy(update={"spot": same.spot, "elsewhere": same.elsewhere})
+    spot = {} if told.spot or told.elsewhere else {"spot": same.spot, "elsewhere": same.elsewhere}
+    says_more = told.area is not None or told.kind is not None or told.side is not None
+    if told.level is not None or not says_more:
+        return told.model_copy(update=spot)
+    facts: dict[str, object] = {
+        "level": same.level,
+        "low": same.low,
+        "at_least": same.at_least,
+        "area": same.area,
+        "side": told.side or same.side,
+        "kind": told.kind or same.kind,
+        "exercise": told.exercise or same.exercise,
+        "changed_movement": told.changed_movement or same.changed_movement,
+        "assessed": told.assessed or same.assessed,
+    }
+    return told.model_copy(update={**spot, **facts})
 
 
 def _with_known_exercise(

@@ -8,6 +8,7 @@ from coach.conversation import (
     session_card,
 )
 from coach.conversation.scene import Scene
+from coach.dialogue import ReportQuestion
 from coach.plan import Session
 from coach.training_log import (
     Report,
@@ -59,6 +60,13 @@ def just_told(scene: Scene) -> Report | None:
         return None
     current = scene.dialogue.check_in
     return _still_open(scene, current.report) if current is not None else None
+
+
+def asked_whether_it_hurt(scene: Scene) -> Report | None:
+    """The report whose question about pain waits: what a bare "nothing hurt" answers."""
+    current = scene.dialogue.check_in
+    is_asked = current is not None and current.question is ReportQuestion.PAIN
+    return _with_open_question(scene) if is_asked else None
 
 
 def of_day(scene: Scene, day: date) -> tuple[Report | None, Session | None]:

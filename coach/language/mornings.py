@@ -12,6 +12,8 @@ Meaning = TypeVar("Meaning")
 WORST = 10
 _BREAKS = (CLAUSE_BREAKS - {"?"}) | {COMMA} | word_set("but and with -")
 _FILLERS = word_set(FILLERS)
+_EASED = word_set("eased eases easing settled settles loosened loosens wore")
+"""They begin how it went on; the answer is how it was."""
 _OF_TEN = ("/", "10")
 _COMPARISONS: Lexicon[Compared] = Lexicon(COMPARED)
 _STIFF = phrases(STIFF)
@@ -46,7 +48,7 @@ def read_morning(text: str) -> MorningReading | None:
             compared.append(found)
         elif _whole(_STIFF, said):
             stiff = True
-        elif said and not _whole(_NOT_STIFF, said):
+        elif said and not _whole(_NOT_STIFF, said) and said[0] not in _EASED:
             return None
     if len(set(compared)) > 1 or len(levels) > 1 or not (compared or levels or stiff):
         return None

@@ -29,6 +29,7 @@ FILLERS = (
     "it its is feels feeling felt was the my today this morning now thanks actually still really "
     "a bit little lot much way slightly definitely very so pretty quite just left right well "
     "knee knees achilles calf shin foot heel hamstring quad thigh hip glute groin ankle back lower "
-    "upper shoulder neck wrist elbow tendon"
+    "upper shoulder neck wrist elbow tendon "
+    "on stairs up down going walking downstairs upstairs getting out of bed first steps"
 )
 """Words around an answer that change nothing of it."""

@@ -474,8 +474,11 @@ def reason_of(change: Change) -> str:  # noqa: C901  (one line for each kind of 
         case ShownCause(reps=reps, reps_left=reps_left):
             more = f" with {reps_left} left" if reps_left else ""
             return f"you showed {reps} clean reps{more}"
-        case CleanCause(sessions=sessions):
+        case CleanCause(sessions=sessions, painless=True):
             return f"{_count(sessions)} with reps left"
+        case CleanCause(sessions=sessions):
+            whole = "a session" if sessions == 1 else f"{sessions} sessions"
+            return f"{whole} done in full with reps left"
         case EffortCause():
             return "there was nothing left in you"
         case ReturnCause(area=area):

@@ -9,7 +9,7 @@ from coach.conversation.choices import ChangeAnswer
 from coach.dialogue import Question, RaceDraft
 from coach.plan import SessionStatus
 from coach.profile import AgeBand, BodyArea, Dose, Experience, Kit, RacePriority, RunKind
-from coach.training_log import Completion
+from coach.training_log import Completion, PainKind
 from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import interviewed, lifter, newcomer, runner
 
@@ -545,3 +545,39 @@ def test_a_question_about_tomorrow_moves_nothing(words: str) -> None:
 )
 def test_questions_as_runners_put_them_are_answered(words: str, answer: str) -> None:
     assert answer in runner().say(words).told
+
+
+# --- what was told of pain is put right ------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words", ["sorry more like a dull ache, front of the kneecap", "it was dull not sharp"]
+)
+def test_the_kind_of_a_pain_is_put_right_while_reporting(words: str) -> None:
+    chat = session_day().say("done all, knee 4/10 sharp").say(words)
+    (pain,) = chat.report.pains or ()
+    assert (pain.area, pain.level, pain.kind) == (BodyArea.KNEE, 4, PainKind.DULL)
+
+
+def test_the_kind_of_a_pain_is_put_right_after_the_report() -> None:
+    told = session_day().say("done all, knee 4/10 sharp, form ok, 2 left")
+    chat = told.say("somewhere else").say("it was dull not sharp")
+    (pain,) = chat.report.pains or ()
+    assert (pain.area, pain.level, pain.kind) == (BodyArea.KNEE, 4, PainKind.DULL)
+    assert sore(chat) == set()
+
+
+def test_nothing_hurt_answers_the_report_that_waits_and_leaves_sore_spots_alone() -> None:
+    chat = session_day().say("my right knee is sometimes sore").say("done all sets")
+    chat.skip(timedelta(days=2)).say("nothing hurt on monday")
+    assert chat.report.pains == ()
+    assert sore(chat) == {BodyArea.KNEE}
+
+
+def test_a_session_in_which_something_hurt_a_little_is_not_called_clean() -> None:
+    told = "done all, {}, form ok, 5 left"
+    painless = session_day().say(told.format("no pain"))
+    assert "a clean session" in painless.told
+    hurting = session_day().say(told.format("2/10 in both shoulders"))
+    assert "Push-up 12 → 13 reps" in hurting.told
+    assert "a session done in full with reps left" in hurting.told

@@ -23,6 +23,13 @@ BETTER, USUAL, WORSE = Compared.BETTER, Compared.USUAL, Compared.WORSE
         ("it's not worse", USUAL, None, False),
         ("no better", USUAL, None, False),
         ("worse", WORSE, None, False),
+        (
+            "bit worse, 4/10 on the stairs this morning but not stiff, eased after 10 min",
+            WORSE,
+            4,
+            False,
+        ),
+        ("bit worse on the stairs", WORSE, None, False),
         ("a bit worse than usual", WORSE, None, False),
         ("not good", WORSE, None, False),
         ("worse, stiff", WORSE, None, True),
