@@ -223,7 +223,9 @@ def rises(change: Change, profile: Profile) -> tuple[bool, bool, bool, bool]:
         return False, False, False, False
     another = after.exercise != before.exercise
     harder = after.exercise in CATALOGUE.get(before.exercise).harder
-    heavier = moved(after, profile) > moved(before, profile) + 1e-6
+    # Nobody knows the kilograms of a band, so that a stack after it is no step up.
+    comparable = isinstance(after.load, Banded) == isinstance(before.load, Banded)
+    heavier = comparable and moved(after, profile) > moved(before, profile) + 1e-6
     same_measure = isinstance(after.work, Hold) == isinstance(before.work, Hold)
     longer = same_measure and amount(after) > amount(before)
     return harder, heavier and not another, longer, after.sets > before.sets
