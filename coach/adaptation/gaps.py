@@ -74,9 +74,6 @@ GAPS: tuple[GapRow, ...] = (
 )
 """C8: nothing within a week; then 5, 10, 15-20, 25-30, 40-50 % (Bosquet 2013)."""
 
-SYMPTOM_FREE_HOURS = 48
-"""After a fever no training until so long without symptoms (C8: 24-48 h, the stricter end)."""
-
 
 def gap_days(last: date, day: date) -> int:
     """Days between the last session and this one."""

@@ -19,10 +19,12 @@ def eased_after_gap(scene: Scene) -> Scene:
     A gap that grows is decided on anew in the place of what it was, never on top of it.
     """
     session, last = diary.upcoming(scene), _last_trained(scene)
-    if session is None or last is None or gap_days(last, session.day) <= A_WEEK:
+    if session is None or last is None:
+        return scene
+    ill = scene.dialogue.ill_since is not None and scene.dialogue.ill_since > last
+    if gap_days(last, session.day) <= A_WEEK and not ill:
         return scene
     known = _noted(scene, last)
-    ill = scene.dialogue.ill_since is not None and scene.dialogue.ill_since > last
     if known is not None and _row_of(scene, known) == _row_of(scene, _gap(known, session, ill=ill)):
         return scene
     number = known.id if known is not None else ReportId(scene.athlete.next_report)

@@ -54,10 +54,6 @@ def _naming(*needed: frozenset[str]) -> Test:
     return lambda said, _: all(said & each for each in needed)
 
 
-def _sore(said: frozenset[str], _: Tokens) -> bool:
-    return bool(said & words.SORE_WORDS and said & words.BODY_WORDS)
-
-
 def _dose(said: frozenset[str], clause: Tokens) -> bool:
     names = said & words.AMOUNT_WORDS and said & (words.MINUTE_WORDS | {"week"})
     return bool(names) and strangers(" ".join(clause), OF_DOSE) == 0
@@ -81,7 +77,7 @@ def _place(said: frozenset[str], clause: Tokens) -> bool:
 
 ABOUT: dict[Question, Test] = {
     Question.RACE: _naming(words.RACE_WORDS),
-    Question.SORE: _sore,
+    Question.SORE: _naming(words.SORE_WORDS, words.BODY_WORDS),
     Question.WEEK: _naming(words.DAY_WORDS, words.RUN_WORDS),
     Question.DOSE: _dose,
     Question.KIT: _kit,

@@ -99,10 +99,6 @@ class Practice(Value):
         """How many weeks were trained in from a Monday on."""
         return len({monday_of(each.day) for each in self.sessions if each.day >= since})
 
-    def trained_in_week(self, monday: date) -> bool:
-        """Whether anything was done in the week of that Monday."""
-        return any(monday_of(each.day) == monday for each in self.sessions)
-
     def clean_sessions(self, since: date) -> int:
         """Clean sessions from a day on."""
         return sum(each.clean for each in self.sessions if each.day >= since)

@@ -7,7 +7,7 @@ import pytest
 from coach.conversation.choices import ActOnSession, ChangeAnswer, Place, SessionAct
 from coach.dialogue import Question
 from coach.knowledge.load_ladder import added_kilograms
-from coach.plan import ExerciseId
+from coach.plan import ExerciseId, Reps
 from coach.planning.session_time import minutes_of
 from coach.profile import Kit, RunKind, Style, Weekday, Wishes
 from coach.training_log import Completion, Undone
@@ -206,6 +206,24 @@ def test_ill_means_a_break_and_a_gentle_return() -> None:
     assert "Get well first" in chat.told
     assert chat.athlete.standing.kind == "paused"
     assert chat.athlete.dialogue.ill_since == chat.today
+
+
+def test_a_fever_of_a_few_days_makes_the_next_session_lighter_as_promised() -> None:
+    chat = trained(lifter(), 2)
+    before = work_of(chat)
+    chat.skip(timedelta(days=1)).say("ill with fever").skip(timedelta(days=3)).say("resume")
+    after = work_of(chat)
+    shared = before.keys() & after.keys()
+    assert shared
+    assert all(after[name] <= before[name] for name in shared)
+    assert any(after[name] < before[name] for name in shared)
+    assert "a little lighter" in chat.skip_to_day(chat.next_session.day, "10:00").say("today").told
+
+
+def work_of(chat: Chat) -> dict[str, int]:
+    """Repetitions a set of every exercise the coming sessions ask for."""
+    coming = (each for session in chat.sessions()[:2] for each in session.prescriptions)
+    return {each.exercise: each.work.count for each in coming if isinstance(each.work, Reps)}
 
 
 # --- back after a gap ---------------------------------------------------------------------------
