@@ -1,4 +1,4 @@
-"""A PostgreSQL for the tests that want one, started once by each test process."""
+"""What all tests share: how hard properties are tried, and a PostgreSQL once a process."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +10,10 @@ import pytest
 from sqlalchemy import URL, Engine, make_url
 
 from storage.database import migrate, open_database
+from tests.effort import load_profile
 from tests.postgresql import postgresql
+
+load_profile()
 
 UNSAFE_BUT_QUICK = ("fsync", "synchronous_commit", "full_page_writes")
 """Tests pull no plugs."""

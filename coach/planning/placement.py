@@ -100,18 +100,19 @@ def _ranked(
     """Every legal choice of so many sessions, and None for each set of days looked at."""
     foci = sorted({focus for allowed in legal.values() for focus in allowed})
     of_mix = {mix: mix_points(mix, week, preferences) for mix in product(foci, repeat=count)}
-    standing = week.standing_here()
+    standing, near = week.standing_here(), week.neighbours()
     for days in combinations(legal, count):
         yield None
         if not _go_together(days, week):
             continue
         shared = POINTS[SoftRule.FEWER_FREE_DAYS] * free_days_missing(days, week, preferences)
-        spaced = any_close(days, week)
+        spaced = any_close(days, near, repeats=week.repeats)
         for mix in product(*(legal[day] for day in days)):
             choice = tuple(zip(days, mix, strict=True))
             points = shared + of_mix[mix] + sum([costs[each] for each in choice])
             if spaced:
-                points += sum(POINTS[rule] for rule in costs_of_spacing(choice, week, preferences))
+                close = costs_of_spacing(choice, near, preferences, repeats=week.repeats)
+                points += sum(POINTS[rule] for rule in close)
             changed = NO_CHANGE
             if week.planned:
                 changed = change_of(week.planned, standing, choice, preferences.wishes)

@@ -33,6 +33,12 @@ class Week(NamedTuple):
         """Strength of this week that stands already."""
         return tuple(each for each in self.standing if each[0] in WEEKDAYS)
 
+    def neighbours(self) -> Choice:
+        """Strength near which sessions of this week stand; beyond it also on the usual days."""
+        shifted = ((day + week, focus) for day, focus in self.usual for week in (-7, 7))
+        known = {day for day, _ in self.standing}
+        return (*self.standing, *(each for each in shifted if each[0] not in known))
+
     def standing_days(self) -> tuple[int, ...]:
         """The days of this week with strength that stands already."""
         return tuple(day for day, _ in self.standing_here())
@@ -290,14 +296,23 @@ def _costs_of_upper(day: int, days: tuple[Day, ...]) -> Iterator[SoftRule]:
         yield SoftRule.UPPER_WHERE_LEGS_COULD_GO
 
 
+def _close(*, repeats: bool) -> tuple[int, ...]:
+    """Distances that leave one day between; in a week that repeats also over its end."""
+    return (2, 5) if repeats else (2,)
+
+
 def costs_of_spacing(
-    choice: Choice, week: Week, preferences: Preferences = NO_PREFERENCES
+    choice: Choice,
+    near: Choice,
+    preferences: Preferences = NO_PREFERENCES,
+    *,
+    repeats: bool = False,
 ) -> Iterator[SoftRule]:
-    """The soft rules that sessions run into by standing near each other."""
-    close = (2, 5) if week.repeats else (2,)
+    """The soft rules that sessions run into by standing near each other, or the `near` ones."""
+    close = _close(repeats=repeats)
     pairs = (
         *combinations(choice, 2),
-        *((one, other) for one in choice for other in week.standing),
+        *((one, other) for one in choice for other in near),
     )
     for (one, its_focus), (other, others_focus) in pairs:
         if abs(one - other) in close:
@@ -307,10 +322,10 @@ def costs_of_spacing(
                 yield SoftRule.LEGS_NOT_RECOVERED
 
 
-def any_close(days: tuple[int, ...], week: Week) -> bool:
-    """Whether any of the days has strength two days away."""
-    others = (*days, *(day for day, _ in week.standing))
-    close = (2, 5) if week.repeats else (2,)
+def any_close(days: tuple[int, ...], near: Choice, *, repeats: bool) -> bool:
+    """Whether any of the days has strength two days away, among them or the `near` ones."""
+    others = (*days, *(day for day, _ in near))
+    close = _close(repeats=repeats)
     return any(abs(day - other) in close for day in days for other in others)
 
 

@@ -33,7 +33,6 @@ CHAT = 7_000_000_001
 
 on_one_database = settings(
     max_examples=examples(40),
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

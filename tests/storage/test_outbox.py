@@ -98,7 +98,6 @@ def test_effects_come_out_as_they_went_in(engine: Engine) -> None:
 
     @settings(
         max_examples=examples(25),
-        deadline=None,
         suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     )
     @given(st.one_of(values(Say), values(Revise), values(Close)))
@@ -545,7 +544,6 @@ def test_collapsing_changes_nothing_on_the_screen(engine: Engine) -> None:
 
     @settings(
         max_examples=examples(40),
-        deadline=None,
         suppress_health_check=[HealthCheck.function_scoped_fixture],
     )
     @given(st.lists(EFFECTS, max_size=8))

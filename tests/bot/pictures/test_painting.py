@@ -97,7 +97,7 @@ def test_all_of_it_is_inside_the_frame(figure: Figure) -> None:
     assert max(abs(bottom), abs(top)) <= 240 - 12
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(40))
 @given(st.floats(-180, 180), st.floats(0, 60), st.lists(st.floats(-1, 1), min_size=12, max_size=12))
 def test_an_outline_holds_what_it_outlines(yaw: float, pitch: float, numbers: list[float]) -> None:
     view, _ = looking(View(yaw=yaw, pitch=pitch))

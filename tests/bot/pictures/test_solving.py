@@ -59,14 +59,14 @@ def bones(body: Skeleton) -> list[float]:
     ]
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(40))
 @given(poses, st.sampled_from(Anchor))
 def test_no_pose_changes_a_bones_length(pose: Pose, anchor: Anchor) -> None:
     arms, legs = [UPPER_ARM, FOREARM] * 2, [THIGH, SHANK] * 2
     assert bones(solve(pose, anchor)) == pytest.approx([SPINE, *arms, *legs], rel=1e-3)
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(40))
 @given(st.floats(0.3, 0.52), st.floats(0, 70), st.floats(0, 90), st.floats(0, 0.8))
 def test_the_weight_is_over_the_foot(height: float, lean: float, lift: float, load: float) -> None:
     pose = same(Foot(), Arm(lift=lift), x=0.03, y=height, lean=lean)
@@ -75,7 +75,7 @@ def test_the_weight_is_over_the_foot(height: float, lean: float, lift: float, lo
     assert float(centre[0]) == pytest.approx(0.03, abs=0.004)
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(40))
 @given(st.floats(0.2, 0.9), st.floats(0, 60))
 def test_feet_stay_where_they_are_put(height: float, lean: float) -> None:
     body = solve(same(Foot(x=0.1, z=0.07, turn=0), HANGING, y=height, lean=lean), Anchor.BALANCE)
@@ -153,7 +153,7 @@ def test_a_knee_bends_to_where_it_points() -> None:
     assert float(back.right_leg.middle[0]) < float(body.right_leg.middle[0])
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(st.floats(0.05, 0.4), st.floats(-1, 1), st.floats(-1, 1))
 def test_two_bones_reach_what_is_near(far: float, up: float, aside: float) -> None:
     target = vector(far, up * 0.2, aside * 0.2)

@@ -119,7 +119,7 @@ def test_the_heavier_day_has_the_longer_bar() -> None:
     assert 0 < light < heavy / 2
 
 
-@settings(max_examples=examples(25), deadline=None)
+@settings(max_examples=examples(25))
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=255), max_size=90), WIDTHS)
 def test_words_are_never_wider_than_their_place_nor_too_small(words: str, width: int) -> None:
     shown, font = fitted(words, width)

@@ -428,7 +428,7 @@ def check_kit(run: Run) -> None:
 SEEDS = st.integers(0, 2**32)
 
 
-@settings(max_examples=examples(120), deadline=None)
+@settings(max_examples=examples(120))
 @given(SEEDS)
 @example(324545)  # a set added by form, a gap, and the sets of before
 def test_half_a_year_of_anything(seed: int) -> None:
@@ -442,7 +442,7 @@ def test_half_a_year_of_anything(seed: int) -> None:
     assert training_state(baseline, kept) == run.state
 
 
-@settings(max_examples=examples(10), deadline=None)
+@settings(max_examples=examples(10))
 @given(SEEDS)
 def test_after_half_a_year_there_is_a_plan_or_words_why_not(seed: int) -> None:
     run = half_a_year(seed)
@@ -456,7 +456,7 @@ def test_after_half_a_year_there_is_a_plan_or_words_why_not(seed: int) -> None:
     assert plan.sessions or plan.omissions or plan.shortfall
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(40))
 @given(SEEDS)
 def test_a_clean_half_year_progresses(seed: int) -> None:
     luck = Random(seed)

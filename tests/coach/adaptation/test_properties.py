@@ -10,7 +10,7 @@ from coach.adaptation.history import decide_again, fold_old, undo
 from coach.adaptation.rules import Rule
 from coach.adaptation.state import apply, stand_in, state_of, stop_of, training_state
 from coach.knowledge.catalogue import CATALOGUE
-from coach.knowledge.load_ladder import available_loads, moved_kilograms
+from coach.knowledge.load_ladder import available_loads, moved_kilograms, next_load
 from coach.knowledge.starting import rep_range, starting_state
 from coach.plan import ExerciseId, Hold, Prescription, Reps
 from coach.profile import AgeBand, BodyArea, Experience, Kit, OwnedLoads, Profile, Side, SoreSpot
@@ -231,6 +231,14 @@ def rises(change: Change, profile: Profile) -> tuple[bool, bool, bool, bool]:
     return harder, heavier and not another, longer, after.sets > before.sets
 
 
+def is_next_of_the_kit(change: Change, profile: Profile) -> bool:
+    """Whether the load goes to the very next one that there is."""
+    if change.after is None:
+        return False
+    following = next_load(CATALOGUE.get(change.before.exercise), change.before.load, profile)
+    return change.after.load == following
+
+
 def before_pain(change: Change, training: TrainingState) -> ExerciseState:
     """What comes back as it was before the pain, not what stood in for it."""
     name = change.after.exercise if change.after is not None else change.before.exercise
@@ -283,8 +291,8 @@ def breaks_form(report: Report, name: ExerciseId) -> bool:
     )
 
 
-EXAMPLES = settings(max_examples=examples(80), deadline=None)
-FEWER = settings(max_examples=examples(50), deadline=None)
+EXAMPLES = settings(max_examples=examples(80))
+FEWER = settings(max_examples=examples(50))
 
 
 @EXAMPLES
@@ -303,7 +311,10 @@ def test_one_change_an_exercise_and_one_small_step_at_most(
                 known = before_pain(change, training)
                 assert comes_back_to_no_more(change.after, known, profile)
                 continue
-            assert moved(change.after, profile) <= 1.1 * moved(change.before, profile) + 1e-6
+            # A calibration goes to what was shown: two fifths more, or one step of the kit.
+            most = 1.4 if change.rule == Rule.SHOWN else 1.1
+            if not is_next_of_the_kit(change, profile) or change.rule != Rule.SHOWN:
+                assert moved(change.after, profile) <= most * moved(change.before, profile) + 1e-6
             assert change.after.sets <= max(5, change.before.sets)
             assert sum(rises(change, profile)) <= 1
             # The same iron may weigh a little more in the other unit.

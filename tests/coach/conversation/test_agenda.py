@@ -224,7 +224,7 @@ def test_crossing_the_date_line_leaves_nobody_asleep(zones: tuple[str, str]) -> 
 # --- any runner ----------------------------------------------------------------------------
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(anyone=athletes(), now=INSTANTS)
 def test_any_agenda_is_sound(anyone: Athlete, now: datetime) -> None:
     athlete = anyone.model_copy(update={"zone_hint": None})
@@ -239,7 +239,7 @@ def test_any_agenda_is_sound(anyone: Athlete, now: datetime) -> None:
         assert not any(isinstance(each.reason, RemindSession | FollowUpSession) for each in nudges)
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(
     week=st.sampled_from([EVERY_DAY_EASY, "Tue tempo, Sun long", "Mon easy, Wed easy, Fri easy"]),
     reminder=st.sampled_from(["5:30", "7:00", "16:45", "17:30", "20:30"]),

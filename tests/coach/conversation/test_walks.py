@@ -146,9 +146,7 @@ KINDS = (
 STEPS = st.lists(
     st.tuples(st.sampled_from(KINDS), st.integers(0, 999)), min_size=5, max_size=20
 ).map(tuple)
-walks = settings(
-    max_examples=examples(12), deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+walks = settings(max_examples=examples(12), suppress_health_check=[HealthCheck.too_slow])
 
 
 @walks

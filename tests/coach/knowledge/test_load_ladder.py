@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.knowledge.catalogue import CATALOGUE
@@ -229,7 +229,6 @@ def _has_load(entry: Exercise, profile: Profile) -> bool:
     return any(each is None or any(one.amount for one in each) for each in weights)
 
 
-@settings(deadline=None)
 @given(entries, profiles)
 def test_loads_need_one_whole_alternative_of_kit(entry: Exercise, profile: Profile) -> None:
     reachable = any(all(item in (profile.kit or ()) for item in kit) for kit in entry.kit)
@@ -237,14 +236,12 @@ def test_loads_need_one_whole_alternative_of_kit(entry: Exercise, profile: Profi
     assert bool(available_loads(entry, profile)) is has_loads
 
 
-@settings(deadline=None)
 @given(entries, profiles)
 def test_loads_ascend(entry: Exercise, profile: Profile) -> None:
     masses = [added_kilograms(load) for load in available_loads(entry, profile)]
     assert masses == sorted(set(masses))
 
 
-@settings(deadline=None)
 @given(entries, profiles)
 def test_the_ladder_has_no_gaps_and_ends_at_both_ends(entry: Exercise, profile: Profile) -> None:
     loads = available_loads(entry, profile)
@@ -255,7 +252,6 @@ def test_the_ladder_has_no_gaps_and_ends_at_both_ends(entry: Exercise, profile: 
             assert previous_load(entry, higher, profile) == lower
 
 
-@settings(deadline=None)
 @given(entries, profiles, st.floats(0, 60))
 def test_snapping_never_goes_up(entry: Exercise, profile: Profile, amount: float) -> None:
     if entry.load_style in {LoadStyle.BAR, LoadStyle.STACK}:
@@ -310,7 +306,6 @@ def test_what_is_really_moved(
     assert moved_kilograms(exercise(name), load, body_mass) == pytest.approx(moved, abs=0.01)
 
 
-@settings(deadline=None)
 @given(entries, st.floats(50, 150))
 def test_an_unknown_body_mass_makes_steps_look_larger(entry: Exercise, mass: float) -> None:
     for lower, higher in zip(

@@ -1,7 +1,7 @@
 """The answers to the three questions of the check-in, where a bare number or word suffices."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.knowledge.catalogue import CATALOGUE
@@ -84,7 +84,6 @@ def test_a_pain_off_the_scale_is_out_of_range(text: str) -> None:
     assert read_pain(text, PLANNED) == OutOfRange()
 
 
-@settings(deadline=None)
 @given(st.integers(1, 10), st.sampled_from(["left", "right"]), st.sampled_from(["knee", "ankle"]))
 def test_level_side_and_place_are_kept_as_said(level: int, side: str, area: str) -> None:
     expected = (Pain(level=level, area=BodyArea(area), side=Side(side)),)

@@ -97,14 +97,14 @@ SENTENCES = st.lists(st.sampled_from(WORDS), min_size=0, max_size=14).map(" ".jo
 ANY_TEXT = st.text(max_size=80) | SENTENCES
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(ANY_TEXT)
 def test_any_text_is_read_without_error(text: str) -> None:
     for reader in READERS:
         reader(text)
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(SENTENCES)
 def test_case_and_spaces_change_nothing(text: str) -> None:
     spaced = "  " + text.upper().replace(" ", "   ") + " "
@@ -151,14 +151,14 @@ def test_zones_are_found_for_every_minute() -> None:
 ASKED: tuple[Asked | None, ...] = (None, *Question, *ReportQuestion)
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(ANY_TEXT, st.sampled_from(ASKED))
 def test_any_text_is_read_after_any_question(text: str, asked: Asked | None) -> None:
     reading = read_message(text, asked, today=TODAY, planned=PLANNED)
     assert reading.parts or reading.not_understood or not text.strip() or reading.impossible
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(SENTENCES, st.sampled_from(ASKED), st.sampled_from(("🙂", "🏃", "🔥", "😅")))
 def test_emoji_that_say_nothing_change_nothing(text: str, asked: Asked | None, emoji: str) -> None:
     plain = read_message(text, asked, today=TODAY, planned=PLANNED)
@@ -166,7 +166,7 @@ def test_emoji_that_say_nothing_change_nothing(text: str, asked: Asked | None, e
     assert meant(decorated).parts == meant(plain).parts
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(SENTENCES)
 def test_what_is_read_is_a_number_that_was_written(text: str) -> None:
     """No weight and no pain level comes from nowhere."""

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.knowledge.catalogue import CATALOGUE
@@ -146,14 +146,12 @@ def test_numbers_of_exercises(text: str, exercises: tuple[ExerciseReading, ...])
     assert read(text).exercises == exercises
 
 
-@settings(deadline=None)
 @given(st.integers(1, 6), st.integers(1, 60), st.integers(1, 60))
 def test_sets_reps_and_load_are_read_as_written(sets: int, reps: int, load: int) -> None:
     text = f"goblet squat {sets} sets of {reps} @ {load}kg"
     assert read(text).exercises == (done(SQUAT, *[reps] * sets, weight=kilograms(load)),)
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(1, 60), min_size=3, max_size=6))
 def test_repetitions_set_by_set_are_read_as_written(reps: list[int]) -> None:
     for sign in ("/", ", ", " "):
@@ -522,7 +520,6 @@ def test_the_day_that_is_told_of(text: str, day: date | None) -> None:
     assert read(text).day is None
 
 
-@settings(deadline=None)
 @given(st.dates(date(2020, 1, 1), date(2060, 1, 1)), st.sampled_from(DAY_NAMES))
 def test_the_day_told_of_is_never_ahead(today: date, name: str) -> None:
     told = read_report(f"did it on {name}", PLANNED, today=today).day

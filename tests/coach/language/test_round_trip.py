@@ -34,7 +34,7 @@ TOLD = st.builds(
 )
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(st.dictionaries(st.sampled_from(range(7)), RUNS, min_size=2, max_size=6))
 def test_a_week(week: dict[int, RunKind]) -> None:
     text = ", ".join(f"{DAYS[day]} {KINDS.get(kind, kind.value)}" for day, kind in week.items())
@@ -52,7 +52,7 @@ def _written(told: ExerciseReading) -> str:
     return f"{name} {sets}{weight}{' each side' if told.per_side else ''}"
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(st.lists(TOLD, min_size=1, max_size=4, unique_by=lambda each: each.exercise))
 def test_a_session(told: list[ExerciseReading]) -> None:
     text = "; ".join(_written(each) for each in told)
@@ -62,7 +62,7 @@ def test_a_session(told: list[ExerciseReading]) -> None:
     assert part.meaning.report.completion in (None, Completion.FULL)
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(st.sampled_from(AREAS), st.sampled_from(("left", "right")), st.integers(1, 10))
 def test_a_pain(area: BodyArea, side: str, level: int) -> None:
     text = f"{side} {area.value.replace('_', ' ')} {level}/10"

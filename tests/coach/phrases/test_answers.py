@@ -193,7 +193,7 @@ def test_pregnancy_waits_for_the_doctor(
 
 
 @given(profile=racing_profiles, days=st.integers(0, 20))
-@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.too_slow])
 def test_whoever_asks_gets_one_careful_sentence_or_none(profile: Profile, days: int) -> None:
     plan = make_plan(profile, TrainingState(), MONDAY, 1)
     runner_now = own(profile, plan, MONDAY + timedelta(days=days))

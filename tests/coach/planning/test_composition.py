@@ -612,7 +612,7 @@ def test_who_must_be_careful() -> None:
     assert all(is_bounded(Profile(health=(flag,))) for flag in HealthFlag if flag != "joint")
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(
     profiles,
     st.sampled_from([(AgeBand.FROM_13_TO_17, ()), (AgeBand.FROM_65, ())])
@@ -645,7 +645,7 @@ def test_a_careful_plan_has_no_bar_no_landing_and_lies_nowhere_in_pregnancy(
     check_safe(runner, contents.prescriptions)
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 @given(compositions())
 def test_every_session_is_safe_and_fits(drawn: Drawn) -> None:
     contents, stage = drawn.contents, drawn.stage
@@ -673,7 +673,7 @@ def is_eased(each: Prescription, drawn: Drawn) -> bool:
     )
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 @given(compositions())
 def test_s20_s22_composing_never_makes_anything_harder(drawn: Drawn) -> None:
     states = {state.exercise: state for state in drawn.training.exercises}
@@ -704,7 +704,7 @@ def amount(work: Work) -> int:
     return work.seconds if isinstance(work, Hold) else work.count
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 @given(profiles, training_states)
 def test_an_omission_names_only_places_that_the_runner_named(
     profile: Profile, training: TrainingState
@@ -717,7 +717,7 @@ def test_an_omission_names_only_places_that_the_runner_named(
             assert any(each.loads(omission.area) for each in CATALOGUE.of_pattern(omission.pattern))
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(profiles, profiles, training_states | st.just(FRESH), st.sampled_from(Focus))
 def test_when_a_runner_runs_changes_nothing_in_a_session(
     profile: Profile, other: Profile, training: TrainingState, focus: Focus
@@ -733,7 +733,7 @@ def test_when_a_runner_runs_changes_nothing_in_a_session(
     assert session(profile.model_copy(update=life), 40, focus, training=training) == contents
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 @given(compositions())
 def test_the_estimate_is_honest(drawn: Drawn) -> None:
     contents = drawn.contents
@@ -760,7 +760,7 @@ def test_rounds_rest_a_minute_or_two_between(focus: Focus, minutes: int) -> None
         assert 60 <= contents.circuit.rest_between_rounds_seconds <= 120
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(profiles, st.integers(10, 60), st.sampled_from(RunKind), st.integers(1, 8), training_states)
 def test_a_focus_that_can_be_trained_is_never_empty(
     profile: Profile, minutes: int, run: RunKind, week: int, training: TrainingState
@@ -770,7 +770,7 @@ def test_a_focus_that_can_be_trained_is_never_empty(
         assert contents.prescriptions
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 @given(profiles, st.integers(1, 9))
 def test_two_weeks_hold_every_pattern_that_a_runner_can_do(profile: Profile, week: int) -> None:
     running_week, dose = profile.running_week, profile.dose

@@ -433,7 +433,7 @@ class TestTheSeason:
         assert len({each.stage.phase for each in plan.sessions}) > 2
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(40))
 @given(
     racing_profiles,
     st.integers(0, 6),
@@ -523,7 +523,7 @@ def changes(before: str, after: str, today: int) -> tuple[int, bool, int]:
     return moved + lost, lost, stayed + moved - min(moved, (leaving & arriving).total())
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(40))
 @given(
     running_weeks,
     st.integers(2, 3),
@@ -578,7 +578,7 @@ def days_of(*offsets: int) -> tuple[date, ...]:
     return tuple(day(offset) for offset in offsets)
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(40))
 @given(
     running_weeks,
     st.integers(0, 3),

@@ -284,7 +284,7 @@ def test_no_focus_places_nothing() -> None:
     assert shortfall.objections == ()
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 @given(running_weeks, st.integers(1, 3))
 def test_no_placement_breaks_a_rule_and_none_is_missing(runs: RunningWeek, wanted: int) -> None:
     placements, shortfall = place(runs, wanted)
@@ -294,7 +294,7 @@ def test_no_placement_breaks_a_rule_and_none_is_missing(runs: RunningWeek, wante
     assert [each.weekday for each in placements] == sorted(each.weekday for each in placements)
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(running_weeks, st.integers(1, 3), st.sampled_from(Focus))
 def test_one_focus_alone_fills_what_it_can(runs: RunningWeek, wanted: int, focus: Focus) -> None:
     letter = "w" if focus.loads_legs else "u"
@@ -302,7 +302,7 @@ def test_one_focus_alone_fills_what_it_can(runs: RunningWeek, wanted: int, focus
     assert len(placements) == min(wanted, most_sessions(runs.days, letter))
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 @given(running_weeks, st.integers(1, 3))
 def test_a_week_that_has_room_for_legs_trains_them(runs: RunningWeek, wanted: int) -> None:
     placements, _ = place(runs, wanted)
@@ -318,7 +318,7 @@ def test_a_week_that_has_room_for_legs_trains_them(runs: RunningWeek, wanted: in
 NEVER = st.sets(st.sampled_from(Weekday), max_size=4).map(lambda days: tuple(sorted(days)))
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(running_weeks, st.integers(1, 3), NEVER, st.booleans())
 def test_a_wish_never_costs_a_session_and_is_broken_only_for_one(
     runs: RunningWeek, wanted: int, never: tuple[Weekday, ...], before_work: bool
@@ -400,7 +400,7 @@ def soft_costs(runs: RunningWeek, strength: tuple[str, ...], never: tuple[Weekda
     return total + 100 * mixes[len(mix)].index(mix)
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(30))
 @given(running_weeks, st.integers(1, 3), NEVER)
 def test_the_search_finds_the_cheapest_of_all_weeks(
     runs: RunningWeek, wanted: int, never: tuple[Weekday, ...]
@@ -430,7 +430,9 @@ def explained(choice: Choice, week: Week, preferences: Preferences) -> Iterator[
     for day, focus in choice:
         yield from (POINTS[rule] for rule in costs_of_a_day(day, focus, week, preferences.wishes))
     yield mix_points(tuple(focus for _, focus in choice), week, preferences)
-    yield from (POINTS[rule] for rule in costs_of_spacing(choice, week))
+    yield from (
+        POINTS[rule] for rule in costs_of_spacing(choice, week.neighbours(), repeats=week.repeats)
+    )
     missing = free_days_missing(tuple(day for day, _ in choice), week, preferences)
     yield missing * POINTS[SoftRule.FEWER_FREE_DAYS]
 
@@ -526,7 +528,7 @@ def test_a_remedy_is_a_change_after_which_all_fit() -> None:
     assert place(week("teeetll"), 2, foci=(Focus.LOWER,))[1] is None
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(running_weeks, st.integers(1, 3))
 def test_a_remedy_helps_and_none_is_overlooked(runs: RunningWeek, wanted: int) -> None:
     _, shortfall = place(runs, wanted, foci=(Focus.LOWER,))
@@ -553,13 +555,12 @@ def test_a_remedy_helps_and_none_is_overlooked(runs: RunningWeek, wanted: int) -
 SOFT = {RunKind.REST, RunKind.OTHER}
 
 
-@settings(deadline=None)
 @given(running_weeks, st.integers(1, 3))
 def test_the_same_week_gives_the_same_places(runs: RunningWeek, wanted: int) -> None:
     assert place(runs, wanted) == place(runs, wanted)
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 @given(running_weeks, st.integers(1, 3))
 def test_reasons_are_true(runs: RunningWeek, wanted: int) -> None:
     placements, _ = place(runs, wanted)

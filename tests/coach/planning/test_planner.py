@@ -401,7 +401,7 @@ class TestTrainingBesideThePlan:
         assert 3 not in days(rolled.sessions)
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(racing_profiles, st.integers(0, 6), st.integers(0, 6), st.sets(st.integers(-3, 9)))
 def test_no_planned_session_stands_beside_training_out_of_plan(
     profile: Profile, start: int, later: int, offsets: set[int]
@@ -543,7 +543,7 @@ class TestMoving:
         assert set_status(plan, SessionId(99), SessionStatus.SKIPPED) == plan
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(racing_profiles, training_states, st.integers(0, 6))
 def test_a_plan_keeps_every_rule(profile: Profile, training: TrainingState, start: int) -> None:
     plan = make_plan(profile, training, day(start), 1)
@@ -559,7 +559,7 @@ def test_a_plan_keeps_every_rule(profile: Profile, training: TrainingState, star
     assert make_plan(profile, training, day(start), 1) == plan
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(profiles, training_states)
 def test_without_a_race_every_placement_becomes_a_session(
     profile: Profile, training: TrainingState
@@ -580,6 +580,18 @@ def test_a_better_mix_is_no_reason_to_stand_beside_the_usual_day_of_the_next_wee
     thrice = {"running_week": runs, "dose": Dose(sessions=3, minutes=20)}
     plan = make_plan(RUNNER.model_copy(update=thrice), FRESH, MONDAY, 1)
     assert days(plan.sessions) == [0, 2, 4, 7, 9, 11]
+
+
+def test_from_65_on_a_better_mix_is_no_reason_to_leave_72_hours_to_legs_of_next_week() -> None:
+    runs = RunningWeek(days=(RunKind.EASY, RunKind.TEMPO, RunKind.EASY, *(RunKind.TEMPO,) * 4))
+    older = {
+        "running_week": runs,
+        "age_band": AgeBand.FROM_65,
+        "experience": Experience.NEW,
+        "dose": Dose(sessions=3, minutes=10),
+    }
+    plan = make_plan(RUNNER.model_copy(update=older), FRESH, MONDAY, 1)
+    assert days(plan.sessions) == [2, 4, 6, 9, 11, 13]
 
 
 def legal_week(
@@ -618,7 +630,7 @@ def most_in_week(
     )
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(running_weeks, st.integers(1, 3), st.integers(0, 6))
 def test_a_first_week_has_as_many_sessions_as_the_rest_of_it_can_hold(
     week: RunningWeek, wanted: int, start: int
@@ -633,7 +645,7 @@ def test_a_first_week_has_as_many_sessions_as_the_rest_of_it_can_hold(
     assert len(own) == most_in_week(runs, stand - own, 0, start, wanted)
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(
     racing_profiles,
     st.lists(training_states, min_size=1, max_size=3),
@@ -680,7 +692,7 @@ def check_rolled(before: Plan, after: Plan, today: date) -> None:
     assert all(today - timedelta(days=8) <= each.day <= last for each in after.sessions)
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(profiles, profiles, st.integers(0, 13), st.data())
 def test_planning_anew_keeps_the_past_and_every_rule(
     before: Profile, after: Profile, later: int, data: st.DataObject
@@ -707,7 +719,7 @@ def test_planning_anew_keeps_the_past_and_every_rule(
     assert len({session.id for session in anew.sessions}) == len(anew.sessions)
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(profiles, st.integers(0, 6), st.data())
 def test_a_session_moved_where_nothing_objects_keeps_every_rule(
     profile: Profile, today: int, data: st.DataObject

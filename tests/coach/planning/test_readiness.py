@@ -365,7 +365,7 @@ def test_s31_s32_the_path_ends_where_wish_kit_age_or_health_end_it(
     assert bool(heavy) is (profile is REGULAR)
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(profiles, st.sampled_from(Style), st.sampled_from(Phase))
 def test_every_phase_has_a_place_on_every_path(
     profile: Profile, style: Style, phase: Phase

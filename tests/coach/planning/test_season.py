@@ -485,7 +485,7 @@ practices = st.lists(
 ).map(lambda done: Practice(sessions=tuple(sorted(done, key=lambda each: each.day))))
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 @given(racing_runners, st.sampled_from(Phase), st.integers(0, 140))
 def test_no_single_race_is_stricter_than_all_of_them(
     profile: Profile, phase: Phase, days: int
@@ -506,7 +506,7 @@ def test_no_single_race_is_stricter_than_all_of_them(
         assert alone.sessions is None or (together.sessions or 9) <= alone.sessions
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(racing_runners, practices, st.lists(st.integers(0, 20), min_size=1, max_size=6))
 def test_three_weeks_of_silence_end_like_three_weekly_turns(
     profile: Profile, practised: Practice, turns: list[int]
@@ -523,7 +523,7 @@ def test_three_weeks_of_silence_end_like_three_weekly_turns(
     assert advanced(at_once, profile, READY, practised, after(last)) == at_once
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(racing_runners, practices)
 def test_phases_never_jump_ahead_and_last_at_least_their_weeks(
     profile: Profile, practised: Practice

@@ -179,7 +179,6 @@ def stages(plan: Plan, profile: Profile) -> Callable[[date], Stage]:
 @pytest.mark.parametrize("starts", [(0, 2, 4, 6), (1, 3, 5)])
 @settings(
     max_examples=examples(150, long_run=10_000),
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
 @given(lives(), st.just(TrainingState()) | training_states, st.data())
@@ -222,7 +221,7 @@ def letters_of(profile: Profile, training: TrainingState) -> str:
     return ("u" if Focus.UPPER_AND_CORE in foci else "") + ("w" if legs else "")
 
 
-@settings(max_examples=examples(20), deadline=None)
+@settings(max_examples=examples(20))
 @given(lives(), training_states)
 def test_the_same_runner_gets_the_same_half_year(profile: Profile, training: TrainingState) -> None:
     plan = make_plan(profile, training, MONDAY, 1, weeks=WEEKS)

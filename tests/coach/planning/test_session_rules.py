@@ -622,7 +622,7 @@ E7 = (
 )
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(profiles, st.sampled_from(Focus), st.integers(10, 60), st.data())
 def test_e7_power_compounds_one_leg_calf_hip_core_mobility(
     profile: Profile, focus: Focus, minutes: int, data: st.DataObject
@@ -880,7 +880,7 @@ def test_a_first_day_has_one_easy_set_before() -> None:
     assert added_kilograms(ramp.load) <= added_kilograms(squat.load) / 2
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(profiles, st.sampled_from(Focus), st.data())
 def test_ramp_loads_are_owned_and_rise_to_the_working_load(
     profile: Profile, focus: Focus, data: st.DataObject
@@ -903,7 +903,7 @@ STAGES_WITH_LOADS = (
 )
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(profiles, st.sampled_from(Focus), st.sampled_from(STAGES_WITH_LOADS), st.data())
 def test_ramp_loads_stay_below_the_load_of_the_day(
     profile: Profile, focus: Focus, stage: Stage, data: st.DataObject
@@ -1381,7 +1381,7 @@ def test_d5_from_65_on_main_lifts_rest_two_minutes_and_leave_four(kit: tuple[Kit
 # --- kit ------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(profiles, st.data())
 def test_with_any_kit_a_week_holds_what_the_runner_can_do(
     profile: Profile, data: st.DataObject
