@@ -15,8 +15,9 @@ INTENT_BAR = 0.97
 KEY_BAR = 0.95
 NEWEST_INTENT_BAR = 0.96
 NEWEST_KEY_BAR = 0.94
+FRESHEST_INTENT_BAR = 0.96
+FRESHEST_KEY_BAR = 0.89
 MOST_WRONG_TOPICS = 0.1
-MOST_FALSE_ALARMS = 0.05
 
 
 def _lines(name: str) -> tuple[str, ...]:
@@ -25,6 +26,8 @@ def _lines(name: str) -> tuple[str, ...]:
 
 DANGERS = _lines("danger.txt")
 NEAR_MISSES = _lines("near_misses.txt")
+FRESH_DANGERS = _lines("fresh_danger.txt")
+FRESH_NEAR_MISSES = _lines("fresh_near_misses.txt")
 ABROAD = tuple(json.loads(line) for line in _lines("danger_in_ten_languages.jsonl"))
 
 
@@ -42,15 +45,35 @@ def test_the_newest_messages_are_still_read_as_they_were_meant() -> None:
     assert result.key_share >= NEWEST_KEY_BAR, str(result)
 
 
-def test_the_error_rates_of_danger_are_named() -> None:
-    missed = [text for text in DANGERS if read_red_flag(text) is None]
-    alarms = [text for text in NEAR_MISSES if read_red_flag(text) is not None]
+def test_the_freshest_messages_are_still_read_as_they_were_meant() -> None:
+    result = score(load("fresh.jsonl"))
+    sys.stdout.write(f"\nfreshest: {result}\n" + "\n".join(f"  {miss}" for miss in result.misses))
+    assert result.intent_share >= FRESHEST_INTENT_BAR, str(result)
+    assert result.key_share >= FRESHEST_KEY_BAR, str(result)
+
+
+@pytest.mark.parametrize(
+    ("dangers", "near_misses", "most_missed", "most_false_alarms"),
+    [
+        (DANGERS, NEAR_MISSES, 0, 0.05),
+        (FRESH_DANGERS, FRESH_NEAR_MISSES, 0.075, 0.175),
+    ],
+    ids=["danger", "fresh danger"],
+)
+def test_the_error_rates_of_danger_are_named(
+    dangers: tuple[str, ...],
+    near_misses: tuple[str, ...],
+    most_missed: float,
+    most_false_alarms: float,
+) -> None:
+    missed = [text for text in dangers if read_red_flag(text) is None]
+    alarms = [text for text in near_misses if read_red_flag(text) is not None]
     sys.stdout.write(
-        f"\ndangers missed: {len(missed)}/{len(DANGERS)} {missed}"
-        f"\nfalse alarms: {len(alarms)}/{len(NEAR_MISSES)} {alarms}\n"
+        f"\ndangers missed: {len(missed)}/{len(dangers)} {missed}"
+        f"\nfalse alarms: {len(alarms)}/{len(near_misses)} {alarms}\n"
     )
-    assert not missed
-    assert len(alarms) <= MOST_FALSE_ALARMS * len(NEAR_MISSES)
+    assert len(missed) <= most_missed * len(dangers)
+    assert len(alarms) <= most_false_alarms * len(near_misses)
 
 
 def test_more_messages_are_read_for_what_they_are() -> None:
