@@ -30,9 +30,15 @@ class Watch:
     """Answers /healthz and /metrics."""
 
     def __init__(
-        self, engine: Engine, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        engine: Engine,
+        *,
+        reached: Callable[[], bool] = lambda: True,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        """`reached` says whether Telegram has answered this process at all."""
         self._engine = engine
+        self._reached = reached
         self._clock = clock
         self._began = time.time()
 
@@ -44,26 +50,37 @@ class Watch:
         )
 
     async def health(self, _request: Request) -> Response:
-        """200 while all is well, 503 when a restart or an operator is needed.
+        """200 while all is well, 503 with what is wrong when an operator should look.
 
-        That it answers at all says that the loop is alive. Old messages alone are no reason for a
-        restart: Telegram may be away.
+        That it answers at all says that the loop is alive. Old messages alone are nothing wrong:
+        Telegram may be away.
         """
         waiting = await self._look()
         since_poll = self._since_poll()
-        database = waiting is not None
-        polls = since_poll is None or since_poll < LONGEST_WITHOUT_POLL
-        oldest = _age(waiting.oldest, self._clock()) if waiting is not None else None
+        wrong = self._wrong(waiting, since_poll)
         return JSONResponse(
             {
-                "ok": database and polls,
-                "database": database,
+                "ok": not wrong,
+                "wrong": wrong,
+                "database": waiting is not None,
+                "telegram": self._reached(),
                 "polling": since_poll is not None,
                 "seconds_since_poll": since_poll,
-                "oldest_unsent_seconds": oldest,
+                "oldest_unsent_seconds": _age(waiting.oldest, self._clock()) if waiting else None,
             },
-            status_code=200 if database and polls else 503,
+            status_code=503 if wrong else 200,
         )
+
+    def _wrong(self, waiting: Backlog | None, since_poll: float | None) -> tuple[str, ...]:
+        """What an operator should look at, a line each."""
+        wrong = []
+        if waiting is None:
+            wrong.append("database: out of reach")
+        if not self._reached():
+            wrong.append("telegram: not reached yet")
+        if since_poll is not None and since_poll >= LONGEST_WITHOUT_POLL:
+            wrong.append(f"telegram: no poll answered for {since_poll:.0f} seconds")
+        return tuple(wrong)
 
     async def metrics(self, _request: Request) -> Response:
         """All of `bot.metrics`, in Prometheus's text form."""

@@ -44,12 +44,18 @@ class Webhook:
         take: Callable[[Update], Awaitable[None]],
         pass_over: Callable[[Update], Awaitable[None]],
         secret: str,
+        *,
+        reached: Callable[[], bool] = lambda: True,
     ) -> None:
-        """`pass_over` gets what `take` failed at for good."""
+        """`pass_over` gets what `take` failed at for good.
+
+        Before we `reached` Telegram nothing is taken: the bot does not know its own name yet.
+        """
         self._bot = bot
         self._take = take
         self._pass_over = pass_over
         self._secret = secret.encode()
+        self._reached = reached
         self._failures: OrderedDict[int, int] = OrderedDict()
 
     def route(self, path: str) -> Route:
@@ -61,6 +67,8 @@ class Webhook:
         sent = request.headers.get(SECRET_HEADER, "").encode()
         if not hmac.compare_digest(sent, self._secret):
             return PlainTextResponse("wrong secret", status_code=403)
+        if not self._reached():
+            return PlainTextResponse("not yet", status_code=503)
         body = await _limited(request)
         if body is None:
             log.warning("an update too large was passed over")

@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import event
 from sqlmodel import Session
 
-from bot import delivery, flood, service
+from bot import delivery, flood, running, service
 from bot.__main__ import main
 from bot.plain_bot import PlainBot
 from bot.sending import carry_out
@@ -89,14 +89,14 @@ take = partial(take_turn, respond=respond, agenda=agenda)
 
 def run() -> int:
     for part in ("Intake", "Delivery", "Sweeps"):
-        setattr(service, part, partial(getattr(service, part), take=take))
+        setattr(running, part, partial(getattr(running, part), take=take))
     # Asked by SIGUSR1, it tells where it is.
     faulthandler.register(signal.SIGUSR1, all_threads=True)
     flood.BURST = 10**9
     # A dead process's claim is over soon, so that a test is: here none lives long enough to find
     # out at leisure who has died.
     nudges.claim_due.__defaults__ = (timedelta(seconds=1),)
-    vars(service)["LOOK_FOR_OTHERS_SECONDS"] = 0.1
+    vars(running)["LOOK_FOR_OTHERS_SECONDS"] = 0.1
     if HASTE in os.environ:
         vars(service)["request_for"] = _impatient
         vars(delivery)["backoff"] = lambda attempts: timedelta(seconds=0.1 * attempts)

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache, partial
 from pathlib import Path
 
-from bot import service, showing
+from bot import running, showing
 from bot.__main__ import main
 from bot.receiver import Receiver
 
@@ -36,8 +36,8 @@ PATIENCE = 20.0
 def run() -> int:
     showing.SECONDS_IN_PLACE = PATIENCE
     for part in ("Intake", "Delivery", "Sweeps"):
-        setattr(service, part, partial(getattr(service, part), clock=now))
-    vars(service)["Receiver"] = partial(Receiver, pause_seconds=0.05)
+        setattr(running, part, partial(getattr(running, part), clock=now))
+    vars(running)["Receiver"] = partial(Receiver, pause_seconds=0.05)
     return main(os.environ.get(ARGUMENTS, "run").split("\n"))
 
 

@@ -157,6 +157,48 @@ async def test_a_second_process_on_one_sqlite_database_is_refused(
     assert ada.heard
 
 
+@pytest.mark.parametrize("receiving", ["polling", "webhook"])
+async def test_while_telegram_is_not_reached_yet_whoever_watches_is_told(
+    telegram: FakeTelegram, tmp_path: Path, receiving: str
+) -> None:
+    address = f"127.0.0.1:{_free_port()}"
+    hook = {"WEBHOOK_URL": "https://example.org/hook", "WEBHOOK_SECRET": "a-Secret_1"}
+    secret = {SECRET_HEADER: "a-Secret_1"}
+    program = Program(
+        telegram, tmp_path, LISTEN=address, **(hook if receiving == "webhook" else {})
+    )
+    tried = asyncio.Event()
+
+    def away(method: str, _: object) -> Fault | None:
+        tried.set()
+        return Fault(method, code=502, description="Bad Gateway")
+
+    telegram.weather = away
+    ada = telegram.runner()
+    ada.type("/start")
+    try:
+        await program.launch()
+        async with asyncio.timeout(20), httpx.AsyncClient(base_url=f"http://{address}") as client:
+            await tried.wait()
+            health = await client.get("/healthz")
+            assert health.status_code == 503
+            assert health.json()["wrong"] == ["telegram: not reached yet"]
+            assert "sturdy_polls 0.0" in (await client.get("/metrics")).text
+            if receiving == "webhook":
+                update = telegram.take_queued()
+                assert (await client.post("/hook", json=update, headers=secret)).status_code == 503
+            telegram.weather = lambda *_: None
+            while (await client.get("/healthz")).status_code != 200:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+            if receiving == "webhook":
+                assert (await client.post("/hook", json=update, headers=secret)).status_code == 200
+            await telegram.settled()
+        assert ada.heard
+        assert await program.stop() == 0
+    finally:
+        await program.kill()
+
+
 async def test_while_it_polls_it_can_be_watched(telegram: FakeTelegram, tmp_path: Path) -> None:
     address = f"127.0.0.1:{_free_port()}"
     program = Program(telegram, tmp_path, LISTEN=address)

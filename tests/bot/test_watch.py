@@ -46,7 +46,9 @@ async def test_all_is_well(engine: Engine) -> None:
     assert status == 200
     assert said == {
         "ok": True,
+        "wrong": [],
         "database": True,
+        "telegram": True,
         "polling": False,
         "seconds_since_poll": None,
         "oldest_unsent_seconds": None,
@@ -56,6 +58,7 @@ async def test_all_is_well(engine: Engine) -> None:
 async def test_a_database_out_of_reach_is_not_well() -> None:
     status, said = await health(create_engine("sqlite:////nowhere/at/all.sqlite3"))
     assert (status, said["ok"], said["database"]) == (503, False, False)
+    assert said["wrong"] == ["database: out of reach"]
 
 
 async def test_a_poller_that_polls_no_more_is_not_well(
@@ -71,7 +74,9 @@ async def test_a_poller_that_polls_no_more_is_not_well(
     app = Starlette(routes=list(watch.routes()))
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
-        assert (await client.get("/healthz")).status_code == 503
+        answer = await client.get("/healthz")
+        assert answer.status_code == 503
+        assert answer.json()["wrong"] == ["telegram: no poll answered for 151 seconds"]
         LAST_POLL.set(began + LONGEST_WITHOUT_POLL)
         assert (await client.get("/healthz")).json()["seconds_since_poll"] == 1.0
 

@@ -25,11 +25,14 @@ class Served:
     """A webhook, what it took, and what it gave up."""
 
     failure: Exception | None = None
+    reached: bool = True
     taken: list[int] = field(default_factory=list)
     passed_over: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        webhook = Webhook(Bot(TOKEN), self.take, self.pass_over, SECRET)
+        webhook = Webhook(
+            Bot(TOKEN), self.take, self.pass_over, SECRET, reached=lambda: self.reached
+        )
         self._app = Starlette(routes=[webhook.route("/hook")])
 
     async def take(self, update: Update) -> None:
@@ -66,6 +69,16 @@ async def test_an_update_is_taken_before_it_is_confirmed(served: Served) -> None
 async def test_without_the_secret_nothing_happens(served: Served, secret: str | None) -> None:
     assert await served.call(HELLO, secret) == 403
     assert served.taken == []
+
+
+async def test_before_telegram_was_reached_nothing_is_taken_nor_passed_over(
+    served: Served,
+) -> None:
+    served.reached = False
+    assert [await served.call(HELLO) for _ in range(TRIES + 1)] == [503] * (TRIES + 1)
+    assert (served.taken, served.passed_over) == ([], [])
+    served.reached = True
+    assert await served.call(HELLO) == 200
 
 
 async def test_a_failed_turn_is_to_be_delivered_again_but_not_for_ever(served: Served) -> None:
