@@ -20,7 +20,7 @@ from bot.pictures.studio import Studio
 from bot.plain_bot import PlainBot
 from bot.sending import plain_when_unreadable, say
 from bot.telegram_text import inline, parts
-from coach.conversation.effects import Picture, Say
+from coach.conversation.effects import MOST_IN_CAPTION, Picture, Say
 from coach.phrases.text import Text
 from coach.picture import Drawable
 from storage import pictures
@@ -29,9 +29,6 @@ from storage.outbox import Outgoing
 from storage.pictures import EVERYBODY, PictureKey
 
 log = structlog.get_logger(__name__)
-
-CAPTION_LIMIT = 1024
-"""Characters of a caption, counted after entity parsing (Bot API, sendPhoto)."""
 
 SECONDS_IN_PLACE = 1.0
 """How long a picture keeps its place among its chat's messages while it is drawn.
@@ -214,7 +211,7 @@ def in_words(picture: Picture) -> Say:
 
 def _caption(text: Text) -> tuple[Text, Text]:
     """What goes under the picture, and what only fits into messages behind it."""
-    first, *more = parts(text, CAPTION_LIMIT) or (text,)
+    first, *more = parts(text, MOST_IN_CAPTION) or (text,)
     return first, Text(paragraphs=tuple(each for part in more for each in part.paragraphs))
 
 

@@ -74,6 +74,10 @@ class Close(Value):
     text: Text
 
 
+MOST_IN_CAPTION = 1024
+"""Characters under a picture (Bot API, sendPhoto); what is beyond them follows in a message."""
+
+
 class Picture(Value):
     """Send a picture; `caption` says what it shows, so that nothing is lost without eyes.
 

@@ -32,6 +32,8 @@ STATES: dict[SessionStatus, SessionState] = {
     SessionStatus.SKIPPED: SessionState.SKIPPED,
     SessionStatus.MISSED: SessionState.SKIPPED,
 }
+Day = tuple[date, RunKind, Session | None]
+
 FIRST_SHOWN = (SessionStatus.REPORTED, SessionStatus.PLANNED)
 """Where a day has seen two sessions, the one that was done or waits."""
 
@@ -44,31 +46,35 @@ def coming(scene: Scene, plan: Plan) -> PicturedWeek:
         for each in plan.sessions
         if each.status is SessionStatus.PLANNED and days[0] <= each.day <= days[-1]
     )
-    return _picture(scene, plan, days, scene.say.picture_sessions_to_come(waiting))
+    footer = scene.say.picture_sessions_to_come(waiting)
+    return _picture(scene, days_from(scene, plan, scene.today), footer)
 
 
 def past(scene: Scene, plan: Plan, monday: date, *, done: int, planned: int) -> PicturedWeek:
     """The week from a Monday on, looked back on; counts are those of its review."""
     footer = scene.say.picture_sessions_done(done, planned)
-    return _picture(scene, plan, _days_from(monday), footer)
+    return _picture(scene, days_from(scene, plan, monday), footer)
+
+
+def days_from(scene: Scene, plan: Plan, first: date) -> tuple[Day, ...]:
+    """What seven days hold, for the picture and for the words below it."""
+    run = run_on(scene.profile)
+    return tuple((day, run(day.toordinal()), _session_on(plan, day)) for day in _days_from(first))
 
 
 def _days_from(first: date) -> tuple[date, ...]:
     return tuple(first + timedelta(days=ahead) for ahead in range(DAYS))
 
 
-def _picture(scene: Scene, plan: Plan, days: tuple[date, ...], footer: str) -> PicturedWeek:
-    run = run_on(scene.profile)
-    runs = tuple(run(day.toordinal()) for day in days)
-    sessions = tuple(_session_on(plan, day) for day in days)
-    loads = tuple(map(_load, runs, sessions))
+def _picture(scene: Scene, days: tuple[Day, ...], footer: str) -> PicturedWeek:
+    loads = tuple(_load(run, session) for _, run, session in days)
     heaviest = max(*loads, 1)
     return PicturedWeek(
-        title=scene.say.picture_week_title(days[0], days[-1]),
+        title=scene.say.picture_week_title(days[0][0], days[-1][0]),
         load_title=scene.say.picture_load(),
         days=tuple(
-            _day(scene, day, each, session).model_copy(update={"load": load / heaviest})
-            for day, each, session, load in zip(days, runs, sessions, loads, strict=True)
+            _day(scene, *day).model_copy(update={"load": load / heaviest})
+            for day, load in zip(days, loads, strict=True)
         ),
         footer=footer,
     )

@@ -13,7 +13,7 @@ from coach.conversation.scene import Scene, button, in_rows_of, rows
 from coach.dialogue import Purpose, Question
 from coach.phrases import Phrasebook
 from coach.phrases.text import Text
-from coach.plan import Plan, Session, SessionStatus
+from coach.plan import Plan, SessionStatus
 from coach.planning import planner
 from coach.planning.season import outlook
 from coach.profile import Style, Weekday
@@ -195,11 +195,6 @@ def ask_about_weights(scene: Scene) -> Scene:
 
 def _week(scene: Scene, plan: Plan) -> Text:
     say = scene.say
-    days = tuple(scene.today + timedelta(days=ahead) for ahead in range(DAYS_SHOWN))
-    run_on = planner.run_on(scene.profile)
-    lines = tuple(
-        (day, run_on(day.toordinal()), _session_on(plan, day.toordinal())) for day in days
-    )
     standing = scene.athlete.standing
     paused = Text(paragraphs=())
     if isinstance(standing, Paused):
@@ -207,7 +202,7 @@ def _week(scene: Scene, plan: Plan) -> Text:
     return (
         say.week_title()
         + paused
-        + say.week_lines(lines)
+        + say.week_lines(pictured_week.days_from(scene, plan, scene.today), scene.today)
         + say.next_up(diary.upcoming(scene))
         + _notes(scene, plan)
     )
@@ -223,18 +218,6 @@ def _notes(scene: Scene, plan: Plan) -> Text:
     )
     shortfalls = (say.shortfall(each) for each in (*missing, *short))
     return sum(shortfalls, runner + say.omissions(plan.omissions))
-
-
-def _session_on(plan: Plan, ordinal: int) -> Session | None:
-    shown = (SessionStatus.PLANNED, SessionStatus.REPORTED)
-    return next(
-        (
-            each
-            for each in plan.sessions
-            if each.day.toordinal() == ordinal and each.status in shown
-        ),
-        None,
-    )
 
 
 def _week_buttons(scene: Scene) -> Buttons:

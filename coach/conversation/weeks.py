@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from coach.adaptation.review import WeeklyReview, weekly_review
 from coach.conversation import advice, diary, lighter_week, pictured_week
 from coach.conversation.choices import GoTo, Place
-from coach.conversation.effects import Button, Buttons, Picture, Say
+from coach.conversation.effects import MOST_IN_CAPTION, Button, Buttons, Picture, Say
 from coach.conversation.local_time import local
 from coach.conversation.scene import Scene, button, rows
-from coach.phrases.text import Text
+from coach.phrases import Phrasebook
+from coach.phrases.text import Paragraph, Text
 
 CHANGES_SHOWN = 3
 FIRST_DAYS = timedelta(days=3)
@@ -30,34 +31,54 @@ def review(scene: Scene, monday: date) -> Scene:
     found, say = _review(scene, monday), scene.say
     seen = advice.unsaid(scene)
     told = advice.remembered(scene, seen)
-    words = say.week_done(found.done, found.planned) + _changes(scene, found)
-    words = words + advice.words(scene, seen)
+    after = advice.words(scene, seen)
     buttons: tuple[Button, ...] = ()
     offer = lighter_week.due(told)
     if offer is not None:
         told, offered, buttons = lighter_week.offered(told, offer)
-        words = words + offered
-    words = words + say.next_up(diary.upcoming(scene))
+        after = after + offered
+    after = after + say.next_up(diary.upcoming(scene))
     week = button(say.plan_label(), GoTo(place=Place.PLAN))
-    return told.doing(_picture(told, found, words, rows(buttons, (week,))))
+    return told.doing(_message(told, found, after, rows(buttons, (week,))))
 
 
-def _picture(scene: Scene, found: WeeklyReview, words: Text, keyboard: Buttons) -> Say | Picture:
-    """The week that is over, under it what there is to say; it comes without a sound."""
-    plan = scene.athlete.plan
+def _message(scene: Scene, found: WeeklyReview, after: Text, keyboard: Buttons) -> Say | Picture:
+    """The week that is over, under it all that it shows and what changed; without a sound."""
+    say, plan = scene.say, scene.athlete.plan
+    done = say.week_done(found.done, found.planned)
+    changes = _changes(scene, found)
     if plan is None:
+        words = done + _fitting(changes, MOST_IN_CAPTION, say) + after
         return Say(text=words, keyboard=keyboard, silent=True)
-    week = pictured_week.past(scene, plan, found.monday, done=found.done, planned=found.planned)
-    caption = words + scene.say.load_in_words(week)
-    return Picture(shows=week, caption=caption, keyboard=keyboard, silent=True)
+    shows = pictured_week.past(scene, plan, found.monday, done=found.done, planned=found.planned)
+    days = say.week_lines(pictured_week.days_from(scene, plan, found.monday), scene.today)
+    after = after + say.load_in_words(shows)
+    room = MOST_IN_CAPTION - len((done + days + after).plain)
+    caption = done + days + _fitting(changes, room, say) + after
+    return Picture(shows=shows, caption=caption, keyboard=keyboard, silent=True)
+
+
+def _fitting(changes: tuple[Paragraph, ...], room: int, say: Phrasebook) -> Text:
+    """As many changes as have room; where some have none, how to hear of them."""
+    for count in range(min(len(changes), CHANGES_SHOWN), -1, -1):
+        words = Text(paragraphs=changes[:count])
+        if count < len(changes):
+            words = words + say.more_changed()
+        if _need(words) <= room:
+            return words
+    return Text(paragraphs=())
+
+
+def _need(words: Text) -> int:
+    """Characters a text takes between others: each paragraph ends with an empty line."""
+    return sum(len(each.plain) + 2 for each in words.paragraphs)
 
 
 def _review(scene: Scene, monday: date) -> WeeklyReview:
     return weekly_review(scene.athlete.log, scene.athlete.plan, monday)
 
 
-def _changes(scene: Scene, found: WeeklyReview) -> Text:
+def _changes(scene: Scene, found: WeeklyReview) -> tuple[Paragraph, ...]:
     if found.changes:
-        told = scene.say.changes(found.changes)
-        return Text(paragraphs=told.paragraphs[:CHANGES_SHOWN])
-    return scene.say.week_without_change() if found.done else Text(paragraphs=())
+        return scene.say.changes(found.changes).paragraphs
+    return scene.say.week_without_change().paragraphs if found.done else ()

@@ -20,9 +20,16 @@ from bot.pace import Pace
 from bot.pictures.naming import name_of
 from bot.pictures.studio import KEPT, Studio
 from bot.plain_bot import PlainBot
-from bot.showing import CAPTION_LIMIT, MOST_UPLOADS
+from bot.showing import MOST_UPLOADS
 from bot.wire import Wire
-from coach.conversation.effects import Button, Buttons, Effect, Picture, Say
+from coach.conversation.effects import (
+    MOST_IN_CAPTION,
+    Button,
+    Buttons,
+    Effect,
+    Picture,
+    Say,
+)
 from coach.conversation.events import Left
 from coach.phrases.text import paragraph, text
 from coach.picture import Drawable, ExerciseMotion, PicturedDay, PicturedWeek
@@ -259,15 +266,15 @@ async def test_words_too_long_for_a_caption_follow_with_the_buttons(
     await post.send(ada.chat_id, picture)
     shown, rest = ada.heard
     assert shown.picture is not None
-    assert len(shown.text) <= CAPTION_LIMIT
+    assert len(shown.text) <= MOST_IN_CAPTION
     assert "".join((shown.text + rest.text).split()) == "x" * 1800
     assert (shown.labels, rest.labels) == ([], ["Why"])
     post.telegram.assert_clean()
 
 
 async def test_a_caption_of_exactly_the_limit_is_one_message(post: Post, ada: Runner) -> None:
-    await post.send(ada.chat_id, of_week(caption="<" * CAPTION_LIMIT))
-    assert ada.last.text == "<" * CAPTION_LIMIT
+    await post.send(ada.chat_id, of_week(caption="<" * MOST_IN_CAPTION))
+    assert ada.last.text == "<" * MOST_IN_CAPTION
     post.telegram.assert_clean()
 
 

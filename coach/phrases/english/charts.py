@@ -9,7 +9,15 @@ from coach.phrases.english import words
 from coach.phrases.english.check_in import difference, reason_of
 from coach.phrases.phrasebook.charts import ChartPhrases
 from coach.phrases.text import Text, bold, paragraph, text
-from coach.picture import PainChart, PainLine, Point, WeekKept, WeeksChart, WorkChart
+from coach.picture import (
+    CalendarWeek,
+    PainChart,
+    PainLine,
+    Point,
+    WeekKept,
+    WeeksChart,
+    WorkChart,
+)
 from coach.plan import ExerciseId
 from coach.profile import BodyArea, Side
 from coach.training_log import Change, Excuse, Milestone
@@ -33,6 +41,8 @@ MILESTONES = {
 FEW_WEEKS = 4
 TOLD = 5
 """Changes told below a chart, as many as are numbered in it."""
+MOST_STEPS = 12
+"""Values told below a line, the latest: with all else they fit under a picture."""
 
 
 class EnglishChartPhrases(ChartPhrases):
@@ -40,7 +50,7 @@ class EnglishChartPhrases(ChartPhrases):
 
     @override
     def chart_day(self, day: date) -> str:
-        return f"{day.day} {words.MONTHS[day.month - 1]}"
+        return _short(day)
 
     @override
     def chart_unit(self, load: Load | None, *, held: bool) -> str:
@@ -105,22 +115,20 @@ class EnglishChartPhrases(ChartPhrases):
         )
         parts = tuple(f"{count} {name}" for count, name in counted if count)
         weeks = "1 week" if len(chart.weeks) == 1 else f"{len(chart.weeks)} weeks"
+        each = ", ".join(f"{week.label} {_week(week)}" for week in chart.weeks)
+        lines = (f"Sessions by week: {each}.",) if each else ()
         note = (chart.note,) if chart.note else ()
-        return text(bold(chart.title), f"{weeks}: {words.listed(parts)}.", *note)
+        return text(bold(chart.title), f"{weeks}: {words.listed(parts)}.", *lines, *note)
 
     @override
     def work_in_words(self, chart: WorkChart) -> Text:
         if not chart.points:
             return text(bold(chart.title), chart.note)
-        first, last = chart.points[0], chart.points[-1]
         best = max(chart.points, key=lambda point: point.value)
         sessions = "1 session" if len(chart.points) == 1 else f"{len(chart.points)} sessions"
-        course = (
-            f"{sessions}. {self._at(first, chart.unit)}"
-            if len(chart.points) == 1
-            else f"{sessions}. First {self._at(first, chart.unit)}, now "
-            f"{self._at(last, chart.unit)}; most {self._at(best, chart.unit)}"
-        )
+        course = f"{sessions}. {words.capital(_course(chart.points, chart.unit))}"
+        if len(chart.points) > MOST_STEPS:
+            course += f"; most {best.value:g} on {self.chart_day(best.day)}"
         told = chart.changes[-TOLD:]
         lines = "\n".join(
             f"{number}  {self.chart_day(each.day)}: {each.words}"
@@ -137,7 +145,8 @@ class EnglishChartPhrases(ChartPhrases):
     @override
     def pain_in_words(self, chart: PainChart) -> Text:
         lines = tuple(
-            paragraph(bold(each.area), f": {self._course(each)}.") for each in chart.lines
+            paragraph(bold(each.area), f": {_course(each.points)}; worst {_worst(each)}.")
+            for each in chart.lines
         )
         note = (chart.note,) if chart.note else ()
         return text(bold(chart.title), *lines, *note)
@@ -158,20 +167,37 @@ class EnglishChartPhrases(ChartPhrases):
     def pain_label(self) -> str:
         return "Pain"
 
-    def _at(self, point: Point, unit: str) -> str:
-        return f"{point.value:g} {unit} on {self.chart_day(point.day)}"
-
-    def _course(self, line: PainLine) -> str:
-        worst = max(line.points, key=lambda point: point.value)
-        last = line.points[-1]
-        return (
-            f"worst {worst.value:g} on {self.chart_day(worst.day)}, "
-            f"last {last.value:g} on {self.chart_day(last.day)}"
-        )
-
 
 def _estimate(chart: WorkChart) -> str:
     return (
         "Dashed: what you could do once, estimated by Epley's formula from sets of at most 12, "
-        f"now about {chart.estimate[-1].value:.0f} {chart.unit}. You need not try it."
+        f"first about {chart.estimate[0].value:.0f}, now {chart.estimate[-1].value:.0f} "
+        f"{chart.unit}. You need not try it."
     )
+
+
+def _week(week: CalendarWeek) -> str:
+    return week.reason if week.kept is WeekKept.EXCUSED else str(week.done)
+
+
+def _course(points: tuple[Point, ...], unit: str = "") -> str:
+    """Each value with the day it was reached, and the last day; of a long line its end."""
+    steps = tuple(
+        point
+        for before, point in zip((None, *points), points, strict=False)
+        if before is None or before.value != point.value
+    )
+    (first, *others) = steps[-MOST_STEPS:]
+    told = [f"{first.value:g} {unit}".strip() + f" on {_short(first.day)}"]
+    told += [f"{point.value:g} on {_short(point.day)}" for point in others]
+    if points[-1].day != steps[-1].day:
+        told.append(f"still on {_short(points[-1].day)}")
+    return ("lately " if len(steps) > MOST_STEPS else "") + ", ".join(told)
+
+
+def _worst(line: PainLine) -> str:
+    return f"{max(point.value for point in line.points):g}"
+
+
+def _short(day: date) -> str:
+    return f"{day.day} {words.MONTHS[day.month - 1]}"

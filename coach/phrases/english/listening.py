@@ -106,6 +106,10 @@ class EnglishListeningPhrases(ListeningPhrases):
         return text("Loads and reps stay as they are.")
 
     @override
+    def more_changed(self) -> Text:
+        return text("More has changed. Ask me “what changed?”.")
+
+    @override
     def offer_lighter_week(
         self, signs: tuple[Sign, ...], exercises: tuple[ExerciseId, ...] | None
     ) -> Text:

@@ -61,6 +61,7 @@ REMEDIES = {
     Objection.BUSY_DAY: "another free day would make room",
 }
 BEGINNERS_MINUTES = 15
+LEFT_OUT = {SessionStatus.SKIPPED: "skipped", SessionStatus.MISSED: "not done"}
 SETTINGS = {
     Question.AGE: "Age",
     Question.HEALTH: "Health",
@@ -97,8 +98,11 @@ class EnglishPlanPhrases(PlanPhrases):
         return text(bold("Your coming week"))
 
     @override
-    def week_lines(self, lines: tuple[tuple[date, RunKind, Session | None], ...]) -> Text:
-        return Text(paragraphs=(paragraph(*_joined(tuple(_day(*line) for line in lines))),))
+    def week_lines(
+        self, lines: tuple[tuple[date, RunKind, Session | None], ...], today: date
+    ) -> Text:
+        told = tuple(_day(*line, is_past=line[0] < today) for line in lines)
+        return Text(paragraphs=(paragraph(*_joined(told)),))
 
     @override
     def next_up(self, session: Session | None) -> Text:
@@ -256,14 +260,22 @@ def _days(days: tuple[Weekday, ...]) -> str:
     return words.listed(tuple(words.LONG_DAYS[day] for day in days))
 
 
-def _day(day: date, run: RunKind, session: Session | None) -> tuple[str | Span, ...]:
+def _day(
+    day: date, run: RunKind, session: Session | None, *, is_past: bool
+) -> tuple[str | Span, ...]:
     head = f"{words.SHORT_DAYS[day.weekday()]} {day.day}  "
     runs = "" if run is RunKind.REST else words.RUNS[run]
     if session is None:
         return (head, runs or "free")
-    mark = " ✓" if session.status is SessionStatus.REPORTED else ""
-    strength = bold(f"{words.FOCUSES[session.focus]}, {session.minutes} min{mark}")
-    return (head, f"{runs}, then " if runs else "", strength)
+    then = f"{runs}, then " if runs else ""
+    if session.status in LEFT_OUT:
+        return (head, then, f"{words.FOCUSES[session.focus]}: {LEFT_OUT[session.status]}")
+    strength = f"{words.FOCUSES[session.focus]}, {session.minutes} min"
+    if session.status is SessionStatus.REPORTED:
+        strength += " ✓"
+    elif is_past:
+        strength += ", not told yet"
+    return (head, then, bold(strength))
 
 
 def _joined(lines: tuple[tuple[str | Span, ...], ...]) -> tuple[str | Span, ...]:

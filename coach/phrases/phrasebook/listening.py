@@ -60,6 +60,10 @@ class ListeningPhrases(ABC):
         """Nothing changes for next week."""
 
     @abstractmethod
+    def more_changed(self) -> Text:
+        """More has changed than there is room for, and how to hear of it."""
+
+    @abstractmethod
     def offer_lighter_week(
         self, signs: tuple[Sign, ...], exercises: tuple[ExerciseId, ...] | None
     ) -> Text:

@@ -25,8 +25,10 @@ class PlanPhrases(ABC):
         """Above the coming week."""
 
     @abstractmethod
-    def week_lines(self, lines: tuple[tuple[date, RunKind, Session | None], ...]) -> Text:
-        """Runs and sessions day by day."""
+    def week_lines(
+        self, lines: tuple[tuple[date, RunKind, Session | None], ...], today: date
+    ) -> Text:
+        """Runs and sessions day by day, and what became of each session."""
 
     @abstractmethod
     def next_up(self, session: Session | None) -> Text:

@@ -9,14 +9,19 @@ import pytest
 from coach.adaptation.kept_weeks import training_weeks
 from coach.conversation import charts
 from coach.conversation.chart_of_work import work_chart
-from coach.conversation.charts import MOST_TICKS, MOST_WEEKS, ticks
+from coach.conversation.charts import MOST_PLACES, MOST_TICKS, MOST_WEEKS, ticks
 from coach.conversation.choices import Place, ShowChart, decode, encode
-from coach.conversation.effects import Chart, Picture
+from coach.conversation.effects import MOST_IN_CAPTION, Chart, Picture
 from coach.knowledge.catalogue import CATALOGUE
 from coach.phrases import English
+from coach.phrases.text import Text
 from coach.picture import (
+    CalendarWeek,
+    MarkedChange,
     PainChart,
+    PainLine,
     PainOverTime,
+    Point,
     WeekKept,
     WeeksChart,
     WeeksKept,
@@ -103,7 +108,8 @@ def test_pain_goes_from_where_it_began_back_to_nothing() -> None:
     assert knee.points[0].value == 4
     assert {point.value for point in knee.points[1:]} == {0}
     assert "worst 4" in chat.told
-    assert "last 0" in chat.told
+    assert f"0 on {SAY.chart_day(knee.points[1].day)}" in chat.told
+    assert f"still on {SAY.chart_day(knee.points[-1].day)}" in chat.told
 
 
 def test_without_pain_the_chart_says_so() -> None:
@@ -315,10 +321,65 @@ def test_days_named_under_a_chart_have_room(count: int, apart: int) -> None:
 
 def test_all_numbers_of_a_chart_stand_in_its_caption() -> None:
     chat = trained().command(Place.PROGRESS)
-    for label in ("Goblet squat", "Push-up", "Pain"):
+    for label in ("Goblet squat", "Push-up"):
         picture = picture_of(chat.copy().tap(label))
-        assert len(picture.caption.plain) <= 1024
-        shows = picture.shows
-        if isinstance(shows, WorkChart):
-            assert all(change.words in picture.caption.plain for change in shows.changes)
-            assert f"{max(point.value for point in shows.points):g}" in picture.caption.plain
+        words, shows = picture.caption.plain, picture.shows
+        assert isinstance(shows, WorkChart)
+        assert all(change.words in words for change in shows.changes)
+        assert {f"{point.value:g}" for point in shows.points} <= set(words.split())
+    weeks = weeks_of(chat)
+    told = picture_of(chat).caption.plain
+    assert all(f"{each.label} {each.done}" in told for each in weeks.weeks)
+
+
+def test_an_excused_week_is_told_by_its_letter_and_an_estimate_from_first_to_last() -> None:
+    weeks = (
+        CalendarWeek(label="5 Oct", kept=WeekKept.EXCUSED, done=0, reason="I"),
+        CalendarWeek(label="12 Oct", kept=WeekKept.PART, done=1),
+    )
+    chart = WeeksChart(title="Weeks kept", weeks=weeks, note="I illness: that breaks nothing.")
+    assert "5 Oct I, 12 Oct 1." in SAY.weeks_in_words(chart).plain
+    guessed = chart_of("goblet_squat", held(10), held(12), held(14))
+    for point in (guessed.estimate[0], guessed.estimate[-1]):
+        assert f"{point.value:.0f}" in SAY.work_in_words(guessed).plain
+
+
+LONG = tuple(
+    Point(day=MONDAY + timedelta(days=3 * number), value=100 + number % 9) for number in range(120)
+)
+LONGEST_REASON = "47.5 kg in each hand → 42.5 kg in each hand: your left Achilles hurt (4/10)"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        SAY.work_in_words(
+            WorkChart(
+                title="Loaded single-leg calf raise",
+                unit="kg in each hand",
+                points=LONG,
+                estimate=LONG,
+                changes=tuple(MarkedChange(day=MONDAY, words=LONGEST_REASON) for _ in range(9)),
+            )
+        ),
+        SAY.weeks_in_words(
+            WeeksChart(
+                title="Weeks kept",
+                weeks=(CalendarWeek(label="30 Nov", kept=WeekKept.KEPT, done=2),) * MOST_WEEKS,
+                note=SAY.weeks_note(tuple(Excuse), weeks=MOST_WEEKS),
+            )
+        ),
+        SAY.pain_in_words(
+            PainChart(
+                title="Pain, 0 to 10",
+                lines=(PainLine(area="Right lower back", points=LONG),) * MOST_PLACES,
+            )
+        ),
+    ],
+    ids=["work", "weeks", "pain"],
+)
+def test_the_words_of_a_long_chart_fit_under_it_and_end_with_its_last_day(told: Text) -> None:
+    assert len(told.plain) <= MOST_IN_CAPTION
+    if "30 Nov" not in told.plain:
+        assert "lately" in told.plain.lower()
+        assert f"{LONG[-1].value:g} on {SAY.chart_day(LONG[-1].day)}" in told.plain

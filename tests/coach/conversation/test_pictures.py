@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from coach.conversation import weeks
 from coach.conversation.choices import Place
 from coach.conversation.effects import Picture, Say
 from coach.dialogue import Question
@@ -23,6 +24,7 @@ from tests.coach.conversation.driver import Chat
 from tests.coach.conversation.runners import runner
 
 SAY = English()
+CLEAN = "done, no pain, form was fine, 3 left"
 FITTING = 20
 """Letters that a chip has room for."""
 
@@ -180,11 +182,46 @@ def test_a_rounded_back_is_shown_where_the_hips_should_bend() -> None:
     assert shown(chat) == (pair,)
 
 
-def test_sundays_review_is_one_silent_picture_of_the_week() -> None:
-    chat = session_day().say("done, no pain, form was fine, 3 left")
+def on_sunday(chat: Chat) -> Picture:
     chat.skip_to_day(chat.today + timedelta(days=6), "17:00").skip(timedelta(hours=6))
     (picture,) = chat.effects
     assert isinstance(picture, Picture)
+    return picture
+
+
+def test_sundays_words_hold_every_day_with_its_runs_and_what_became_of_its_session() -> None:
+    done, skipped = session_day().say(CLEAN), session_day().tap("Skip")
+    for chat, state in ((done, ", 30 min ✓"), (skipped, ": skipped")):
+        words = on_sunday(chat).caption.plain
+        assert f"Mon 30  upper body and core{state}\n" in words
+        assert "Tue 1  tempo run\n" in words
+        assert "Wed 2  easy run, then legs and hips, 30 min, not told yet\n" in words
+        assert "Thu 3  free\n" in words
+        assert "Sun 6  long run\n" in words
+        assert "Load, out of 10: " in words
+
+
+def test_what_changed_gives_way_where_sundays_words_are_too_many_for_a_caption(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    whole = on_sunday(session_day().say(CLEAN)).caption.plain
+    monkeypatch.setattr(weeks, "MOST_IN_CAPTION", len(whole))
+    assert on_sunday(session_day().say(CLEAN)).caption.plain == whole
+    monkeypatch.setattr(weeks, "MOST_IN_CAPTION", len(whole) - 1)
+    shorter = on_sunday(session_day().say(CLEAN)).caption.plain
+    assert len(shorter) < len(whole)
+    gone = set(whole.split("\n\n")) - set(shorter.split("\n\n"))
+    assert [words.startswith("Push-up 12 → 13") for words in gone] == [True]
+    assert SAY.more_changed().plain in shorter
+
+
+def test_a_skipped_session_is_told_in_words_too() -> None:
+    chat = session_day().tap("Skip").command(Place.PLAN)
+    assert "Mon 30  upper body and core: skipped" in chat.told
+
+
+def test_sundays_review_is_one_silent_picture_of_the_week() -> None:
+    picture = on_sunday(session_day().say(CLEAN))
     assert (picture.silent, picture.unprompted) == (True, True)
     assert picture.caption.plain.startswith("Your week: 1 of 2")
     week = picture.shows
