@@ -49,6 +49,8 @@ class Studio:
         What nobody waits for is `awaited` by none, and stands in nobody's way.
         """
         name = await asyncio.to_thread(name_of, drawable)
+        if name in self._fresh:
+            return
         drawing = self._under_way.get(name)
         if drawing is None:
             brush = self._brush if awaited else self._second_brush
