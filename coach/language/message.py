@@ -81,9 +81,11 @@ from coach.language.sessions_told import (
 from coach.language.strangeness import is_strange
 from coach.language.tokens import CLAUSE_BREAKS, split, word_set
 from coach.language.told import Asked, Told
+from coach.language.week import read_week_told
 from coach.language.words.circumstances import SHORT_OF_TIME
+from coach.language.words.running import STRENGTH_NOUNS
 from coach.language.words.strange import EVASIONS
-from coach.profile import Kit, Spot
+from coach.profile import Kit, RunKind, Spot
 from coach.units import MassUnit
 
 
@@ -213,7 +215,7 @@ def _instead_of_an_answer(told: Told, question: Question) -> Meaning | None:
     """A wish of its own kind, or a session with its sets, whatever is asked."""
     tells_place = question in ABOUT_THE_BODY and bool(find_areas(told.tokens))
     preference = None if tells_place else read_preference_told(told)
-    is_answered = has_fitting_number(told.tokens, question)
+    is_answered = has_fitting_number(told.tokens, question) or _tells_week(told, question)
     if preference is not None and preference.question is not question and not is_answered:
         return preference
     if question in ABOUT_THE_BODY or told.is_question:
@@ -221,6 +223,14 @@ def _instead_of_an_answer(told: Told, question: Question) -> Meaning | None:
     has_sets = any(each.exercise is not None and each.sets for each in told.report.exercises)
     is_session = has_sets or told.tells_session
     return SessionTold(report=told.report) if is_session else None
+
+
+def _tells_week(told: Told, question: Question) -> bool:
+    """Whether the runs of the week were told, where they were asked for."""
+    if question is not Question.WEEK or not STRENGTH_NOUNS.isdisjoint(told.tokens):
+        return False
+    week = read_week_told(told.text)
+    return week is not None and any(run not in (None, RunKind.REST) for run in week.days)
 
 
 _CANNOT_BE = {Question.TIME: Impossible.TIME, Question.RACE: Impossible.DATE}

@@ -8,14 +8,16 @@ RUN_KINDS: Lexicon[RunKind] = Lexicon(
     {
         RunKind.EASY: "easy,easy run,easy runs,jog,jogs,jogging,recovery,recovery run,slow,chill,"
         "commute,run commute,shakeout,strides,steady,gentle,aerobic,base,z2,zone 2,relaxed,"
-        "easy running,slow run,short run,short,light run,light,jog parkrun,easy parkrun",
+        "easy running,slow run,short run,short,shorter,light run,light,jog parkrun,easy parkrun,"
+        "quiet,quiet run,plod,bimble,trot,potter,duurloop kort,herstelloop,easy miles,chatty",
         RunKind.TEMPO: "tempo,tempos,tempo run,threshold,mp,marathon pace,race pace,lt,"
         "progression,progression run,parkrun,cruise,cruise intervals,sweet spot,steady state",
         RunKind.INTERVALS: "intervals,interval,track,track session,hills,hill,hill reps,fartlek,"
         "speed,speedwork,speed work,speed session,fast,reps,vo2,vo2max,vo2 max,club session,"
         "quality,quality session,workout,sprints,hill sprints,club night,club,hard,"
         "interval session,track workout,repeats,hard session,hiit",
-        RunKind.LONG: "longer one,longer run,longer runs,bigger one,bigger run,long,long run,"
+        RunKind.LONG: "longer,bit longer,lange duurloop,duurloop,"
+        "longer one,longer run,longer runs,bigger one,bigger run,long,long run,"
         "long runs,lsd,long one,lr,big day,long slow run,"
         "long easy run,long easy,easy long,easy long run,long slow distance,long slow,slow long,"
         "longest run,longest,20 miler",
@@ -25,7 +27,7 @@ RUN_KINDS: Lexicon[RunKind] = Lexicon(
         "badminton,squash,padel,rugby,hockey,strength,weights,turbo",
         RunKind.REST: "rest,rest day,rest days,off,day off,days off,nothing,no run,no running,"
         "no runs,free,holiday,not running,dont run,do not run,never run,off day,none,resting,"
-        "no training,cant run,never,rest up",
+        "no training,cant run,never,rest up,no longer run,no longer running,no longer",
         RunKind.RACE: "race,racing,proper race,race effort",
     },
     typos=True,
@@ -54,6 +56,10 @@ EVERYTHING_ELSE = phrases(
     "all the other days,all the rest,every other weekday,any other day,rest is easy,rest easy,"
     "rest are easy,rest all easy,else"
 )
+NOTHING_ELSE = phrases(
+    "nothing else,no other days,no other runs,no other running,none else,no more than that"
+)
+"""They end a list; of the days that nobody spoke of they tell nothing."""
 REST_MEANS_OTHERS = phrases("rest is easy,rest easy,rest are easy,rest all easy")
 EXCEPTIONS = phrases("except,except for,but not,apart from,bar,excluding,besides,other than")
 ALTERNATE_DAYS = phrases(

@@ -55,7 +55,7 @@ from coach.language.readings import (
 from coach.language.told import Asked
 from coach.plan import ExerciseId
 from coach.profile import Kit, RunKind
-from coach.training_log import FormFault, Pain
+from coach.training_log import FormFault, FormSign, Pain
 
 EXAMPLES = Path(__file__).parent / "examples"
 TODAY = date(2026, 12, 2)
@@ -132,6 +132,9 @@ ANSWERS: dict[Question, str] = {
     Question.SORE: "pain",
 }
 
+
+SIGNS = {FormSign.BACK_ROUNDED: "other"}
+"""Signs that the labels know no name of."""
 
 TOPICS: dict[Topic, str] = {
     Topic.INJURY_PREVENTION: "why_strength",
@@ -493,7 +496,8 @@ def _race(race: RaceReading) -> Json | None:
 
 
 def _kit(kit: tuple[Kit, ...]) -> list[str]:
-    return sorted(each.value for each in kit) or ["bodyweight"]
+    named = sorted(each.value for each in kit if each is not Kit.RACK)
+    return named or ["bodyweight"]
 
 
 def _report(report: ReportReading) -> Keys:
@@ -541,5 +545,5 @@ def _form(faults: tuple[FormFault, ...]) -> Json:
     if not faults:
         return {"broke": False}
     first = next((fault for fault in faults if fault.sign is not None), faults[0])
-    sign = None if first.sign is None else first.sign.value
+    sign = None if first.sign is None else SIGNS.get(first.sign, first.sign.value)
     return {"broke": True, "exercise": first.exercise, "fault": sign}

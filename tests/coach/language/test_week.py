@@ -1,6 +1,6 @@
 import pytest
 
-from coach.language.week import read_week
+from coach.language.week import read_week, read_week_told
 from coach.profile import RunKind
 
 LETTERS = {
@@ -88,6 +88,20 @@ WEEKS = (
     ("50k a week: tue, thu, sun", "-e-e--e"),
     ("tue 10 x 400 m", "-i-----"),
     ("20 m on tue", "-e-----"),
+    ("tue and fri for about 6k and then sunday 16k", "-e--e-l"),
+    ("club wed, otherwise easy on mon and fri", "e-i-e--"),
+    ("club wed, otherwise tempo on mon and fri", "t-i-t--"),
+    ("long saturday and everything else is easy, wednesdays i dont run", "ee-eele"),
+    ("hills wednesday, 60 mins sunday", "--i---e"),
+    ("hills wednesday, 90 mins sunday", "--i---l"),
+    ("easy mon 5k, wed 5k", "e-e----"),
+    ("intervals tue, thursday quiet run", "-i-e---"),
+    ("intervals on tue, sunday sleepy run", "-i----e"),
+    ("Mo easy, Su long and nobody knows how it will be in winter", "e-----l"),
+    ("tue easy, hills, no wait wed hills, sun long", "-ei---l"),
+    ("daily 5 km, on sunday 12 km", "eeeeeel"),
+    ("fridays never. mondays 5, wednesdays 8, saturdays 15k", "e-e--l-"),
+    ("saturday short sunday longer", "-----el"),
 )
 
 
@@ -101,3 +115,9 @@ def test_a_week_is_read(text: str, days: str) -> None:
 @pytest.mark.parametrize("text", ["i run 4x a week", "hello", "", "easy", "depends", "3 times"])
 def test_what_names_no_day_is_no_week(text: str) -> None:
     assert read_week(text) is None
+
+
+def test_days_that_nobody_spoke_of_are_not_rest_because_nothing_else_is_done() -> None:
+    told = read_week_told("tempo wednesdays, long sunday. nothing else")
+    assert told is not None
+    assert [day for day, run in enumerate(told.days) if run is not None] == [2, 6]
