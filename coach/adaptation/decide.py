@@ -434,12 +434,13 @@ def _shown(
     believed = believed_reserve(reps_left, done.fewest, sessions=before.sessions, profile=profile)
     is_new = profile.experience in {None, Experience.NEW}
     practised = before.sessions >= SESSIONS_BEFORE_BELIEVED
-    word = 0 if is_new and not practised else believed
+    counts = practised or not is_new
     return Shown(
         reps=done.fewest,
-        reserve=reps_left if confirmed else word,
+        reserve=reps_left if confirmed else believed if counts else 0,
         asked=done.asked,
         asked_reserve=prescription.reps_in_reserve,
+        told_reserve=reps_left if counts else 0,
     )
 
 

@@ -18,6 +18,7 @@ from coach.adaptation.rules import (
     MOST_REPS_OF_A_PREDICTION,
     MOST_REPS_TO_SHOW,
     MOST_RISE,
+    MOST_RISE_OF_BANDS,
     MOST_SECONDS,
     MOST_SETS_BY_PROGRESS,
     REPS_A_STEP,
@@ -43,7 +44,7 @@ from coach.knowledge.work_ranges import work_range_of
 from coach.plan import Hold, Pattern, Reps, Work
 from coach.profile import Profile, Style
 from coach.training_log import ExerciseState, ReturnStep
-from coach.units import Load
+from coach.units import Banded, Load
 from coach.values import Value
 
 KEEP_CALIBRATING = frozenset(
@@ -70,6 +71,8 @@ class Shown(Value):
     """The repetitions asked for."""
     asked_reserve: int
     """Repetitions that the sets were to stop at."""
+    told_reserve: int = 0
+    """Repetitions left as they were told, of runners whose word counts at all."""
 
     @property
     def to_failure(self) -> int:
@@ -177,6 +180,16 @@ def _reps_before_the_next_load(
     if following is None or not calibrations_of(exercise, state.load, profile):
         return None
     if _rise(exercise, state.load, following, profile) <= MOST_RISE:
+        return None
+    return _reps_that_show(state, following, shown, profile, most=most)
+
+
+def _reps_that_show(
+    state: ExerciseState, following: Load, shown: Shown, profile: Profile, *, most: int
+) -> int | None:
+    """Repetitions that foretell a load, if they are `most` or fewer; none in a bounded plan."""
+    exercise = CATALOGUE.get(state.exercise)
+    if not calibrations_of(exercise, state.load, profile):
         return None
     least = work_range_of(state, profile).low + shown.asked_reserve
     needed = reps_that_foretell(exercise, state.load, following, least=least, profile=profile)
@@ -293,8 +306,11 @@ def _to_be_shown(state: ExerciseState, shown: Shown, profile: Profile, *, most: 
 
     The session that shows them calibrates anew; only there a step may be above a tenth.
     """
-    needed = _reps_before_the_next_load(state, shown, profile, most=most)
-    if state.calibrations_left or needed is None or not isinstance(state.work, Reps):
+    following = next_load(CATALOGUE.get(state.exercise), state.load, profile)
+    if following is None or state.calibrations_left or not isinstance(state.work, Reps):
+        return None
+    needed = _reps_that_show(state, following, shown, profile, most=most)
+    if needed is None:
         return None
     plain = {"lowering_seconds": None, "pause_seconds": None, "calibrations_left": 1}
     work = Reps(count=max(needed, state.work.count))
@@ -307,13 +323,16 @@ def _small_step(
 ) -> Load | None:
     """The next load of the kit that raises what is moved by 2-10 % and stays in the range.
 
-    Below the range of repetitions these come back first, so that never both rise.
+    Below the range of repetitions these come back first, so that never both rise. The next colour
+    of a band comes from the upper end of its range, which is three above that of weights (C4).
     """
     low = work_range_of(state, profile).low
     if isinstance(state.work, Reps) and state.work.count < low:
         return None
     moved = moved_kilograms(exercise, state.load, profile.body_mass)
     load = next_load(exercise, state.load, profile) if moved else None
+    if isinstance(load, Banded) and _is_at_the_top(state, profile):
+        return load if _rise(exercise, state.load, load, profile) <= MOST_RISE_OF_BANDS else None
     while load is not None:
         rise = _rise(exercise, state.load, load, profile)
         if rise > MOST_RISE:
@@ -331,13 +350,25 @@ def _rise(exercise: Exercise, load: Load, following: Load, profile: Profile) -> 
 
 
 def _foretold(state: ExerciseState, load: Load, shown: Shown, profile: Profile) -> bool:
-    """Whether the range and the reserve are foretold at a load; holds have no such formula."""
+    """Whether the range and the reserve are foretold at a load; holds have no such formula.
+
+    At the upper end of the range the repetitions, done twice, confirm the word on those left as
+    far as they were asked for, also in sets too long to believe it alone (C2, C3).
+    """
     if isinstance(state.work, Hold):
         return True
     least = work_range_of(state, profile).low + shown.asked_reserve
     exercise = CATALOGUE.get(state.exercise)
-    most = once(moved_kilograms(exercise, state.load, profile.body_mass), shown.to_failure)
+    to_failure = shown.to_failure
+    if _is_at_the_top(state, profile) and shown.reps >= shown.asked:
+        to_failure = max(to_failure, shown.reps + min(shown.told_reserve, shown.asked_reserve))
+    most = once(moved_kilograms(exercise, state.load, profile.body_mass), to_failure)
     return keeps_in_range(exercise, load, most=most, least=least, profile=profile)
+
+
+def _is_at_the_top(state: ExerciseState, profile: Profile) -> bool:
+    """Whether its repetitions have come to the upper end of their range."""
+    return isinstance(state.work, Reps) and state.work.count >= work_range_of(state, profile).high
 
 
 def _back_to_range(state: ExerciseState, profile: Profile) -> Work:

@@ -217,6 +217,9 @@ LEAST_RISE = 0.02
 MOST_RISE = 0.10
 """ACSM 2009: 2-10 % a step, measured on what is really moved."""
 
+MOST_RISE_OF_BANDS = 0.40
+"""C4: from colour to colour a band pulls 23-40 % more; held longer it gives less."""
+
 LEAST_OF_HARDER = 0.6
 """A harder exercise that moves less than this share would be a step back (rule of thumb)."""
 
@@ -233,8 +236,8 @@ FEWEST_REPS = 5
 FEWEST_SECONDS = 10
 """Below that a set trains nothing (rule of thumb)."""
 
-REPS_ABOVE_RANGE = 5
-"""How far repetitions may rise above the range before a set is added (rule of thumb)."""
+REPS_ABOVE_RANGE = 2
+"""C4: one or two repetitions above the range come before the other smaller ways."""
 
 REPS_A_STEP = 2
 """ACSM 2009: one or two repetitions over the target."""

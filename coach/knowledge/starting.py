@@ -301,19 +301,35 @@ def _starting_load(exercise: Exercise, profile: Profile) -> Load | None:
 
 
 def _heaviest_start(exercise: Exercise, profile: Profile) -> float:
-    """Kilograms of one implement to start with at most: table C6, the rest a rule of thumb."""
+    """Kilograms of one implement to start with at most: table C6, the rest a rule of thumb.
+
+    Its careful column is for who is older, young, back after something, or not sure; who has
+    lifted most weeks up to the pregnancy begins like any newcomer (D5: nothing heavy that is new).
+    """
     regular = experience_of(profile) is Experience.REGULAR
     if exercise.isolation:
         if not regular:
             return 1.5
         return 5 if exercise.pattern is Pattern.PULL else 3
-    if is_bounded(profile):
+    if is_bounded(profile) and not _lifts_while_pregnant(profile):
         return 0 if exercise.pattern in LEG_PATTERNS else 2.3
     if not regular:
         return 5
     if exercise.pattern not in LEG_PATTERNS:
         return 6
     return 8 if exercise.load_style is LoadStyle.PER_HAND else 12
+
+
+def _lifts_while_pregnant(profile: Profile) -> bool:
+    """Whether pregnancy alone bounds a runner who has lifted most weeks."""
+    without = profile.model_copy(
+        update={
+            "health": tuple(
+                flag for flag in profile.health or () if flag is not HealthFlag.PREGNANCY
+            )
+        }
+    )
+    return profile.experience is Experience.REGULAR and not is_bounded(without)
 
 
 def _implement_kilograms(load: Load) -> float:

@@ -21,7 +21,16 @@ from coach.knowledge.starting import (
     work_range,
 )
 from coach.knowledge.work_ranges import in_range
-from coach.plan import ChoiceReason, ExerciseId, Focus, Omission, Pattern, Phase, WorkRange
+from coach.plan import (
+    ChoiceReason,
+    ExerciseId,
+    Focus,
+    Omission,
+    Pattern,
+    Phase,
+    Reps,
+    WorkRange,
+)
 from coach.planning.pattern_slots import Slot
 from coach.profile import BodyArea, Experience, Profile
 from coach.training_log import ExerciseState, Stop, TrainingState
@@ -34,6 +43,9 @@ _TURNS = 6
 
 _WEEKS_OF_LOW_JUMPS = 2
 """A block of jumps begins with the small ones (strength reference B; weeks: rule of thumb)."""
+
+_SESSIONS_WITHOUT_A_STEP = 2
+"""A lift that two clean sessions could not raise has come to its end for now (C3: they would)."""
 
 _UPPER_PATTERNS = (Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.BACK)
 
@@ -222,9 +234,9 @@ class Chooser:
         ahead = {each.id for each in (*first, *going_on)}
         if not ahead:
             return suitable
-        others = (each for each in suitable if each.id not in ahead)
-        later = (each for each in going_on if each.id not in slot.first)
-        return (*first, *later, *others)
+        others = tuple(each for each in suitable if each.id not in ahead)
+        later = tuple(each for each in going_on if each.id not in slot.first)
+        return (*first, *self._growing_first((*later, *others)))
 
     def _first(
         self, candidates: Iterable[Exercise], taken: frozenset[ExerciseId], slot: Slot
@@ -319,6 +331,26 @@ class Chooser:
         if next_load(exercise, state.load, self._profile) is not None:
             return True
         return not _others_with_a_load(exercise, suitable)
+
+    def _growing_first(self, exercises: tuple[Exercise, ...]) -> tuple[Exercise, ...]:
+        """What has come to its end comes last, what is harder than it first."""
+        ended = tuple(each for each in exercises if self._has_come_to_an_end(each))
+        if not ended:
+            return exercises
+        harder = {name for each in ended for name in each.harder}
+        growing = (each for each in exercises if each not in ended)
+        return (*sorted(growing, key=lambda each: each.id not in harder), *ended)
+
+    def _has_come_to_an_end(self, exercise: Exercise) -> bool:
+        """Whether every smaller way up is used and the next load is still too far (C4).
+
+        Then a movement of the pattern that can still grow takes its place, as long as there is one.
+        """
+        state = self._states.get(exercise.id)
+        if state is None or state.pause_seconds is None or not isinstance(state.work, Reps):
+            return False
+        top = (state.work_range or self._menu.range_of(exercise)).high
+        return state.work.count >= top and state.clean_sessions >= _SESSIONS_WITHOUT_A_STEP
 
     def _is_familiar(self, exercise: Exercise) -> bool:
         """Whether the legs know it, so that it does not make them sore (E2).

@@ -101,9 +101,13 @@ def _exercise(each: Prescription) -> str:
         case Hold(seconds=seconds):
             work = f"{each.sets} × {seconds} s"
     side = " a side" if each.one_sided else ""
+    slower = "" if each.lowering_seconds is None else f", {each.lowering_seconds} s down"
+    paused = "" if each.pause_seconds is None else f", {each.pause_seconds} s still at the lowest"
+    smaller = ", only as far as it does not hurt" if each.smaller_range else ""
+    how = f"{slower}{paused}{smaller}"
     ramp = "".join(f"; first {each.reps} × {_load(each.load)}" for each in each.ramp)
     return (
-        f"{exercise.name}: {work}{side} @ {_load(each.load)}, {each.reps_in_reserve} left, "
+        f"{exercise.name}: {work}{side} @ {_load(each.load)}{how}, {each.reps_in_reserve} left, "
         f"rest {each.rest_seconds} s ({_words(each.reason)}{ramp})"
     )
 

@@ -184,6 +184,17 @@ def test_a_bounded_plan_stays_light(profile: Profile) -> None:
                 assert not isinstance(state.load, PerHand | Held)
 
 
+def test_who_lifted_up_to_the_pregnancy_begins_like_any_newcomer() -> None:
+    lifted = PREGNANT.model_copy(update={"experience": Experience.REGULAR})
+    assert is_bounded(lifted)
+    assert starting_state(exercise("bent_over_row"), lifted).load == PerHand(weight=kilograms(5))
+    assert starting_state(exercise("goblet_squat"), lifted).load == Held(weight=kilograms(5))
+    older = lifted.model_copy(update={"age_band": AgeBand.FROM_65})
+    for careful in (PREGNANT, older):
+        press = starting_state(exercise("bent_over_row"), careful).load
+        assert press == PerHand(weight=kilograms(2))
+
+
 def test_pregnancy_keeps_off_back_and_belly() -> None:
     for entry in CATALOGUE.exercises:
         if within_reach(entry, PREGNANT):

@@ -720,6 +720,29 @@ def test_a_lift_that_progress_led_to_stays_although_no_plan_would_begin_with_it(
     assert (squat.exercise, squat.load) == ("goblet_squat", Held(weight=kilograms(16)))
 
 
+def test_a_lift_with_every_way_up_used_gives_way_to_what_can_still_grow() -> None:
+    used_up = {"work": Reps(count=15), "lowering_seconds": 3, "pause_seconds": 2}
+    (press,) = known(LIGHT, "shoulder_press").exercises
+    (row,) = known(LIGHT, "doorframe_row").exercises
+
+    def chosen(clean: int, pattern: Pattern, *states: ExerciseState) -> str:
+        ended = tuple(
+            each.model_copy(update=used_up | {"clean_sessions": clean}) for each in states
+        )
+        trained = TrainingState(exercises=ended)
+        contents = session(LIGHT, Phase.LIGHT_LOAD, training=trained, minutes=45, focus=UPPER)
+        return of(contents, pattern).exercise
+
+    assert chosen(1, Pattern.PUSH, press) == "shoulder_press"
+    assert chosen(2, Pattern.PUSH, press) != "shoulder_press"
+    without_kit = LIGHT.model_copy(update={"kit": ()})
+    trained = TrainingState(
+        exercises=(row.model_copy(update=used_up | {"clean_sessions": 2}),),
+    )
+    contents = session(without_kit, Phase.GENERAL, training=trained, minutes=45, focus=UPPER)
+    assert of(contents, Pattern.PULL).exercise in CATALOGUE.get(row.exercise).harder
+
+
 def test_accessories_take_turns_with_the_blocks_and_main_lifts_do_not() -> None:
     blocks = [
         session(GYM, Phase.GENERAL, focus=LOWER, minutes=60, cycle=cycle, foci=(LOWER, UPPER))
