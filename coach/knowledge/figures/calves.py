@@ -123,14 +123,18 @@ def _on_one_foot(heel: float, knee: float) -> Pose:
         right_leg=Foot(z=ONE_FOOT, heel=heel, turn=2),
         left_leg=Leg(hip=10, knee=knee, ankle=-10),
         right_arm=HANGING,
-        left_arm=Arm(lift=52, out=8, elbow=36),
+        left_arm=Arm(lift=62, out=8, elbow=20),
     )
 
+
+IN_REACH = wall(0.45, behind=False)
+"""For a finger of the other hand."""
 
 SINGLE_LEG_CALF_RAISE = Figure(
     exercise=ExerciseId("single_leg_calf_raise"),
     view=CALF_VIEW,
     beats=out_and_back(_on_one_foot(0, 68), _on_one_foot(42, 68), hold=0.6),
+    kit=(IN_REACH,),
     planted=(Joint.RIGHT_BALL,),
     rules=TALL,
     side=Side.RIGHT,
@@ -174,19 +178,15 @@ CALF_HOLD = Figure(
 )
 
 
-def _by_the_wall(heel: float) -> Pose:
-    arms = {
-        "right_arm": WITH_DUMBBELLS,
-        "left_arm": Arm(lift=62, out=8, elbow=20),
-    }
-    return _on_one_foot(heel, 68).model_copy(update=arms)
+def _with_a_dumbbell(heel: float) -> Pose:
+    return _on_one_foot(heel, 68).model_copy(update={"right_arm": WITH_DUMBBELLS})
 
 
 LOADED_SINGLE_LEG_CALF_RAISE = Figure(
     exercise=ExerciseId("loaded_single_leg_calf_raise"),
     view=CALF_VIEW,
-    beats=out_and_back(_by_the_wall(0), _by_the_wall(42), hold=0.6),
-    kit=(wall(0.45, behind=False), Dumbbells(hands=(Side.RIGHT,))),
+    beats=out_and_back(_with_a_dumbbell(0), _with_a_dumbbell(42), hold=0.6),
+    kit=(IN_REACH, Dumbbells(hands=(Side.RIGHT,))),
     planted=(Joint.RIGHT_BALL,),
     rules=TALL,
     side=Side.RIGHT,
@@ -293,6 +293,7 @@ SINGLE_LEG_CALF_HOLD = Figure(
     exercise=ExerciseId("single_leg_calf_hold"),
     view=CALF_VIEW,
     beats=held(_on_one_foot(36, 68)),
+    kit=(IN_REACH,),
     planted=(Joint.RIGHT_BALL,),
     rules=TALL,
     side=Side.RIGHT,

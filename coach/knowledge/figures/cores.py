@@ -135,7 +135,7 @@ def _press_out(hand_x: float) -> Pose:
 
 PALLOF_PRESS = Figure(
     exercise=ExerciseId("pallof_press"),
-    view=View(yaw=40, pitch=10),
+    view=View(yaw=64, pitch=12),
     beats=out_and_back(_press_out(0.130), _press_out(0.345), hold=0.6),
     kit=(
         Rod(start=Point(x=0.08, y=0, z=-0.62), end=Point(x=0.08, y=0.90, z=-0.62), width=0.035),
@@ -247,7 +247,7 @@ BEAR_HOLD = Figure(
 
 CABLE_PALLOF_PRESS = Figure(
     exercise=ExerciseId("cable_pallof_press"),
-    view=View(yaw=40, pitch=10),
+    view=View(yaw=64, pitch=12),
     beats=PALLOF_PRESS.beats,
     kit=(
         Block(

@@ -100,7 +100,7 @@ def _hitch(tilt: float) -> Pose:
 HIP_HITCH = Figure(
     exercise=ExerciseId("hip_hitch"),
     view=View(yaw=88),
-    beats=out_and_back(_hitch(-9), _hitch(9)),
+    beats=out_and_back(_hitch(-11), _hitch(11)),
     kit=(Block(low=Point(x=-0.10, y=0, z=-0.012), high=Point(x=0.18, y=HITCH_STEP, z=0.20)),),
     planted=RIGHT_FOOT,
     rules=(Rule.KNEE_OVER_FOOT,),
