@@ -29,7 +29,7 @@ from bot.pictures.naming import PICTURES
 from bot.pictures.studio import Studio
 from bot.plain_bot import PlainBot
 from bot.sending import carry_out
-from bot.showing import Showing
+from bot.showing import Showing, in_words
 from bot.turn import take_turn
 from bot.turn_taker import TurnTaker
 from coach.conversation.effects import Picture
@@ -224,29 +224,39 @@ class Delivery:
     async def _show(self, outgoing: Outgoing, picture: Picture) -> Outcome:
         found = await self._showing.found(outgoing.chat_id, picture.shows)
         if found is None:
-            await self._showing.soon(picture)
-            found = await self._showing.found(outgoing.chat_id, picture.shows)
-        if found is None:
-            return Undrawn(picture)
+            return Undrawn(picture, await self._words_first(outgoing, picture))
         await self._pace.wait(outgoing.chat_id, unprompted=outgoing.lane is Lane.UNPROMPTED)
         return Sent(await self._showing.send(outgoing, picture, found))
 
-    async def _draw(self, outgoing: Outgoing, picture: Picture) -> None:
+    async def _words_first(self, outgoing: Outgoing, picture: Picture) -> int | None:
+        """The message that says the words of a picture before it is drawn, once for all tries."""
+        if outgoing.message_id is not None or picture.unprompted:
+            return outgoing.message_id
+        await self._pace.wait(outgoing.chat_id)
+        return await self._showing.say_words(outgoing.chat_id, picture)
+
+    async def _draw(self, outgoing: Outgoing, undrawn: Undrawn) -> None:
         """Have a picture drawn while its chat goes on, and put it behind what was said meanwhile.
 
         Broken off, it stays on the list of what to give back.
         """
-        message = await self._showing.drawn(outgoing.chat_id, picture)
-        await self._settle_somehow(
-            functools.partial(outbox.bring_back, self._engine, outgoing.id, self._clock(), message)
-        )
+        picture = undrawn.picture
+        is_drawn = await self._showing.drawn(outgoing.chat_id, picture)
+        if is_drawn or undrawn.words_in is None:
+            message = picture if is_drawn else in_words(picture)
+            settle = functools.partial(
+                outbox.bring_back, self._engine, outgoing.id, self._clock(), message
+            )
+        else:
+            settle = functools.partial(outbox.settle_dropped, self._engine, outgoing.id)
+        await self._settle_somehow(settle)
         self._aside.pop(outgoing.id, None)
         self._news.set()
 
     def _note(self, outgoing: Outgoing, outcome: Outcome) -> None:
         lane = outgoing.lane.value
         SENDS.labels(lane=lane, outcome=type(outcome).__name__.lower()).inc()
-        if isinstance(outcome, Sent):
+        if _said_now(outgoing, outcome):
             after = (self._clock() - outgoing.created_at).total_seconds()
             SENT_AFTER.labels(lane=lane).observe(after)
 
@@ -266,13 +276,13 @@ class Delivery:
             case Refused(reason=reason):
                 to.error("refused, dropped", reason=reason)
                 await self._drop(outgoing)
-            case Undrawn(picture=picture):
+            case Undrawn(words_in=words_in):
                 self._aside[outgoing.id] = outgoing.lane
                 await self._settle_somehow(
-                    functools.partial(outbox.set_aside, self._engine, outgoing.id)
+                    functools.partial(outbox.set_aside, self._engine, outgoing.id, words_in)
                 )
                 self._news.set()
-                self._sends.start(self._draw(outgoing, picture), name=f"drawing {outgoing.id}")
+                self._sends.start(self._draw(outgoing, outcome), name=f"drawing {outgoing.id}")
             case Blocked():
                 to.info("blocked by the runner")
                 await self._settle_somehow(functools.partial(self._leave, outgoing, now))
@@ -352,3 +362,11 @@ class Delivery:
             known = athletes.is_known(session, outgoing.chat_id)
         if known:
             self._take(self._engine, outgoing.chat_id, Left(at=now), now)
+
+
+def _said_now(outgoing: Outgoing, outcome: Outcome) -> bool:
+    """Whether the runner got the words with this; a picture may come after its own."""
+    if not isinstance(outgoing.effect, Picture):
+        return isinstance(outcome, Sent)
+    words_in = outcome.words_in if isinstance(outcome, Undrawn) else None
+    return outgoing.message_id is None and (isinstance(outcome, Sent) or words_in is not None)

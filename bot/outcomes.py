@@ -56,6 +56,8 @@ class Undrawn:
     """Its picture is yet to be drawn."""
 
     picture: Picture
+    words_in: int | None
+    """The message that says its words meanwhile; None where nobody waits for them."""
 
 
 Outcome = Sent | Wait | Retry | Refused | Blocked | Undrawn

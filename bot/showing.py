@@ -1,7 +1,8 @@
 """Pictures on their way to Telegram: known there, drawn already, or yet to be drawn.
 
-Each is uploaded once a bot and named by its file id afterwards. A picture that cannot be drawn or
-is refused becomes its words.
+Each is uploaded once a bot and named by its file id afterwards. Where a runner waits for a picture
+that is yet to be drawn, its words go out at once, and the picture is put over them when it is
+there. A picture that cannot be drawn or is refused is its words.
 """
 
 import asyncio
@@ -11,15 +12,16 @@ from datetime import datetime
 
 import structlog
 from sqlalchemy import Engine
-from telegram import InputFile, Message
+from telegram import InputFile, InputMediaAnimation, InputMediaPhoto, Message
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.pictures.naming import is_about_a_runner, is_animated, name_of
 from bot.pictures.studio import Studio
 from bot.plain_bot import PlainBot
-from bot.sending import plain_when_unreadable, say
+from bot.sending import GONE, UNCHANGED, plain_when_unreadable, say
 from bot.telegram_text import inline, parts
+from bot.updates import Json
 from coach.conversation.effects import MOST_IN_CAPTION, Picture, Say
 from coach.phrases.text import Text
 from coach.picture import Drawable
@@ -30,11 +32,8 @@ from storage.pictures import EVERYBODY, PictureKey
 
 log = structlog.get_logger(__name__)
 
-SECONDS_IN_PLACE = 1.0
-"""How long a picture keeps its place among its chat's messages while it is drawn.
-
-A week takes a tenth of it. Who was answered with words behind a picture reads them in this order.
-"""
+SECONDS_UNTOLD = 1.0
+"""How long a picture may be drawn before the runner is told that it is coming."""
 
 SECONDS_SEEN = 4.5
 """Telegram shows that for five seconds, or until the next message."""
@@ -78,37 +77,39 @@ class Showing:
         except (KeyError, OSError):
             return None
 
-    async def soon(self, picture: Picture) -> None:
-        """Wait a moment for a picture that is drawn quickly; how it went is not told here."""
-        drawing = asyncio.ensure_future(self._draw(picture))
-        await asyncio.wait({drawing}, timeout=SECONDS_IN_PLACE)
-        if drawing.done():
-            drawing.exception()
-        drawing.cancel()
+    async def say_words(self, chat_id: int, picture: Picture) -> int | None:
+        """Say what a picture says; returns the message that the picture can be put over."""
+        caption, rest = _caption(picture.caption)
+        under = None if rest.paragraphs else picture.keyboard
+        first = await say(self._bot, chat_id, caption, under, silent=picture.silent)
+        await say(self._bot, chat_id, rest, picture.keyboard, silent=picture.silent)
+        return first
 
-    async def drawn(self, chat_id: int, picture: Picture) -> Picture | Say:
-        """The picture, once it is drawn; its words where that fails. Says that one is coming."""
+    async def drawn(self, chat_id: int, picture: Picture) -> bool:
+        """Have it drawn; whether that went well. Says after a second that one is coming."""
         drawing = asyncio.ensure_future(self._draw(picture))
         telling = asyncio.ensure_future(self._tell_of_drawing(chat_id, picture))
         try:
             await drawing
         except Exception:
             log.exception("not drawn", chat=chat_id, picture=picture.shows.kind)
-            return in_words(picture)
+            return False
         finally:
             drawing.cancel()
             telling.cancel()
             await asyncio.gather(telling, return_exceptions=True)
-        return picture
+        return True
 
     async def send(self, outgoing: Outgoing, picture: Picture, found: Known | Drawn) -> int | None:
-        """Send it, and what the caption has no room for behind it; returns the last message.
+        """Send it, or put it over the message that says its words; returns the last message.
 
         Raises what the Bot API refuses, but for what is about the picture: then its words go, or,
         where Telegram only lost it, nothing yet (NetworkError).
         """
-        chat_id = outgoing.chat_id
+        chat_id, words_in = outgoing.chat_id, outgoing.message_id
         try:
+            if words_in is not None:
+                return await self._put_over(chat_id, words_in, picture, found)
             return await self._send(chat_id, picture, found)
         except BadRequest as refused:
             reason = refused.message.lower()
@@ -122,6 +123,8 @@ class Showing:
             if isinstance(found, Known) or outgoing.attempts < MOST_UPLOADS:
                 raise
             log.warning("picture not uploaded", chat=chat_id, reason=error.message)
+        if words_in is not None:
+            return words_in
         words = in_words(picture)
         return await say(self._bot, chat_id, words.text, words.keyboard, silent=words.silent)
 
@@ -129,40 +132,67 @@ class Showing:
         await self._studio.draw(picture.shows, awaited=not picture.unprompted)
 
     async def _send(self, chat_id: int, picture: Picture, found: Known | Drawn) -> int | None:
+        """With the caption's words, and behind it what the caption has no room for."""
         caption, rest = _caption(picture.caption)
-        keyboard = {"reply_markup": None if rest.paragraphs else inline(picture.keyboard)}
-        name = await asyncio.to_thread(name_of, picture.shows)
-        content = (
-            found.file_id
-            if isinstance(found, Known)
-            else InputFile(found.content, filename=name, attach=False)
-        )
+        name, content = await self._content(picture.shows, found, attach=False)
+        send = self._bot.send_animation if is_animated(name) else self._bot.send_photo
 
         async def show(words: str, mode: ParseMode | None) -> Message:
-            if is_animated(name):
-                return await self._bot.send_animation(
-                    chat_id,
-                    content,
-                    caption=words,
-                    parse_mode=mode,
-                    disable_notification=picture.silent,
-                    api_kwargs=keyboard,
-                )
-            return await self._bot.send_photo(
+            return await send(
                 chat_id,
                 content,
                 caption=words,
                 parse_mode=mode,
                 disable_notification=picture.silent,
-                api_kwargs=keyboard,
+                api_kwargs=_keyboard(picture, rest),
             )
 
         sent = await plain_when_unreadable(show, caption)
-        file_id = _file_id(sent)
-        if isinstance(found, Drawn) and file_id is not None:
-            await asyncio.to_thread(self._remember, chat_id, picture.shows, file_id)
+        await self._keep_file_id(chat_id, picture.shows, found, sent)
         last = await say(self._bot, chat_id, rest, picture.keyboard, silent=picture.silent)
         return last or sent.message_id
+
+    async def _put_over(
+        self, chat_id: int, words_in: int, picture: Picture, found: Known | Drawn
+    ) -> int:
+        """Over the words that were said before; where their message is gone, nowhere."""
+        caption, rest = _caption(picture.caption)
+        name, content = await self._content(picture.shows, found, attach=True)
+        media = InputMediaAnimation if is_animated(name) else InputMediaPhoto
+
+        async def show(words: str, mode: ParseMode | None) -> Message | bool:
+            return await self._bot.edit_message_media(
+                media(content, caption=words, parse_mode=mode),
+                chat_id,
+                words_in,
+                api_kwargs=_keyboard(picture, rest),
+            )
+
+        try:
+            sent = await plain_when_unreadable(show, caption)
+        except BadRequest as refused:
+            if not any(words in refused.message.lower() for words in (*GONE, UNCHANGED)):
+                raise
+        else:
+            if isinstance(sent, Message):
+                await self._keep_file_id(chat_id, picture.shows, found, sent)
+        return words_in
+
+    async def _content(
+        self, shows: Drawable, found: Known | Drawn, *, attach: bool
+    ) -> tuple[str, str | InputFile]:
+        """A picture's name, and what stands for it in a call."""
+        name = await asyncio.to_thread(name_of, shows)
+        if isinstance(found, Known):
+            return name, found.file_id
+        return name, InputFile(found.content, filename=name, attach=attach)
+
+    async def _keep_file_id(
+        self, chat_id: int, shows: Drawable, found: Known | Drawn, sent: Message
+    ) -> None:
+        file_id = _file_id(sent)
+        if isinstance(found, Drawn) and file_id is not None:
+            await asyncio.to_thread(self._remember, chat_id, shows, file_id)
 
     async def _tell_of_drawing(self, chat_id: int, picture: Picture) -> None:
         """That a picture is coming, for who waits for it; over when it is there, or does not come.
@@ -171,6 +201,7 @@ class Showing:
         """
         if picture.unprompted:
             return
+        await asyncio.sleep(SECONDS_UNTOLD)
         while True:
             try:
                 await self._bot.send_chat_action(chat_id, ChatAction.UPLOAD_PHOTO)
@@ -207,6 +238,11 @@ def in_words(picture: Picture) -> Say:
         unprompted=picture.unprompted,
         silent=picture.silent,
     )
+
+
+def _keyboard(picture: Picture, rest: Text) -> Json:
+    """The buttons under the picture, where no words come behind it."""
+    return {"reply_markup": None if rest.paragraphs else inline(picture.keyboard)}
 
 
 def _caption(text: Text) -> tuple[Text, Text]:

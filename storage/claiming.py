@@ -30,7 +30,7 @@ UNREADABLE_LASTS = timedelta(hours=24)
 """How long it is kept at all: it holds its chat."""
 
 Waiting = Row[*tuple[Any, ...]]
-"""A row of the outbox, with the message that shows its card."""
+"""A row of the outbox, with the message that shows its card or says its words."""
 
 ROWS = (
     select(
@@ -45,7 +45,7 @@ ROWS = (
         col(OutboxRow.not_before),
         col(OutboxRow.expires_at),
         col(OutboxRow.attempts),
-        col(CardRow.message_id),
+        func.coalesce(col(OutboxRow.words_in), col(CardRow.message_id)).label("message_id"),
     )
     .join_from(
         OutboxRow,

@@ -79,7 +79,7 @@ class Outgoing(Value):
     effect: Message
     lane: Lane
     message_id: int | None
-    """The message that shows the effect's card, if any was sent."""
+    """The message that shows the effect's card, or says the picture's words, if any was sent."""
     created_at: datetime
     attempts: int
     """How often it was claimed, this time included."""
@@ -239,11 +239,16 @@ def settle_retry(
         )
 
 
-def set_aside(engine: Engine, outgoing: int) -> None:
-    """A message's picture is being drawn: its chat goes on. The lease stays, and is renewed."""
+def set_aside(engine: Engine, outgoing: int, words_in: int | None = None) -> None:
+    """A message's picture is being drawn: its chat goes on. The lease stays, and is renewed.
+
+    `words_in` is the message that says the picture's words meanwhile, if any does.
+    """
     with transaction(engine) as session:
         session.connection().execute(
-            update(OutboxRow).where(col(OutboxRow.id) == outgoing).values(lane=Lane.ASIDE)
+            update(OutboxRow)
+            .where(col(OutboxRow.id) == outgoing)
+            .values(lane=Lane.ASIDE, words_in=words_in)
         )
 
 
@@ -253,7 +258,8 @@ def bring_back(engine: Engine, outgoing: int, now: datetime, message: Message) -
         row = session.get(OutboxRow, outgoing, with_for_update=True)
         if row is not None:
             columns = _columns(row.chat_id, message, row.created_at, row.expires_at)
-            session.connection().execute(PUT_IN, {**columns, "not_before": now})
+            changed = {"not_before": now, "words_in": row.words_in}
+            session.connection().execute(PUT_IN, {**columns, **changed})
             session.connection().execute(SETTLE, {"ids": (outgoing,)})
 
 
@@ -302,6 +308,7 @@ def _columns(
         "leased_until": None,
         "leased_by": None,
         "attempts": 0,
+        "words_in": None,
     }
 
 

@@ -156,6 +156,8 @@ class OutboxRow(Row, table=True):
     """The seat of the process that sends it (see `storage.presence`)."""
     attempts: int = 0
     """How often it was taken for sending."""
+    words_in: int | None = Field(default=None, sa_type=BigInteger)
+    """The message that says a picture's words already, while it is being drawn."""
 
 
 class CardRow(Row, table=True):

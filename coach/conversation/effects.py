@@ -81,8 +81,8 @@ MOST_IN_CAPTION = 1024
 class Picture(Value):
     """Send a picture; `caption` says what it shows, so that nothing is lost without eyes.
 
-    It comes in its turn where it is drawn already, else as soon as it is, behind what was said
-    meanwhile.
+    The words come in their turn, and the picture with them where it is drawn already, else over
+    them as soon as it is.
     """
 
     kind: Literal["picture"] = "picture"

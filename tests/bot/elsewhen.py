@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache, partial
 from pathlib import Path
 
-from bot import running, showing
+from bot import running
 from bot.__main__ import main
 from bot.receiver import Receiver
 
@@ -29,12 +29,7 @@ def _ahead(file: Path, _written: int) -> timedelta:
     return timedelta(seconds=float(file.read_text(encoding="utf-8")))
 
 
-PATIENCE = 20.0
-"""Seconds a picture keeps its place, so that what is said on a busy machine has one order."""
-
-
 def run() -> int:
-    showing.SECONDS_IN_PLACE = PATIENCE
     for part in ("Intake", "Delivery", "Sweeps"):
         setattr(running, part, partial(getattr(running, part), clock=now))
     vars(running)["Receiver"] = partial(Receiver, pause_seconds=0.05)

@@ -93,7 +93,7 @@ class Chat:
     blocked: bool = False
     messages: dict[int, Shown] = field(default_factory=dict)
     history: list[Shown] = field(default_factory=list)
-    """Every message of the bot's as it stood when it was sent, and after each edit."""
+    """Every message of the bot's as it stood when it was sent, and after each edit of its words."""
     reply_keyboard: Json | None = None
 
 
@@ -331,6 +331,7 @@ class FakeTelegram:
             "sendanimation": self._send_animation,
             "sendchataction": self._send_chat_action,
             "editmessagetext": self._edit_message_text,
+            "editmessagemedia": self._edit_message_media,
             "answercallbackquery": self._answer_callback_query,
             "setmycommands": self._set_my_commands,
             "setwebhook": self._set_webhook,
@@ -410,15 +411,18 @@ class FakeTelegram:
         caption = _caption(parameters)
         markup = _markup(parameters, inline_only=False)
         chat = self._reachable(parameters)
+        picture = self._taken(kind, parameters.get(kind))
+        if len(caption) > MOST_IN_A_CAPTION:
+            raise bad_request("message caption is too long")
+        return self._show(chat, caption, markup, parameters, picture)
+
+    def _taken(self, kind: str, sent: object) -> Kept:
         try:
-            picture = self.files.take(kind, parameters.get(kind))
+            return self.files.take(kind, sent)
         except RefusedFileError as refused:
             if refused.code != 400:
                 raise RefusedError(refused.code, str(refused)) from None
             raise bad_request(str(refused)) from None
-        if len(caption) > MOST_IN_A_CAPTION:
-            raise bad_request("message caption is too long")
-        return self._show(chat, caption, markup, parameters, picture)
 
     def _send_chat_action(self, parameters: Json) -> bool:
         self._reachable(parameters)
@@ -456,23 +460,41 @@ class FakeTelegram:
         text = _text(parameters)
         markup = _markup(parameters, inline_only=True)
         chat = self._reachable(parameters)
-        shown = chat.messages.get(int(parameters.get("message_id", 0)))
-        if shown is None:
-            raise bad_request("message to edit not found")
-        if not shown.from_bot:
-            raise bad_request("message can't be edited")
+        shown = _to_edit(chat, parameters)
         if shown.picture is not None:
             raise bad_request("there is no text in the message to edit")
         _check_length(text)
+        self._change(chat, shown, text, markup)
+        return self.message_json(chat, shown)
+
+    def _edit_message_media(self, parameters: Json) -> Json:
+        media = _json(parameters.get("media"))
+        if not isinstance(media, dict) or media.get("type") not in {"photo", "animation"}:
+            raise bad_request("can't parse InputMedia")
+        caption = _caption(media)
+        markup = _markup(parameters, inline_only=True)
+        chat = self._reachable(parameters)
+        shown = _to_edit(chat, parameters)
+        attached = str(media.get("media")).removeprefix("attach://")
+        picture = self._taken(media["type"], parameters.get(attached, media.get("media")))
+        if len(caption) > MOST_IN_A_CAPTION:
+            raise bad_request("message caption is too long")
+        self._change(chat, shown, caption, markup, picture)
+        return self.message_json(chat, shown)
+
+    def _change(
+        self, chat: Chat, shown: Shown, text: str, markup: Json | None, picture: Kept | None = None
+    ) -> None:
         buttons = _buttons(markup)
-        if shown.text == text and shown.buttons == buttons:
+        is_same = shown.text == text and shown.buttons == buttons
+        if is_same and shown.picture is picture:
             raise bad_request(
                 "message is not modified: specified new message content and reply markup are "
                 "exactly the same as a current content and reply markup of the message"
             )
-        shown.text, shown.buttons, shown.markup = text, buttons, markup
-        chat.history.append(replace(shown))
-        return self.message_json(chat, shown)
+        shown.text, shown.buttons, shown.markup, shown.picture = text, buttons, markup, picture
+        if not is_same:
+            chat.history.append(replace(shown))
 
     def _answer_callback_query(self, parameters: Json) -> bool:
         tap = self.taps.get(str(parameters.get("callback_query_id", "")))
@@ -823,6 +845,15 @@ def _parsed(raw: str, parameters: Json) -> str:
 def _check_length(text: str) -> None:
     if len(text) > MOST_CHARACTERS:
         raise bad_request("message is too long")
+
+
+def _to_edit(chat: Chat, parameters: Json) -> Shown:
+    shown = chat.messages.get(int(parameters.get("message_id", 0)))
+    if shown is None:
+        raise bad_request("message to edit not found")
+    if not shown.from_bot:
+        raise bad_request("message can't be edited")
+    return shown
 
 
 def _markup(parameters: Json, *, inline_only: bool) -> Json | None:

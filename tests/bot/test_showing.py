@@ -55,6 +55,7 @@ def of_week(title: str = "This week", caption: str = "Mon: legs.") -> Picture:
     return Picture(shows=week(title), caption=text(caption), keyboard=BUTTONS)
 
 
+UNASKED = of_week().model_copy(update={"unprompted": True})
 OF_SQUAT = Picture(shows=SQUAT, caption=text("Sit down between your heels."))
 
 
@@ -81,13 +82,14 @@ class Easel(Studio):
         self.free = threading.Event()
         self.free.set()
         self.broken = False
+        self.paint = still()
 
     def _drawn(self, drawable: Drawable, name: str) -> bytes:
         self.asked.append(drawable.kind)
         self.free.wait(10)
         if self.broken:
             raise ValueError("no paint")
-        return still()
+        return self.paint
 
 
 @dataclass
@@ -219,28 +221,45 @@ async def test_a_picture_telegram_lost_is_uploaded_anew(post: Post, ada: Runner)
     post.telegram.assert_clean()
 
 
+@pytest.fixture(params=["sendPhoto", "editMessageMedia"])
+async def upload(request: pytest.FixtureRequest, post: Post) -> str:
+    """How this week's picture goes up: with its words, or over them, as it is drawn later."""
+    if request.param == "sendPhoto":
+        await post.easel.draw(week("This week"))
+    return str(request.param)
+
+
 @pytest.mark.parametrize(
     "refusal", ["IMAGE_PROCESS_FAILED", "PHOTO_INVALID_DIMENSIONS", "wrong type of the file"]
 )
-async def test_a_picture_that_is_refused_becomes_words(
-    post: Post, ada: Runner, refusal: str
+async def test_a_picture_that_is_refused_is_its_words(
+    post: Post, ada: Runner, refusal: str, upload: str
 ) -> None:
-    post.telegram.fault(Fault("sendPhoto", 400, f"Bad Request: {refusal}"))
+    post.telegram.fault(Fault(upload, 400, f"Bad Request: {refusal}"))
     await post.send(ada.chat_id, of_week())
-    assert (ada.last.text, ada.last.labels, ada.last.picture) == ("Mon: legs.", ["Why"], None)
+    assert [(each.text, each.labels, each.picture) for each in ada.heard] == [
+        ("Mon: legs.", ["Why"], None)
+    ]
+    assert post.lanes() == []
 
 
-async def test_an_upload_that_keeps_failing_becomes_words(post: Post, ada: Runner) -> None:
+async def test_an_upload_that_keeps_failing_leaves_the_words(
+    post: Post, ada: Runner, upload: str
+) -> None:
     for _ in range(MOST_UPLOADS):
-        post.telegram.fault(Fault("sendPhoto", 502, "Bad Gateway"))
+        post.telegram.fault(Fault(upload, 502, "Bad Gateway"))
     await post.send(ada.chat_id, of_week(), Say(text=text("And then.")))
     for _ in range(MOST_UPLOADS):
         await post.later(timedelta(minutes=1))
     assert ada.texts == ["Mon: legs.", "And then."]
+    assert ada.heard[0].picture is None
+    assert post.lanes() == []
 
 
-async def test_an_upload_that_fails_once_is_tried_again(post: Post, ada: Runner) -> None:
-    post.telegram.fault(Fault("sendPhoto", 413, "Request Entity Too Large"))
+async def test_an_upload_that_fails_once_is_tried_again(
+    post: Post, ada: Runner, upload: str
+) -> None:
+    post.telegram.fault(Fault(upload, 413, "Request Entity Too Large"))
     await post.send(ada.chat_id, of_week())
     await post.later(timedelta(minutes=1))
     assert [each.picture is not None for each in ada.heard] == [True]
@@ -278,60 +297,114 @@ async def test_a_caption_of_exactly_the_limit_is_one_message(post: Post, ada: Ru
     post.telegram.assert_clean()
 
 
-async def test_a_chat_goes_on_while_its_picture_is_drawn(
-    post: Post, ada: Runner, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("SECONDS_IN_PLACE", "SECONDS_SEEN"):
-        monkeypatch.setattr(showing, name, 0.05)
+async def until(is_so: Callable[[], bool]) -> None:
+    async with asyncio.timeout(10):
+        while not is_so():  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+
+
+async def test_no_word_and_nobody_waits_for_a_brush(post: Post, ada: Runner) -> None:
+    bob, eve = known(post.telegram, "Bob"), known(post.telegram, "Eve")
     post.easel.free.clear()
-    post.put(ada.chat_id, of_week(), Say(text=text("Meanwhile.")))
+    for runner in (ada, bob):
+        post.put(runner.chat_id, Say(text=text("First.")), of_week(), Say(text=text("Then.")))
+    post.put(eve.chat_id, Say(text=text("Hello.")))
     draining = asyncio.ensure_future(post.delivery.drain())
-    async with asyncio.timeout(5):
-        while len(post.telegram.called("sendChatAction")) < 2:  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
-    assert ada.texts == ["Meanwhile."]
-    assert post.lanes() == [Lane.ASIDE]
+    await until(lambda: len(ada.heard) == len(bob.heard) == 3 and eve.texts == ["Hello."])
+    for runner in (ada, bob):
+        assert runner.texts == ["First.", "Mon: legs.", "Then."]
+        assert [each.labels for each in runner.heard] == [[], ["Why"], []]
+        assert [each.picture for each in runner.heard] == [None] * 3
+    await until(lambda: post.lanes() == [Lane.ASIDE] * 2)
     post.easel.free.set()
     await draining
-    assert ada.texts == ["Meanwhile.", "Mon: legs."]
-    assert ada.last.picture is not None
-    assert {call.parameters["action"] for call in post.telegram.called("sendChatAction")} == {
-        "upload_photo"
-    }
+    for runner in (ada, bob):
+        assert runner.texts == ["First.", "Mon: legs.", "Then."]
+        assert [each.picture is not None for each in runner.heard] == [False, True, False]
+        assert runner.heard[1].labels == ["Why"]
     assert post.lanes() == []
     post.telegram.assert_clean()
 
 
-async def test_a_picture_drawn_at_once_keeps_its_place(post: Post, ada: Runner) -> None:
+async def test_a_picture_put_over_its_words_is_known_from_then_on(post: Post, ada: Runner) -> None:
+    await post.send(ada.chat_id, of_week())
+    await post.send(ada.chat_id, of_week())
+    assert [call.method for call in post.telegram.calls if call.method.startswith("send")] == [
+        "sendMessage",
+        "sendPhoto",
+    ]
+    assert len(post.telegram.files.kept) == 1
+    assert post.easel.asked == ["week"]
+
+
+async def test_a_moving_picture_is_put_over_its_words_too(post: Post, ada: Runner) -> None:
+    post.easel.paint = moving()
+    await post.send(ada.chat_id, OF_SQUAT)
+    (heard,) = ada.heard
+    assert heard.picture is not None
+    assert (heard.picture.kind, heard.text) == ("animation", "Sit down between your heels.")
+    post.telegram.assert_clean()
+
+
+async def test_who_waits_for_a_picture_is_told_that_it_comes(
+    post: Post, ada: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("SECONDS_UNTOLD", "SECONDS_SEEN"):
+        monkeypatch.setattr(showing, name, 0.02)
+    post.easel.free.clear()
+    post.put(ada.chat_id, of_week())
+    draining = asyncio.ensure_future(post.delivery.drain())
+    await until(lambda: len(post.telegram.called("sendChatAction")) > 1)
+    post.easel.free.set()
+    await draining
+    assert {call.parameters["action"] for call in post.telegram.called("sendChatAction")} == {
+        "upload_photo"
+    }
+
+
+async def test_a_picture_that_is_there_goes_out_with_its_words(post: Post, ada: Runner) -> None:
+    await post.easel.draw(week("This week"))
     await post.send(ada.chat_id, of_week(), Say(text=text("Then.")))
     assert ada.texts == ["Mon: legs.", "Then."]
-    assert post.telegram.called("sendChatAction") == ()
+    assert len(post.telegram.called("sendPhoto")) == 1
+    assert post.telegram.called("editMessageMedia") == ()
+
+
+async def test_words_that_were_deleted_get_no_picture(post: Post, ada: Runner) -> None:
+    post.telegram.tolerate("message to edit not found")
+    post.easel.free.clear()
+    post.put(ada.chat_id, of_week())
+    draining = asyncio.ensure_future(post.delivery.drain())
+    await until(lambda: post.lanes() == [Lane.ASIDE])
+    del post.telegram.chats[ada.chat_id].messages[ada.last.id]
+    post.easel.free.set()
+    await draining
+    assert ada.heard == ()
+    assert post.lanes() == []
 
 
 async def test_nobody_is_told_of_a_picture_they_did_not_ask_for(
     post: Post, ada: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(showing, "SECONDS_IN_PLACE", 0.01)
+    monkeypatch.setattr(showing, "SECONDS_UNTOLD", 0)
     post.easel.free.clear()
-    post.put(ada.chat_id, of_week().model_copy(update={"unprompted": True}))
+    post.put(ada.chat_id, UNASKED, Say(text=text("Meanwhile.")))
     draining = asyncio.ensure_future(post.delivery.drain())
-    await asyncio.sleep(0.3)
+    await until(lambda: ada.texts == ["Meanwhile."])
     post.easel.free.set()
     await draining
+    assert ada.texts == ["Meanwhile.", "Mon: legs."]
     assert ada.last.picture is not None
     assert post.telegram.called("sendChatAction") == ()
 
 
 async def test_who_dies_while_drawing_leaves_the_picture_to_the_next(
-    post: Post, ada: Runner, monkeypatch: pytest.MonkeyPatch
+    post: Post, ada: Runner
 ) -> None:
-    monkeypatch.setattr(showing, "SECONDS_IN_PLACE", 0.01)
     post.easel.free.clear()
     post.put(ada.chat_id, of_week())
     dying = asyncio.ensure_future(post.delivery.drain())
-    async with asyncio.timeout(5):
-        while post.lanes() != [Lane.ASIDE]:  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+    await until(lambda: post.lanes() == [Lane.ASIDE])
     dying.cancel()
     post.restart()
     outbox.bring_back_abandoned(post.engine, post.now[0])
@@ -341,7 +414,8 @@ async def test_who_dies_while_drawing_leaves_the_picture_to_the_next(
     assert post.lanes() == [Lane.REPLY]
     post.easel.free.set()
     await post.delivery.drain()
-    assert ada.heard[-1].picture is not None
+    assert ada.texts == ["Mon: legs."], "said twice"
+    assert ada.last.picture is not None
 
 
 async def test_who_blocked_us_gets_no_words_instead(post: Post, ada: Runner) -> None:
@@ -350,7 +424,7 @@ async def test_who_blocked_us_gets_no_words_instead(post: Post, ada: Runner) -> 
     post.coach.take(post.engine, ada.chat_id, Left(at=START), START)
     post.telegram.chats[ada.chat_id].blocked = True
     await post.send(ada.chat_id, of_week())
-    assert [call.method for call in post.telegram.calls if call.refusal] == ["sendPhoto"]
+    assert [call.method for call in post.telegram.calls if call.refusal] == ["sendMessage"]
     assert post.lanes() == []
     assert isinstance(post.coach.events[-1], Left)
 

@@ -109,6 +109,20 @@ def test_what_could_not_be_drawn_comes_back_as_words_in_its_lane(engine: Engine)
     assert (back.effect, back.lane) == (words, Lane.UNPROMPTED)
 
 
+def test_the_message_that_has_a_pictures_words_is_known_until_it_is_sent(engine: Engine) -> None:
+    enqueue(engine, SHOWN)
+    (drawn,) = claim(engine)
+    assert drawn.message_id is None
+    outbox.set_aside(engine, drawn.id, 17)
+    outbox.bring_back_abandoned(engine, NOW + LEASE)
+    (again,) = claim(engine, NOW + LEASE)
+    assert again.message_id == 17
+    outbox.set_aside(engine, again.id, 17)
+    outbox.bring_back(engine, again.id, NOW + LEASE, SHOWN)
+    (last,) = claim(engine, NOW + LEASE)
+    assert last.message_id == 17
+
+
 def test_a_picture_aside_is_taken_up_once_its_sender_is_dead(engine: Engine) -> None:
     drawn = aside(engine)
     outbox.bring_back_abandoned(engine, NOW)
