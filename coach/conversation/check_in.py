@@ -27,6 +27,7 @@ from coach.conversation.report_answers import (
     worth_asking_about,
 )
 from coach.conversation.scene import Scene, button, in_rows_of
+from coach.conversation.sides import with_known_sides
 from coach.dialogue import CheckIn, ReportQuestion
 from coach.knowledge.sore_places import spots_of
 from coach.phrases.text import Text, text
@@ -147,7 +148,7 @@ def _reopen(scene: Scene, report: Report, question: ReportQuestion) -> Scene:
 def _take(scene: Scene, report: Report, choice: AnswerReport) -> Scene:
     if choice.question is ReportQuestion.DONE:
         return _take_done(scene, report, choice.value)
-    known = answered(report, choice.question, choice.value)
+    known = with_known_sides(scene.athlete, answered(report, choice.question, choice.value))
     if any(pain.area is BodyArea.CHEST for pain in known.pains or ()):
         return red_flags.raise_flag(scene, red_flags.CHEST)
     flag = red_flag_told(report, known)

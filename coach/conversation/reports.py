@@ -31,6 +31,13 @@ def report(athlete: Athlete, number: ReportId) -> Report | None:
     return next((each for each in diary.reports_in(athlete) if each.id == number), None)
 
 
+def told_last(athlete: Athlete) -> Report | None:
+    """The report that the runner told last, or put right last."""
+    last = (each.report.id for each in reversed(athlete.log) if isinstance(each, Reported))
+    number = next(last, None)
+    return None if number is None else report(athlete, number)
+
+
 def decision_on(athlete: Athlete, number: ReportId) -> Decision | None:
     """What a report changed, as it now stands."""
     standing = standing_decisions(athlete.log)

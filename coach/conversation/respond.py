@@ -1,6 +1,6 @@
 """The coach as one function: what is known and what happened to what is known and what follows."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
 from coach.athlete import Active, Athlete, Away, Silenced
@@ -18,6 +18,7 @@ from coach.conversation import (
     nudged,
     progress,
     red_flags,
+    resting,
     safety,
     sessions,
     silence,
@@ -64,8 +65,6 @@ from coach.phrases import English
 from coach.phrases.text import text
 from coach.training_log import Excuse
 
-WAITS_FOR_A_YES = timedelta(minutes=10)
-
 
 def respond(athlete: Athlete, event: Event, now: datetime) -> Turn:
     """What a runner's coach does about an event, at `now` (aware, any zone)."""
@@ -77,7 +76,7 @@ def respond(athlete: Athlete, event: Event, now: datetime) -> Turn:
         tapped=isinstance(event, Tapped),
         card=event.card if isinstance(event, Tapped) else None,
     )
-    present = _without_lapsed_questions(bring_to_now(scene))
+    present = resting.without_lapsed(bring_to_now(scene))
     if isinstance(event, NudgeDue | Left):
         return _quietly(present, event).turn()
     return _heard(present, event).turn()
@@ -86,14 +85,6 @@ def respond(athlete: Athlete, event: Event, now: datetime) -> Turn:
 def agenda(athlete: Athlete, now: datetime) -> tuple[Nudge, ...]:
     """The wake-ups this runner should get from `now` on."""
     return agendas.agenda(athlete, now)
-
-
-def _without_lapsed_questions(scene: Scene) -> Scene:
-    """A yes or a date that was asked for long ago is no longer what the next words are about."""
-    since = scene.dialogue.waiting_since
-    if since is None or scene.now - since <= WAITS_FOR_A_YES:
-        return scene
-    return scene.talking(confirming=None, doubted=None, pausing=False, waiting_since=None)
 
 
 def _quietly(scene: Scene, event: NudgeDue | Left) -> Scene:

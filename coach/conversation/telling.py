@@ -18,6 +18,7 @@ from coach.conversation.effects import Say
 from coach.conversation.in_context import in_context, is_impossible
 from coach.conversation.report_answers import is_answered
 from coach.conversation.scene import Scene
+from coach.conversation.sides import with_known_sides
 from coach.conversation.told_report import merged
 from coach.dialogue import ReportQuestion
 from coach.knowledge.catalogue import CATALOGUE
@@ -59,7 +60,7 @@ def tell(
         return _tell_anew(scene, session, reading, reply_to)
     if session is not None and _is_mid_session(scene, session, reading):
         return _tell_mid_session(scene, session, report, reading)
-    known = merged(_fresh_if_retold(scene, report, reading), reading)
+    known = _merged(scene, _fresh_if_retold(scene, report, reading), reading)
     flag = check_in.red_flag_told(report, known)
     if flag is not None:
         return check_in.hold(scene, known, flag)
@@ -82,12 +83,21 @@ def _meant(
     return which_session.meant(scene, reply_to)
 
 
+def amend(scene: Scene, known: Report) -> Scene:
+    """The report as it is now known, with the questions that are still open."""
+    return _file(scene, known, None)
+
+
 def as_report(scene: Scene, reading: ReportReading, reply_to: str | None) -> Report | None:
     """The report that a reading would come to; None when it is about no session of the plan."""
     report, session = which_session.meant(scene, reply_to)
     if report is None and session is not None:
         report = reports.new_report(scene, session, Completion.FULL)
-    return None if report is None else merged(report, reading)
+    return None if report is None else _merged(scene, report, reading)
+
+
+def _merged(scene: Scene, report: Report, reading: ReportReading) -> Report:
+    return with_known_sides(scene.athlete, merged(report, reading))
 
 
 def _as_reading(told: SessionTold | PainTold | FormTold | InjuryTold) -> ReportReading:
@@ -117,7 +127,7 @@ def _tell_anew(
     if _is_mid_session(scene, session, reading):
         return _tell_mid_session(scene, session, None, reading)
     fresh = reports.new_report(scene, session, Completion.FULL)
-    return _file(scene, merged(fresh, reading), session)
+    return _file(scene, _merged(scene, fresh, reading), session)
 
 
 def _exercises(report: Report | None, session: Session | None) -> tuple[Exercise, ...]:
@@ -142,17 +152,15 @@ def _hurts_in_chest(reading: ReportReading) -> bool:
 
 
 def _fresh_if_retold(scene: Scene, report: Report, reading: ReportReading) -> Report:
-    """Told again after Fix: the new telling replaces the old one."""
+    """Told again after Fix: the new telling replaces the old one; how it went, only that."""
     if scene.dialogue.retelling != report.id:
         return report
-    return report.model_copy(
-        update={
-            "completion": Completion.FULL,
-            "done": (),
-            "not_done": (),
-            "pains": () if reading.pains else report.pains,
-        }
-    )
+    places = {pain.area for pain in reading.pains or ()}
+    same = tuple(pain for pain in report.pains or () if pain.area in places or None in places)
+    kept = report.model_copy(update={"pains": same if reading.pains else report.pains})
+    if _says_only_how(reading):
+        return kept
+    return kept.model_copy(update={"completion": Completion.FULL, "done": (), "not_done": ()})
 
 
 def _without_what_pain_ended(scene: Scene, session: Session | None, told: Report) -> Report:
@@ -240,7 +248,7 @@ def _tell_mid_session(
     """During a session pain of 3 or more ends its exercises for the day; the rest goes on."""
     everything = tuple(each.exercise for each in session.prescriptions)
     noted = known or reports.new_report(scene, session, Completion.PARTIAL)
-    told = merged(noted, reading).model_copy(
+    told = _merged(scene, noted, reading).model_copy(
         update={"completion": Completion.PARTIAL, "not_done": everything}
     )
     noted_as_over = reports.file(scene, told)
@@ -270,7 +278,7 @@ def _tell_unplanned(scene: Scene, reading: ReportReading) -> Scene | None:
         completion=Completion.FULL,
         prescriptions=prescriptions,
     )
-    return _file(scene, merged(blank, reading), None)
+    return _file(scene, _merged(scene, blank, reading), None)
 
 
 def _as_prescription(scene: Scene, told: ExerciseReading) -> tuple[Prescription, ...]:

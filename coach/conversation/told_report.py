@@ -18,7 +18,7 @@ def merged(report: Report, reading: ReportReading) -> Report:
     return report.model_copy(
         update={
             "completion": _completion(report, reading),
-            "done": done or report.done,
+            "done": _beside_known(report, reading, done),
             "not_done": _not_done(report, reading, done),
             "pains": _pains(report, reading),
             "faults": report.faults
@@ -28,6 +28,17 @@ def merged(report: Report, reading: ReportReading) -> Report:
             "hardest": report.hardest if reading.hardest is None else reading.hardest,
         }
     )
+
+
+def _beside_known(
+    report: Report, reading: ReportReading, told: tuple[ExerciseDone, ...]
+) -> tuple[ExerciseDone, ...]:
+    """Numbers told now, beside those of other exercises; "did it all" is as it was asked."""
+    is_rest = report.completion is Completion.PARTIAL and reading.completion is Completion.FULL
+    if is_rest and not told:
+        return ()
+    named = {each.exercise for each in told}
+    return (*(each for each in report.done if each.exercise not in named), *told)
 
 
 def _pains(report: Report, reading: ReportReading) -> tuple[Pain, ...] | None:
@@ -49,6 +60,7 @@ def _with_what_is_known(told: Pain, known: tuple[Pain, ...]) -> Pain:
     same = next((each for each in known if is_only or each.area is told.area), None)
     if same is None or (told.area is None and not is_only):
         return told
+    told = told if told.side else told.model_copy(update={"side": same.side})
     spot = {} if told.spot or told.elsewhere else {"spot": same.spot, "elsewhere": same.elsewhere}
     says_more = told.area is not None or told.kind is not None or told.side is not None
     if told.level is not None or not says_more:
@@ -124,7 +136,7 @@ def _done(report: Report, reading: ReportReading) -> tuple[ExerciseDone, ...]:
     if told or not _cut_short(reading):
         return told
     return tuple(
-        ExerciseDone(exercise=each.exercise, sets=(_asked(each),) * min(each.sets, sets))
+        ExerciseDone(exercise=each.exercise, sets=(asked_of(each),) * min(each.sets, sets))
         for each in report.prescriptions
         if (sets := reading.sets_done or 0) > 0
     )
@@ -136,16 +148,17 @@ def _exercise_done(report: Report, told: ExerciseReading) -> tuple[ExerciseDone,
     asked = next((each for each in report.prescriptions if each.exercise == told.exercise), None)
     sets = told.sets
     if not sets and asked is not None and told.set_count is not None:
-        sets = (_asked(asked),) * told.set_count
+        sets = (asked_of(asked),) * told.set_count
     if not sets and asked is not None and told.weight is not None:
-        sets = (_asked(asked),) * asked.sets
+        sets = (asked_of(asked),) * asked.sets
     if not sets:
         return ()
     load = with_weight(asked.load, told.weight) if asked is not None else None
     return (ExerciseDone(exercise=told.exercise, sets=sets, load=load),)
 
 
-def _asked(prescription: Prescription) -> int:
+def asked_of(prescription: Prescription) -> int:
+    """The repetitions, or seconds, of one set as asked."""
     match prescription.work:
         case Reps(count=count):
             return count

@@ -6,6 +6,7 @@ from coach.conversation import (
     acting,
     asking,
     check_in,
+    corrections,
     doubts,
     early,
     in_light,
@@ -138,6 +139,9 @@ def _listen(scene: Scene, words: str, reply_to: str | None) -> Scene:
     if chart is not None:
         return interview.barred(scene) or chart
     reading = in_light.read(scene, words, reply_to)
+    corrected = corrections.put_right(scene, words, reading, reply_to)
+    if corrected is not None:
+        return interview.barred(scene) or corrected
     doubted = _doubted(scene, reading)
     if doubted is not None:
         asked = doubts.ask(scene, doubted, reading.impossible, words, reply_to)
@@ -272,7 +276,7 @@ def _unheard(scene: Scene, words: str, reading: MessageReading) -> Scene:
         return interview.misread(scene, current, words)
     if scene.athlete.plan is None:
         return navigation.no_plan_yet(scene)
-    late = mornings.answered_late(scene, words)
+    late = mornings.answered_late(scene, words) or corrections.add(scene, words)
     return interview.barred(scene) or late or _not_understood(scene, words, reading)
 
 

@@ -432,7 +432,20 @@ def _with_spot(spot: Spot | None, draft: SpotsDraft, moment: Moment) -> Reading:
     return _with_spots(tuple(closer if each == asked else each for each in draft.told), moment)
 
 
-def _with_spots(spots: tuple[SoreSpot, ...], moment: Moment) -> Reading:
+def _with_spots(told: tuple[SoreSpot, ...], moment: Moment) -> Reading:
+    spots = tuple(_as_known(each, moment.profile.sore_spots or ()) for each in told)
     if to_be_told_closer(spots) is not None:
         return Drafting(SpotsDraft(told=spots))
     return Answered(moment.profile.model_copy(update={"sore_spots": spots}))
+
+
+def _as_known(told: SoreSpot, known: tuple[SoreSpot, ...]) -> SoreSpot:
+    """A place told again with less: its side, and where exactly, are as they were."""
+    same = tuple(each for each in known if each.area is told.area)
+    if len(same) != 1 or told.side not in (None, same[0].side):
+        return told
+    is_closer = told.spot is not None or told.elsewhere
+    update: dict[str, object] = {"side": same[0].side}
+    if not is_closer:
+        update |= {"spot": same[0].spot, "elsewhere": same[0].elsewhere}
+    return told.model_copy(update=update)

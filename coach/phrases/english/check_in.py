@@ -232,9 +232,9 @@ class EnglishCheckInPhrases(CheckInPhrases):
 
     @override
     def undone(self, changes: tuple[Change, ...]) -> Text:
-        names = tuple(words.exercise(each.before.exercise) for each in changes)
-        verb = "is" if len(set(names)) == 1 else "are"
-        listed = words.listed(tuple(dict.fromkeys(names)))
+        names = tuple(dict.fromkeys(words.mention(each.before.exercise) for each in changes))
+        verb = "is" if len(names) == 1 else "are"
+        listed = words.capital(words.listed(names))
         return text(f"Taken back. {listed} {verb} as before this session.")
 
     @override
@@ -248,6 +248,10 @@ class EnglishCheckInPhrases(CheckInPhrases):
     @override
     def too_old(self) -> str:
         return "That session is more than a week back; it stays as it is."
+
+    @override
+    def which_exercise_was_it(self) -> Text:
+        return text("Which exercise was that? Write its name with it, such as: goblet squat 3x12.")
 
     @override
     def fix_which(self) -> Text:

@@ -174,6 +174,10 @@ class CheckInPhrases(ABC):
         """Past the seven days."""
 
     @abstractmethod
+    def which_exercise_was_it(self) -> Text:
+        """Numbers were put right, and it is open of which exercise."""
+
+    @abstractmethod
     def fix_which(self) -> Text:
         """Fix: what was wrong."""
 
