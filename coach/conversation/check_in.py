@@ -214,9 +214,16 @@ def _ticked(report: Report, value: str) -> ExerciseId:
         raise UnknownOptionError(value) from error
 
 
-def _ask_what_was_done(scene: Scene, report: Report, left_out: tuple[ExerciseId, ...]) -> Scene:
+def ask_what_was_done(scene: Scene, report: Report, said: Text) -> Scene:
+    """Some of it was done, and nobody said what."""
+    return _ask_what_was_done(scene, report, (), said)
+
+
+def _ask_what_was_done(
+    scene: Scene, report: Report, left_out: tuple[ExerciseId, ...], said: Text | None = None
+) -> Scene:
     ticking = _round(scene, report).model_copy(update={"left_out": left_out})
-    return ask(scene.talking(check_in=ticking), report, ReportQuestion.DONE)
+    return ask(scene.talking(check_in=ticking), report, ReportQuestion.DONE, said)
 
 
 def ask(scene: Scene, report: Report, question: ReportQuestion, said: Text | None = None) -> Scene:

@@ -1,5 +1,7 @@
 """A session told before, put right in any words: the report changes, and all that followed."""
 
+from dataclasses import replace
+
 from coach.conversation import (
     aftermath,
     check_in,
@@ -30,6 +32,9 @@ from coach.phrases.text import text
 from coach.profile import BodyArea
 from coach.training_log import Completion, Pain, Report
 
+MOST_PAIN = 10
+MOST_LEFT = 6
+
 
 def put_right(
     scene: Scene, words: str, reading: MessageReading, reply_to: str | None
@@ -38,8 +43,6 @@ def put_right(
     if scene.dialogue.asking is not None or not all(map(_may_be_of_report, reading.parts)):
         return None
     if not is_correction(words) and not tells_rest(words):
-        return None
-    if _question_waits(scene) and reading.parts and not tells_rest(words):
         return None
     corrected = _corrected(scene, words, reply_to)
     if corrected is not None or reading.parts:
@@ -69,11 +72,6 @@ def _may_be_of_report(part: Part) -> bool:
             return False
 
 
-def _question_waits(scene: Scene) -> bool:
-    current = scene.dialogue.check_in
-    return current is not None and current.question is not None
-
-
 def _corrected(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
     last = _last(scene, reply_to)
     if last is None:
@@ -86,7 +84,7 @@ def _corrected(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
         last, correction = named, _read(scene, words, named)
     if correction.says_nothing or not _concerns(scene, last, correction):
         return None
-    corrected = _with(last, correction)
+    corrected = _with(last, _number_placed(last, correction))
     if corrected is None:
         return scene.doing(Say(text=scene.say.which_exercise_was_it()))
     known = with_known_sides(scene.athlete, corrected)
@@ -143,6 +141,21 @@ def _with(report: Report, correction: Correction) -> Report | None:
         return known
     completion = known.completion if left else Completion.FULL
     return known.model_copy(update={"not_done": left, "completion": completion})
+
+
+def _number_placed(report: Report, correction: Correction) -> Correction:
+    """A bare number in the place of the one that was wrong: a pain's, the effort's, a set's."""
+    number, wrong = correction.number, correction.wrong_number
+    if number is None or wrong is None or not correction.reading.says_nothing:
+        return correction
+    reading = ReportReading(exercises=(ExerciseReading(sets=(number,)),))
+    hurting = tuple(each for each in report.pains or () if each.level == wrong)
+    if len(hurting) == 1 and number <= MOST_PAIN:
+        pain = Pain(level=number, area=hurting[0].area, kind=hurting[0].kind)
+        reading = ReportReading(pains=(pain,))
+    elif report.reps_left == wrong and number <= MOST_LEFT:
+        reading = ReportReading(reps_left=number)
+    return replace(correction, reading=reading)
 
 
 def _with_exercise(report: Report, correction: Correction) -> ReportReading | None:

@@ -31,18 +31,13 @@ def in_context(
         return reading
     match current.question:
         case ReportQuestion.PAIN:
-            pains = _pain_answered(reading, words)
-            if pains is None:
-                return reading
-            told = _completed(report.pains, pains) if pains else pains
-            return _replacing(reading, pains=told)
+            return _of_pain(report, reading, words)
         case ReportQuestion.SPOT:
             return _told_closer(report, reading, words)
         case ReportQuestion.PLACE | ReportQuestion.FEEL:
             return _describing(report, reading, words)
         case ReportQuestion.FORM | ReportQuestion.EXERCISE | ReportQuestion.SIGN:
-            faults = read_form(words, exercises)
-            return reading if faults is None else _replacing(reading, faults=faults)
+            return _of_form(reading, words, exercises)
         case ReportQuestion.EFFORT:
             left = read_effort(words)
             return _replacing(reading, reps_left=left) if isinstance(left, int) else reading
@@ -51,6 +46,21 @@ def in_context(
             return _replacing(reading, hardest=named[0].value) if len(named) == 1 else reading
         case ReportQuestion.DONE | None:
             return reading
+
+
+def _of_pain(report: Report, reading: ReportReading, words: str) -> ReportReading:
+    pains = _pain_answered(reading, words)
+    if pains is None:
+        return reading
+    return _replacing(reading, pains=_completed(report.pains, pains) if pains else pains)
+
+
+def _of_form(reading: ReportReading, words: str, exercises: tuple[Exercise, ...]) -> ReportReading:
+    """Whether form broke; how much was done is no answer to that."""
+    if reading.tells_less and reading.faults is None:
+        return reading
+    faults = read_form(words, exercises)
+    return reading if faults is None else _replacing(reading, faults=faults)
 
 
 def _describing(report: Report, reading: ReportReading, words: str) -> ReportReading:

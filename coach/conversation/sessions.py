@@ -11,6 +11,7 @@ from coach.conversation.choices import (
     GoTo,
     Place,
     SessionAct,
+    decode,
 )
 from coach.conversation.effects import Buttons, Say, Toast
 from coach.conversation.lighter_plan import lighter
@@ -41,6 +42,24 @@ def today(scene: Scene) -> Scene:
             return scene.doing(Say(text=scene.say.today_is_done(session, diary.upcoming(scene))))
         case _:
             return _free_day(scene)
+
+
+def act_named(scene: Scene, words: str) -> Scene | None:
+    """Words that say what a button of the workout on the screen says ("show me")."""
+    session = diary.todays(scene)
+    if session is None or not diary.is_open(scene, session):
+        return None
+    said = _plain(words)
+    offered = (each for row in session_card.buttons(scene, session).rows for each in row)
+    named = (decode(each.data) for each in offered if _plain(each.label) == said)
+    choice = next((each for each in named if isinstance(each, ActOnSession)), None)
+    return None if choice is None else act(scene, choice)
+
+
+def _plain(label: str) -> str:
+    return " ".join(
+        "".join(each for each in label if each.isalnum() or each == " ").split()
+    ).lower()
 
 
 def act(scene: Scene, choice: ActOnSession) -> Scene:

@@ -1,5 +1,6 @@
 """A session told in words: which session is meant, what was understood, and what is still asked."""
 
+from datetime import timedelta
 from typing import assert_never
 
 from coach.adaptation.pain import concerns
@@ -34,6 +35,9 @@ from coach.training_log import (
     Report,
     ReportId,
 )
+
+STILL_FELT = timedelta(days=1)
+"""So long after a session nobody told of, a pain may be told of it."""
 
 
 def tell(
@@ -122,7 +126,7 @@ def _tell_anew(
         return _tell_unplanned(scene, reading)
     if reading.completion is Completion.NONE:
         return sessions.skip(scene, session)
-    if reply_to is None and not _is_report(session, reading):
+    if reply_to is None and not _is_report(scene, session, reading):
         return None
     if _is_mid_session(scene, session, reading):
         return _tell_mid_session(scene, session, None, reading)
@@ -188,7 +192,15 @@ def _file(scene: Scene, report: Report, session: Session | None) -> Scene:
     filed = reports.file(kept, report)
     opened = _keeping_round(filed, report, reports.report(scene.athlete, report.id))
     heard = scene.say.heard(report)
+    if is_new and _is_open_what_was_done(report):
+        return check_in.ask_what_was_done(asking.below(opened), report, heard)
     return check_in.ask_next(asking.below(opened), report, heard if is_new else None)
+
+
+def _is_open_what_was_done(report: Report) -> bool:
+    """Whether it was told that some was done, and nothing of what."""
+    nothing_named = len(report.not_done) == len(report.prescriptions) and not report.done
+    return report.completion is Completion.PARTIAL and nothing_named and report.pains is None
 
 
 def _lacks_number(report: Report, before: Report | None) -> bool:
@@ -216,7 +228,7 @@ def _keeping_round(scene: Scene, report: Report, before: Report | None) -> Scene
     )
 
 
-def _is_report(session: Session, reading: ReportReading) -> bool:
+def _is_report(scene: Scene, session: Session, reading: ReportReading) -> bool:
     """Whether words begin a report: something was done, or a place hurts that it loads.
 
     A bare remark on form, effort or minutes says nothing of a session that was not told of.
@@ -225,6 +237,8 @@ def _is_report(session: Session, reading: ReportReading) -> bool:
         return True
     if reading.sets_done is not None:
         return True
+    if session.day < scene.today - STILL_FELT:
+        return False
     asked = tuple(each.exercise for each in session.prescriptions)
     return any(
         concerns(pain, exercise, asked) for pain in reading.pains or () for exercise in asked

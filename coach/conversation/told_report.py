@@ -92,17 +92,19 @@ def _with_known_exercise(
 def _completion(report: Report, reading: ReportReading) -> Completion:
     if reading.completion is not None:
         return reading.completion
-    if reading.skipped or _cut_short(reading) or _unmentioned(report, reading):
+    if reading.skipped or _cut_short(report, reading) or _unmentioned(report, reading):
         return Completion.PARTIAL
     return report.completion
 
 
-def _cut_short(reading: ReportReading) -> bool:
-    return (
-        reading.sets_done is not None
-        and reading.sets_asked is not None
-        and reading.sets_done < reading.sets_asked
-    )
+def _cut_short(report: Report, reading: ReportReading) -> bool:
+    """Whether fewer sets, or rounds, were done than were asked."""
+    done = reading.sets_done
+    if done is None:
+        return False
+    if reading.sets_asked is not None:
+        return done < reading.sets_asked
+    return any(done < each.sets for each in report.prescriptions)
 
 
 def _unmentioned(report: Report, reading: ReportReading) -> tuple[ExerciseId, ...]:
@@ -126,14 +128,16 @@ def _not_done(
         left_out |= {each.exercise for each in report.prescriptions} - set(reading.only)
     if reading.completion is None and not reading.exercises:
         left_out |= set(report.not_done)
-    if reading.completion is Completion.PARTIAL and not (left_out or done or _cut_short(reading)):
+    if reading.completion is Completion.PARTIAL and not (
+        left_out or done or _cut_short(report, reading)
+    ):
         return tuple(each.exercise for each in report.prescriptions)
     return tuple(each.exercise for each in report.prescriptions if each.exercise in left_out)
 
 
 def _done(report: Report, reading: ReportReading) -> tuple[ExerciseDone, ...]:
     told = tuple(done for each in reading.exercises for done in _exercise_done(report, each))
-    if told or not _cut_short(reading):
+    if told or not _cut_short(report, reading):
         return told
     return tuple(
         ExerciseDone(exercise=each.exercise, sets=(asked_of(each),) * min(each.sets, sets))

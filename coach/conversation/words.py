@@ -18,6 +18,7 @@ from coach.conversation import (
     progress,
     red_flags,
     safety,
+    sessions,
 )
 from coach.conversation.effects import Effect, Say
 from coach.conversation.scene import Scene
@@ -135,6 +136,9 @@ def _listen(scene: Scene, words: str, reply_to: str | None) -> Scene:
     named = plan_view.setting_named(scene, words) if _is_idle(scene) else None
     if named is not None:
         return interview.barred(scene) or interview.change(scene, named)
+    act = sessions.act_named(scene, words) if _is_free(scene, reply_to) else None
+    if act is not None:
+        return interview.barred(scene) or act
     chart = progress.show_named(scene, words) if _is_idle(scene) else None
     if chart is not None:
         return interview.barred(scene) or chart
@@ -152,6 +156,13 @@ def _listen(scene: Scene, words: str, reply_to: str | None) -> Scene:
 
 def _is_idle(scene: Scene) -> bool:
     return scene.dialogue.asking is None and scene.athlete.plan is not None
+
+
+def _is_free(scene: Scene, reply_to: str | None) -> bool:
+    """Whether nothing else waits that words could answer."""
+    current = scene.dialogue.check_in
+    is_asked = current is not None and current.question is not None
+    return _is_idle(scene) and not is_asked and not (reply_to or "").startswith("report")
 
 
 def confirm_reading(scene: Scene, *, yes: bool) -> Scene:

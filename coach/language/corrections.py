@@ -57,6 +57,8 @@ class Correction:
     """Places that it was not."""
     wrong_number: int | None = None
     """The number that it was not."""
+    number: int | None = None
+    """The one number that it was, where nothing says of what."""
     done_too: tuple[ExerciseId, ...] = ()
     """Exercises that were done as well."""
     day: date | None = None
@@ -65,7 +67,9 @@ class Correction:
     @property
     def says_nothing(self) -> bool:
         """Whether nothing of a session is told."""
-        return self.reading.says_nothing and not (self.done_too or self.wrong_places)
+        return self.reading.says_nothing and not (
+            self.done_too or self.wrong_places or self.number is not None
+        )
 
 
 def is_correction(text: str) -> bool:
@@ -98,10 +102,14 @@ def read_correction(
         report = report.model_copy(update={"completion": None, "only": (), "skipped": ()})
     if tells_rest(text):
         report = report.model_copy(update={"completion": Completion.FULL})
+    wrong_number = next((n for n in map(whole_number, wrong) if n is not None), None)
+    numbers = tuple(n for n in map(whole_number, tokens) if n is not None)
+    is_bare = len(numbers) == 1 and wrong_number is not None and report.says_nothing
     return Correction(
         reading=report.model_copy(update={"pains": _pains(report, tokens)}),
+        number=numbers[0] if is_bare else None,
         wrong_places=tuple(found.value for found in find_areas(wrong)),
-        wrong_number=next((n for n in map(whole_number, wrong) if n is not None), None),
+        wrong_number=wrong_number,
         done_too=done_too,
         day=report.day or _day(tokens, today),
     )

@@ -259,8 +259,11 @@ def _instead_of_a_report(told: Told) -> Meaning | None:
     """A move, little time or a question, where nothing is told of having trained."""
     report = told.report
     asks = told.asks_what or (told.has_question_mark and told.opens_as_question)
-    if asks and not (report.exercises or told.tells_deed):
-        return read_shown(told) or read_question(told)
+    if not (report.exercises or told.tells_deed):
+        question = read_question(told) if told.opens_as_question else None
+        is_on_topic = question is not None and question.topic is not Topic.OTHER
+        if asks or is_on_topic:
+            return read_shown(told) or question
     if report.exercises or report.pains or report.faults or told.tells_deed:
         return None
     moved = read_moved(told)

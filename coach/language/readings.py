@@ -85,7 +85,9 @@ class ReportReading(Value):
 
     completion: Completion | None = None
     sets_done: int | None = None
+    """Sets, or rounds, of everything."""
     sets_asked: int | None = None
+    """None: as many as the session asked for."""
     exercises: tuple[ExerciseReading, ...] = ()
     skipped: tuple[ExerciseId, ...] = ()
     pains: tuple[Pain, ...] | None = None
@@ -107,3 +109,9 @@ class ReportReading(Value):
     def says_nothing(self) -> bool:
         """Whether the text holds nothing of a report; a day alone is nothing."""
         return self == ReportReading(day=self.day)
+
+    @property
+    def tells_less(self) -> bool:
+        """Whether it is told that less was done than was asked."""
+        is_less = self.completion is Completion.PARTIAL or self.sets_done is not None
+        return is_less or bool(self.skipped)

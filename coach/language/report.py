@@ -86,10 +86,10 @@ def read_report(
     Impossible numbers are left out.
     """
     tokens, names = _without_ratings(tokenise_signed(text)), names_of(exercises)
-    told = _exercises_told(_without_reserve(tokens), names, unit)
+    told, rounds = _apart_from_rounds(_exercises_told(_without_reserve(tokens), names, unit))
     skipped = _skipped(tokens, names)
     share = _sets_of_sets(tokens)
-    done, asked = (None, None) if share is None else share.value
+    done, asked = (rounds, None) if share is None else share.value
     of_strength = without_runs(tokens, names)
     effort = find_effort(of_strength)
     only = _only(tokens, names)
@@ -107,6 +107,18 @@ def read_report(
         minutes=_minutes(tokens, told),
         day=None if today is None else find_day_told(tokens, today),
     )
+
+
+def _apart_from_rounds(
+    told: tuple[ExerciseReading, ...],
+) -> tuple[tuple[ExerciseReading, ...], int | None]:
+    """What was told by exercise, and how many rounds of it all ("did 2 rounds")."""
+    rounds = tuple(
+        each for each in told if each == ExerciseReading(set_count=each.set_count, exercise=None)
+    )
+    if len(rounds) != 1:
+        return told, None
+    return tuple(each for each in told if each not in rounds), rounds[0].set_count
 
 
 def _without_ratings(tokens: Tokens) -> Tokens:

@@ -90,6 +90,8 @@ def _spot_answered(told: Told) -> PainTold | None:
 
 
 def _form_answered(told: Told) -> Meaning | None:
+    if told.report.tells_less and told.report.faults is None:
+        return None
     faults = read_form(told.text, told.planned)
     if faults is None and told.tokens not in UNSURE and not A_LITTLE.isdisjoint(told.tokens):
         faults = (FormFault(),)

@@ -49,7 +49,7 @@ async def test_the_day_of_four_runners(telegram: FakeTelegram, program: Program)
     await ada.tap("✓ Done")
     assert reminder.labels == []
     await ada.tap("0 · nothing hurt")
-    await ada.tap("Yes, clean to the last rep")
+    await ada.tap("No, clean to the last rep")
     await ada.tap("2–3 left")
     await cleo.say("done, nothing hurt, form ok, 3 reps left")
 

@@ -319,7 +319,8 @@ RAN = Patterns(
 )
 A_RUN = word_set("ran run marathon marathons race raced")
 SHARES = phrases(
-    "half of it,half of them,half of that,half of the,half the session,half the workout,"
+    "half of it,half of them,half of that,half of the,done half,half done,did half,"
+    "half the session,half the workout,"
     "half the exercises,half the sets"
 )
 RACE_WORDS = word_set("race racing")

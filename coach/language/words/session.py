@@ -18,6 +18,7 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         Completion.PARTIAL: "only did,only managed,only got,only had,only made,did only,except,"
         "bar the,"
         "apart from,everything but,all but,stopped,half of it,half the session,did half,half done,"
+        "done half,"
         "did about half,about half of it,"
         "some of it,did some,most of it,most of them,did most,mostly done,ran out of time,"
         "out of time,cut short,ran out of steam,ran out of puff,got halfway,gave up halfway,"

@@ -8,7 +8,7 @@ from coach.phrases.english import words
 from coach.phrases.english.rules import RULES
 from coach.phrases.phrasebook.check_in import CheckInPhrases
 from coach.phrases.text import Text, bold, italic, paragraph, text
-from coach.plan import ExerciseId, Hold, Reps
+from coach.plan import ExerciseId, Hold, Reps, Work
 from coach.profile import BodyArea
 from coach.training_log import (
     Change,
@@ -61,7 +61,9 @@ class EnglishCheckInPhrases(CheckInPhrases):
 
     @override
     def ask_done(self) -> Text:
-        return text(bold("What did you leave out?"), "Tap what you didn't do, then That's it.")
+        return text(
+            bold("What did you leave out?"), "Tap what you didn't do, then That's it; or write it."
+        )
 
     @override
     def done_toggle(self, name: ExerciseId, *, left_out: bool) -> str:
@@ -93,15 +95,15 @@ class EnglishCheckInPhrases(CheckInPhrases):
 
     @override
     def ask_form(self) -> Text:
-        return text(bold("Did your form hold?"))
+        return text(bold("Did your form break?"))
 
     @override
     def form_held(self) -> str:
-        return "Yes, clean to the last rep"
+        return "No, clean to the last rep"
 
     @override
     def form_broke(self) -> str:
-        return "No, it broke"
+        return "Yes, it broke"
 
     @override
     def ask_exercise(self) -> Text:
@@ -147,7 +149,7 @@ class EnglishCheckInPhrases(CheckInPhrases):
     def heard(self, report: Report, *, still_training: bool = False) -> Text:
         parts = (
             "" if still_training else _completion(report),
-            *(_done(each, report) for each in report.done),
+            *_all_done(report),
             _pains(report.pains),
             _faults(report.faults),
             _effort(report.reps_left),
@@ -304,6 +306,26 @@ def _completion(report: Report) -> str:
             if not skipped or len(report.not_done) > 2:
                 return "part of it done"
             return f"done without {skipped}"
+
+
+def _all_done(report: Report) -> tuple[str, ...]:
+    """What was done of each exercise; of rounds of everything only how many."""
+    rounds = {len(each.sets) for each in report.done}
+    asked = {each.exercise: each.work for each in report.prescriptions}
+    is_all = {each.exercise for each in report.done} == set(asked) and len(rounds) == 1
+    as_asked = all(
+        each.load is None and set(each.sets) == {_count_of(asked[each.exercise])}
+        for each in report.done
+        if each.exercise in asked
+    )
+    if is_all and as_asked and report.completion is Completion.PARTIAL:
+        count = rounds.pop()
+        return ("one set of each" if count == 1 else f"{count} sets of each",)
+    return tuple(_done(each, report) for each in report.done)
+
+
+def _count_of(work: Work) -> int:
+    return work.count if isinstance(work, Reps) else work.seconds
 
 
 def _done(each: ExerciseDone, report: Report) -> str:

@@ -25,7 +25,7 @@ WEDNESDAY = date(2026, 12, 2)
 THURSDAY = date(2026, 12, 3)
 SUNDAY = date(2026, 12, 6)
 QUESTION = "How is your knee this morning, compared with usual?"
-CLEAN = ("0 ·", "Yes, clean", "2–3 left")
+CLEAN = ("0 ·", "No, clean", "2–3 left")
 
 
 def reported(chat: Chat, *answers: str) -> Chat:
@@ -42,7 +42,7 @@ def hurting(
     """A lifter whose knee hurt on Wednesday; everything is told by half past seven."""
     there = (chat or lifter()).skip_to_day(WEDNESDAY, "07:30")
     pain = (level, place, "Dull", *((spot,) if spot else ()))
-    return reported(there, *pain, "Yes, clean", "2–3 left")
+    return reported(there, *pain, "No, clean", "2–3 left")
 
 
 def next_morning(chat: Chat) -> Chat:
@@ -84,7 +84,7 @@ def test_after_a_pain_of_three_the_next_morning_is_asked_about_once() -> None:
 @pytest.mark.parametrize("level", ["0 ·", "1–2"])
 def test_a_small_pain_is_not_asked_about(level: str) -> None:
     there = lifter().skip_to_day(WEDNESDAY, "07:30")
-    chat = reported(there, level, "Yes, clean", "2–3 left")
+    chat = reported(there, level, "No, clean", "2–3 left")
     assert nudges(chat, AskMorning) == ()
 
 
@@ -274,8 +274,8 @@ def test_where_exactly_is_asked_once_and_kept(
     _ = chat.tap(answer) if answer[0].isupper() else chat.say(answer)
     (pain,) = chat.report.pains or ()
     assert (pain.spot, pain.elsewhere, pain.level) == (spot, elsewhere, 5)
-    assert chat.newest.text.endswith("Did your form hold?")
-    chat.tap("Yes, clean").tap("2–3 left").tap("Fix").tap("How hard").tap("1 left")
+    assert chat.newest.text.endswith("Did your form break?")
+    chat.tap("No, clean").tap("2–3 left").tap("Fix").tap("How hard").tap("1 left")
     assert "Where exactly" not in chat.told
 
 
@@ -323,8 +323,8 @@ def test_a_point_on_the_shin_holds_the_coaching(answer: str) -> None:
     assert (chat.report.pains or ())[0].spot is Spot.POINT_ON_SHIN
     chat.tap("A professional has cleared me")
     assert not chat.is_held()
-    assert chat.newest.text == "Did your form hold?"
-    chat.tap("Yes, clean").tap("2–3 left").tap("Fix").tap("How hard").tap("1 left")
+    assert chat.newest.text == "Did your form break?"
+    chat.tap("No, clean").tap("2–3 left").tap("Fix").tap("How hard").tap("1 left")
     assert not chat.is_held()
 
 

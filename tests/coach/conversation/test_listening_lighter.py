@@ -25,7 +25,7 @@ ANSWERS = {
     ReportQuestion.PAIN: "3–5",
     ReportQuestion.PLACE: "Thigh",
     ReportQuestion.FEEL: "Sore muscle",
-    ReportQuestion.FORM: "Yes, clean",
+    ReportQuestion.FORM: "No, clean",
     ReportQuestion.EFFORT: "2–3 left",
 }
 
@@ -424,7 +424,7 @@ def test_no_better_after_two_weeks_is_said_in_the_review() -> None:
 
 def test_a_place_that_is_reason_enough_says_so_at_once() -> None:
     chat = lifter().skip_to_day(WEDNESDAY, "07:30").tap("Done").tap("3–5").tap("Hamstring")
-    chat.tap("Dull").tap("all at once").tap("Yes, clean").tap("2–3 left")
+    chat.tap("Dull").tap("all at once").tap("No, clean").tap("2–3 left")
     assert "Where the hamstring hurts, and how it came" in chat.told
     assert "in the next days" in chat.told
 

@@ -20,7 +20,7 @@ from tests.coach.conversation.runners import lifter
 REPORT = Report(
     id=ReportId(1), session=None, day=MONDAY, completion=Completion.FULL, prescriptions=()
 )
-CLEAN = ("Done", "0 ·", "Yes, clean", "2–3 left")
+CLEAN = ("Done", "0 ·", "No, clean", "2–3 left")
 
 
 def session_day() -> Chat:

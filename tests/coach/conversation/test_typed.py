@@ -235,7 +235,7 @@ def test_more_than_three_left_is_more_than_three() -> None:
 
 def test_an_answer_to_a_morning_that_is_over_is_met_kindly() -> None:
     chat = lifter().skip_to_day(date(2026, 12, 2), "07:30").tap("Done")
-    for label in ("3–5", "Knee", "Dull", "In front", "Yes, clean", "2–3 left"):
+    for label in ("3–5", "Knee", "Dull", "In front", "No, clean", "2–3 left"):
         chat.tap(label)
     chat.skip_to_day(date(2026, 12, 4), "08:00").say("better")
     assert "Good to hear" in chat.told

@@ -151,7 +151,7 @@ NO_WISHES = (
     ("not cleared yet", ""),
     ("i have not been cleared by my doctor", ""),
     ("the weather today was really quite something", ""),
-    ("had to stop after two sets", ""),
+    ("had to stop after two sets", "session"),
     ("squats 3x10 20kg", "session"),
     ("done", "session"),
     ("will lifting make me bulky?", "asks:bulky"),
