@@ -101,6 +101,8 @@ class Report(Value):
     completion: Completion
     prescriptions: tuple[Prescription, ...]
     """What was asked that day."""
+    minutes: int | None = None
+    """What all of it takes; None where that was not kept, or where there was less for once."""
     done: tuple[ExerciseDone, ...] = ()
     """Where numbers were told; an exercise without an entry was done as asked, unless skipped."""
     not_done: tuple[ExerciseId, ...] = ()
@@ -166,6 +168,10 @@ class Comeback(Value):
     """The day of the last session before the gap."""
     ill: bool = False
     """An illness with fever was the reason, or part of it."""
+    sets: int | None = Field(default=None, ge=0)
+    """All the sets of the last usual session before the gap; None where it is not known."""
+    minutes: int | None = Field(default=None, ge=0)
+    """Its minutes."""
 
 
 class Wished(Value):

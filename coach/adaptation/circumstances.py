@@ -7,10 +7,11 @@ from coach.adaptation.rules import (
     CLEAN_SESSIONS_FOR_A_STEP,
 )
 from coach.adaptation.state import original_of, own_sets, state_of, stop_of
+from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise, Measure
 from coach.knowledge.load_ladder import added_kilograms, moved_kilograms, next_load
 from coach.knowledge.starting import is_bounded, starting_state, within_reach
-from coach.plan import ExerciseId, Hold, Reps, Work
+from coach.plan import ExerciseId, Hold, Prescription, Reps, Work
 from coach.profile import BodyArea, Profile
 from coach.training_log import Change, Complaint, ExerciseState, TrainingState
 from coach.units import Load
@@ -94,6 +95,18 @@ def entry_state(
         load=start.load,
         sets=min(start.sets, own_sets(state)),
         work=_lesser(start.work, state.work),
+    )
+
+
+def state_as_asked(asked: Prescription, profile: Profile) -> ExerciseState:
+    """How an exercise stands that was asked for, and of which nothing was decided yet."""
+    return ExerciseState(
+        exercise=asked.exercise,
+        load=asked.load,
+        sets=asked.sets,
+        work=asked.work,
+        work_range=asked.work_range,
+        calibrations_left=calibrations_of(CATALOGUE.get(asked.exercise), asked.load, profile),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from coach.adaptation.circumstances import Circumstances, calibrations_of
+from coach.adaptation.circumstances import Circumstances, state_as_asked
 from coach.adaptation.complaints import complaint_of, is_no_worse, is_rising, with_pains
 from coach.adaptation.easing import (
     after_three_misses,
@@ -211,16 +211,7 @@ def _state_before(
     if known is not None:
         return known if own is None else in_range(known, own.work_range, circumstances.profile)
     if own is not None:
-        return ExerciseState(
-            exercise=exercise,
-            load=own.load,
-            sets=own.sets,
-            work=own.work,
-            work_range=own.work_range,
-            calibrations_left=calibrations_of(
-                CATALOGUE.get(exercise), own.load, circumstances.profile
-            ),
-        )
+        return state_as_asked(own, circumstances.profile)
     return starting_state(CATALOGUE.get(exercise), circumstances.profile)
 
 

@@ -151,6 +151,17 @@ def _shorter(state: ExerciseState) -> ExerciseState:
     )
 
 
+def lesser(one: Work, other: Work) -> Work:
+    """The one with fewer repetitions or seconds; the first where they are not of a kind."""
+    match one, other:
+        case Reps(), Reps():
+            return min(one, other, key=lambda each: each.count)
+        case Hold(), Hold():
+            return min(one, other, key=lambda each: each.seconds)
+        case _:
+            return one
+
+
 def with_one_less(work: Work) -> Work:
     """A repetition or five seconds less, so that one more is left at the same load."""
     match work:

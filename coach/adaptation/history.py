@@ -223,15 +223,24 @@ def _decided(
         case Report():
             return decide(told, training, profile)
         case Comeback():
-            return decide_comeback(told, training, profile)
+            return decide_comeback(told, training, profile, _reports(everything))
         case Wished():
             return decide_wish(told, training, profile)
         case MorningAfter(about=about):
-            reports = (each for each in everything if isinstance(each, Report))
+            reports = _reports(everything)
             followed = next((each for each in reports if each.id == about), None)
             return decide_morning(told, followed, training, profile)
         case _:
             assert_never(told)
+
+
+def _reports(told: tuple[Told, ...]) -> tuple[Report, ...]:
+    """Each report once, as first found."""
+    found: dict[ReportId, Report] = {}
+    for each in told:
+        if isinstance(each, Report):
+            found.setdefault(each.id, each)
+    return tuple(found.values())
 
 
 def _place(report: Told) -> tuple[date, ReportId]:

@@ -1,14 +1,14 @@
 """The morning after: what a place that is worse than usual takes off (pain monitoring, D1)."""
 
 from coach.adaptation.circumstances import Circumstances
-from coach.adaptation.easing import lightened
+from coach.adaptation.easing import lesser, lightened
 from coach.adaptation.pain import concerns, counted_level, known_exercise, worst_level
 from coach.adaptation.returning import is_on_last_rung, one_rung_down
 from coach.adaptation.rules import EASE_AFTER_MORNING, PAIN_THAT_EASES, PAIN_THAT_STOPS, Rule
 from coach.adaptation.state import stand_in, state_of, stop_of
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.load_ladder import added_kilograms, snapped_down
-from coach.plan import Hold, Prescription, Reps, Work
+from coach.plan import Prescription
 from coach.profile import BodyArea, Profile
 from coach.training_log import (
     Change,
@@ -120,7 +120,7 @@ def _as_done(
     return now.model_copy(
         update={
             "load": load,
-            "work": _lesser(now.work, asked.work) if load == now.load else asked.work,
+            "work": lesser(now.work, asked.work) if load == now.load else asked.work,
             "sets": min(now.sets, asked.sets),
             "added_set": now.added_set and now.sets <= asked.sets,
             "clean_sessions": 0,
@@ -138,13 +138,3 @@ def _the_less(cut: ExerciseState, now: ExerciseState) -> ExerciseState:
 
 def _lighter(one: Load, other: Load) -> Load:
     return min(one, other, key=added_kilograms)
-
-
-def _lesser(now: Work, asked: Work) -> Work:
-    match now, asked:
-        case Reps(), Reps():
-            return min(now, asked, key=lambda each: each.count)
-        case Hold(), Hold():
-            return min(now, asked, key=lambda each: each.seconds)
-        case _:
-            return now

@@ -1,48 +1,76 @@
-"""Coming back after a gap: loads begin lower, by the days since the last session."""
+"""Coming back after a gap: sessions begin lower, by the days since the last one."""
 
 from datetime import date, timedelta
 
 from coach.adaptation.gaps import gap_days, gap_row
 from coach.adaptation.history import decide_again
 from coach.conversation import diary
+from coach.conversation.lighter_plan import comes_back
+from coach.conversation.local_time import local
 from coach.conversation.scene import Scene
 from coach.phrases.text import Text
 from coach.plan import Session
-from coach.training_log import Comeback, Completion, Noted, ReportId
+from coach.training_log import Comeback, Completion, Noted, Report, ReportId
 
 A_WEEK = 7
+LATELY = timedelta(weeks=2)
 
 
-def eased_after_gap(scene: Scene) -> Scene:
+def done_so_far(scene: Scene) -> tuple[Report, ...]:
+    """The sessions that were done, in their order, as far as the log goes."""
+    done = (
+        each for each in diary.reports_in(scene.athlete) if each.completion is not Completion.NONE
+    )
+    return tuple(sorted(done, key=lambda each: (each.day, each.id)))
+
+
+def eased_after_gap(scene: Scene, done: tuple[Report, ...]) -> Scene:
     """What the gap before the next session takes off, decided once for each row of the gap table.
 
-    A gap that grows is decided on anew in the place of what it was, never on top of it.
+    A gap that grows, or that turns out to be shorter, is decided on anew in the place of what it
+    was, never on top of it. `done` are the sessions done, those just folded away among them.
     """
-    session, last = diary.upcoming(scene), _last_trained(scene)
+    session, last = diary.upcoming(scene), _last_trained(scene, done)
     if session is None or last is None:
         return scene
     ill = scene.dialogue.ill_since is not None and scene.dialogue.ill_since > last
-    if gap_days(last, session.day) <= A_WEEK and not ill:
+    known = _waiting(scene, last)
+    if known is None and gap_days(last, session.day) <= A_WEEK and not ill:
         return scene
-    known = _noted(scene, last)
-    if known is not None and _row_of(scene, known) == _row_of(scene, _gap(known, session, ill=ill)):
+    gap = _gap(scene, known, done, last).model_copy(update={"day": session.day, "ill": ill})
+    if known is not None and known.last == last and _row_of(scene, known) == _row_of(scene, gap):
         return scene
-    number = known.id if known is not None else ReportId(scene.athlete.next_report)
-    occasion = Comeback(id=number, day=session.day, last=last, ill=ill)
-    return diary.rolled(_noting(scene, occasion))
+    return diary.rolled(_noting(scene, gap))
 
 
 def note(scene: Scene, session: Session) -> Text:
-    """That this session begins lower after a gap; mostly nothing."""
-    last = _last_trained(scene)
-    known = _noted(scene, last) if last is not None else None
-    if known is None or last is None or session.day < known.day:
+    """That this session is a lighter one after a gap; mostly nothing."""
+    plan = scene.athlete.plan
+    if plan is None:
         return Text(paragraphs=())
-    return scene.say.comeback(gap_days(last, session.day))
+    back = comes_back(session.id, plan, scene.athlete.log, scene.profile, scene.today)
+    if back is None:
+        return Text(paragraphs=())
+    if not back.is_first or diary.upcoming(scene) != session:
+        return scene.say.still_coming_back()
+    return scene.say.comeback(back.days, ill=back.ill)
 
 
-def _gap(known: Comeback, session: Session, *, ill: bool) -> Comeback:
-    return known.model_copy(update={"day": session.day, "ill": ill})
+def _gap(scene: Scene, known: Comeback | None, done: tuple[Report, ...], last: date) -> Comeback:
+    """The gap since a day, under its own number where it was decided on already.
+
+    It knows the last session that was as long as usual.
+    """
+    number = known.id if known is not None else ReportId(scene.athlete.next_report)
+    blank = Comeback(id=number, day=last, last=last)
+    if known is not None and known.last == last:
+        return known
+    lately = (each for each in reversed(done) if each.day > last - LATELY)
+    usual = next((each for each in lately if each.minutes is not None), None)
+    if usual is None:
+        return blank
+    sets = sum(each.sets for each in usual.prescriptions)
+    return blank.model_copy(update={"sets": sets, "minutes": usual.minutes})
 
 
 def _row_of(scene: Scene, occasion: Comeback) -> object:
@@ -57,27 +85,30 @@ def _noting(scene: Scene, occasion: Comeback) -> Scene:
     return scene.logging(entry).knowing(next_report=max(athlete.next_report, occasion.id + 1))
 
 
-def _noted(scene: Scene, last: date) -> Comeback | None:
-    """The comeback from that gap, as it was decided on last."""
+def _waiting(scene: Scene, last: date) -> Comeback | None:
+    """The comeback that was decided on and still waits for its first session."""
     found = (
-        entry.occasion
+        (entry.occasion, local(entry.at, scene.athlete).date())
         for entry in reversed(scene.athlete.log)
         if isinstance(entry, Noted) and isinstance(entry.occasion, Comeback)
     )
-    return next((each for each in found if each.last == last), None)
+    return next((comeback for comeback, noted in found if last < noted), None)
 
 
-def _last_trained(scene: Scene) -> date | None:
+def _last_trained(scene: Scene, done: tuple[Report, ...]) -> date | None:
     """The day of the last session done; of what is folded away the week is known."""
-    done = [
-        report.day
-        for report in diary.reports_in(scene.athlete)
-        if report.completion is not Completion.NONE
-    ]
+    if done:
+        return done[-1].day
+    comebacks = (
+        entry.occasion.last
+        for entry in reversed(scene.athlete.log)
+        if isinstance(entry, Noted) and isinstance(entry.occasion, Comeback)
+    )
+    noted = next(comebacks, None)
+    if noted is not None:
+        return noted
     plan = scene.athlete.plan
     block = plan.block if plan is not None else None
-    if done:
-        return max(done)
     if block is None or block.trained is None or not scene.athlete.baseline.exercises:
         return None
     return block.trained + timedelta(days=A_WEEK - 1)

@@ -26,7 +26,7 @@ def bring_to_now(scene: Scene) -> Scene:
     for session in _past_reporting(scene):
         present = _close(present, session)
     present = diary.rolled(_without_old_log(_without_old_check_in(present)))
-    present = comeback.eased_after_gap(present)
+    present = comeback.eased_after_gap(present, comeback.done_so_far(scene))
     if screen_is_due(present.athlete, present.now):
         return present.knowing(profile=unscreened(present.athlete).profile)
     return present

@@ -88,7 +88,7 @@ def rolled(scene: Scene) -> Scene:
     )
     begun = {report.session for report in reports_in(scene.athlete)}
     as_begun = {each.id: each for each in plan.sessions if each.id in begun or each.eased_today}
-    eased = with_lighter_sessions(rolled_on, scene.athlete.log, scene.today)
+    eased = with_lighter_sessions(rolled_on, scene.athlete.log, scene.profile, scene.today)
     sessions = tuple(as_begun.get(each.id, each) for each in eased.sessions)
     present = with_plan(scene, rolled_on.model_copy(update={"sessions": sessions}))
     return present.knowing(plan_as_of=scene.today)

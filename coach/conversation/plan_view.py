@@ -168,7 +168,7 @@ def replanned(scene: Scene) -> Scene:
         practice=diary.practised(scene),
     )
     if after.placements != plan.placements:
-        lighter = with_lighter_sessions(after, scene.athlete.log, scene.today)
+        lighter = with_lighter_sessions(after, scene.athlete.log, scene.profile, scene.today)
         return diary.with_plan(scene, lighter)
     notes = {"shortfall": after.shortfall, "omissions": after.omissions}
     return diary.rolled(scene.knowing(plan=plan.model_copy(update=notes)))

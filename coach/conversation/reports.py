@@ -52,6 +52,7 @@ def new_report(scene: Scene, session: Session, completion: Completion) -> Report
         day=min(session.day, scene.today),
         completion=completion,
         prescriptions=session.prescriptions,
+        minutes=None if session.minutes_given or session.eased_today else session.minutes,
     )
 
 

@@ -186,7 +186,9 @@ def fit_to(scene: Scene, session: Session, minutes: int) -> Scene:
         plan=planner.with_minutes(plan, session.id, minutes, scene.profile, scene.training)
     )
     shorter = diary.session_by(fitted, session.id) or session
-    version = lighter(_no_more_than(shorter, session), scene.athlete.log)
+    version = lighter(
+        _no_more_than(shorter, session), plan, scene.athlete.log, scene.profile, scene.today
+    )
     fitted = diary.with_session(fitted, version)
     if version.prescriptions == session.prescriptions:
         return session_card.show_on_card(fitted, version, scene.say.fits_already(version))

@@ -160,7 +160,12 @@ def _sets(chosen: Chosen, asked: Request, entries: tuple[Entry, ...], *, main: b
 
 
 def _was_eased(chosen: Chosen) -> bool:
-    """Pain takes sets off only once the work of a set is below its range; that stays (S38)."""
+    """Sets that were taken off stay off: after misses, until they come back by themselves.
+
+    Pain takes them off only once the work of a set is below its range (S38).
+    """
+    if chosen.state.sets_to_return_to is not None:
+        return True
     found = chosen.state.work_range
     return found is not None and amount(chosen.state.work) < found.low
 

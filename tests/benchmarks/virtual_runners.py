@@ -348,6 +348,7 @@ class Coach:
     speaks: bool = True
     state: TrainingState = field(default_factory=TrainingState)
     first: dict[ExerciseId, Prescription] = field(default_factory=dict)
+    reports: list[Report] = field(default_factory=list)
 
     def ask(self, name: ExerciseId) -> Prescription | None:
         present = stand_in(self.state, name)
@@ -366,6 +367,7 @@ class Coach:
         return known is None or known.calibrations_left > 0
 
     def hear(self, report: Report) -> None:
+        self.reports.append(report)
         self.state = apply(self.state, decide(report, self.state, self.profile))
 
     def hear_morning(self, morning: MorningAfter, report: Report) -> None:
@@ -373,7 +375,8 @@ class Coach:
         self.state = apply(self.state, decision)
 
     def come_back(self, back: Comeback) -> None:
-        self.state = apply(self.state, decide_comeback(back, self.state, self.profile))
+        decision = decide_comeback(back, self.state, self.profile, tuple(self.reports))
+        self.state = apply(self.state, decision)
 
 
 WAYS: dict[str, Callable[[Profile], Way]] = {

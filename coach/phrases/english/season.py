@@ -224,8 +224,14 @@ class EnglishSeasonPhrases(SeasonPhrases):
         return "As planned after all"
 
     @override
-    def comeback(self, days: int) -> Text:
-        return text(f"{days} days since the last session, so everything is a little lighter.")
+    def comeback(self, days: int, *, ill: bool) -> Text:
+        if ill:
+            return text("First session after being ill, so it is a lighter one.")
+        return text(f"{days} days since the last session, so this is a lighter one.")
+
+    @override
+    def still_coming_back(self) -> Text:
+        return text("Still a lighter one, as you come back from the break.")
 
     @override
     def why_exercise(self, asked: Prescription) -> Text:

@@ -91,8 +91,12 @@ class SeasonPhrases(ABC):
         """Takes the lighter version back."""
 
     @abstractmethod
-    def comeback(self, days: int) -> Text:
-        """Loads are lower after so many days without training."""
+    def comeback(self, days: int, *, ill: bool) -> Text:
+        """The session is lighter after so many days without training, or after an illness."""
+
+    @abstractmethod
+    def still_coming_back(self) -> Text:
+        """The session is still a lighter one after a gap."""
 
     @abstractmethod
     def why_exercise(self, asked: Prescription) -> Text:

@@ -6,11 +6,12 @@ read the difference before you keep it.
 
 import os
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from coach.adaptation.coming_back import coming_back, held_down
 from coach.adaptation.decide import decide
 from coach.adaptation.gaps import decide_comeback
 from coach.adaptation.lighter_week import lightened_for_the_week, lighter_week_offer
@@ -31,11 +32,14 @@ from coach.training_log import (
     Condition,
     ExerciseState,
     FormSign,
+    LogEntry,
     MorningAfter,
+    Noted,
     Pain,
     PainKind,
     PainOfWeek,
     Report,
+    Reported,
     ReportId,
     TrainingState,
 )
@@ -65,6 +69,7 @@ from tests.coach.adaptation.examples import (
 
 PAGES = Path(__file__).parent / "behaviour"
 Row = tuple[str, tuple[str, ...]]
+AT = datetime(2026, 11, 2, 18, tzinfo=UTC)
 
 IN_RANGE = GOBLET.model_copy(update={"work_range": WorkRange(low=8, high=12), "reps_in_reserve": 3})
 ROW = prescription("one_arm_row", 3, 10, held(10))
@@ -518,8 +523,32 @@ def _gap(days: int, profile: Profile = RUNNER, *, ill: bool = False) -> tuple[st
     jumps = prescription("pogo_hops", 3, 20)
     state = training(standing(heavy), standing(SQUAT), standing(jumps))
     last = MONDAY
-    back = Comeback(id=ReportId(9), day=last + timedelta(days=days), last=last, ill=ill)
-    return lines(decide_comeback(back, state, profile)) or ("nothing changes",)
+    asked = (heavy, SQUAT, jumps)
+    sets = sum(each.sets for each in asked)
+    back = Comeback(
+        id=ReportId(9), day=last + timedelta(days=days), last=last, ill=ill, sets=sets, minutes=30
+    )
+    decision = decide_comeback(back, state, profile)
+    log = (
+        Reported(number=1, at=AT, report=told(clean(*asked)), decisions=()),
+        Noted(number=2, at=AT, occasion=back, decisions=(decision,)),
+    )
+    return (*(lines(decision) or ("nothing changes",)), _sessions_back(log, asked, profile))
+
+
+def _sessions_back(
+    log: tuple[LogEntry, ...], asked: tuple[Prescription, ...], profile: Profile
+) -> str:
+    """The sets of the session, for how many sessions, and which of them count."""
+    held = coming_back(log, profile)
+    if held is None:
+        return "the session has its sets"
+    sets = " + ".join(
+        f"{before.sets}->{after.sets}"
+        for before, after in zip(asked, held_down(asked, held, in_rounds=False), strict=True)
+    )
+    which = "that went well" if held.row.good else "back"
+    return f"sets {sets}, no longer than the last one, for {held.sessions_left} {which}"
 
 
 def gaps() -> tuple[Row, ...]:
