@@ -217,9 +217,7 @@ def test_a_fever_of_a_few_days_makes_the_next_session_lighter_as_promised() -> N
     assert shared
     assert all(after[name] <= before[name] for name in shared)
     assert any(after[name] < before[name] for name in shared)
-    assert (
-        "is a lighter one" in chat.skip_to_day(chat.next_session.day, "10:00").say("today").told
-    )
+    assert "is a lighter one" in chat.skip_to_day(chat.next_session.day, "10:00").say("today").told
 
 
 def work_of(chat: Chat) -> dict[str, int]:
