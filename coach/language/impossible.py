@@ -7,11 +7,12 @@ from coach.language.clock import time_at
 from coach.language.effort import find_effort
 from coach.language.lengths import MINUTE_UNITS
 from coach.language.lexicon import Found
+from coach.language.loads import HEAVIEST, TIMES
 from coach.language.meanings import Impossible, ImpossibleValue
 from coach.language.numbers import number_at
 from coach.language.pains import read_pain
 from coach.language.readings import OutOfRange
-from coach.language.sets import HEAVIEST, MOST_REPS, MOST_SETS, TIMES
+from coach.language.sets import MOST_REPS, MOST_SETS
 from coach.language.tokens import Tokens, word_set
 from coach.language.told import Told
 from coach.language.words.calendar import MONTHS

@@ -10,8 +10,8 @@ from enum import StrEnum
 from coach.dialogue import Question
 from coach.language.lengths import MINUTE_UNITS
 from coach.language.lexicon import Found
+from coach.language.loads import TIMES
 from coach.language.numbers import number_at
-from coach.language.sets import TIMES
 from coach.language.strength import HOUR_WORDS
 from coach.language.tokens import Tokens, word_set
 from coach.language.words.numbers import MASS_UNITS

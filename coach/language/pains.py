@@ -458,7 +458,10 @@ def _is_claimed(part: Tokens, number: Found[float]) -> bool:
 
 
 def _counts_reps_left(part: Tokens, number: Found[float]) -> bool:
-    """Such as "2 left", "3 more left"; in "3 left knee" the side is the knee's."""
+    """Such as "2 left", "3 more"; in "3 left knee" the side is the knee's."""
+    behind = part[number.end : number.end + 2]
+    if behind[:1] == ("more",) or behind in (("reps", "more"), ("rep", "more")):
+        return behind[1:] != ("like",)
     if LEFT_IN_TANK.at(part, number.end) is None:
         return False
     return not find_areas(part[number.end : number.end + 2])

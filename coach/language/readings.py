@@ -77,6 +77,9 @@ class ExerciseReading(Value):
     """So many sets, their repetitions unsaid."""
     seconds: bool = False
     weight: Weight | None = None
+    """Of several the lightest, which all sets were done with at least."""
+    weights: tuple[Weight, ...] = ()
+    """That of each set, where they differ."""
     per_side: bool = False
 
 

@@ -6,9 +6,17 @@ from typing import NamedTuple
 
 from coach.language.lengths import hold_at
 from coach.language.lexicon import Found
+from coach.language.loads import (
+    PLURAL_OR_KILO,
+    TIMES,
+    WEIGHT_SIGNS,
+    believable,
+    weight_at,
+)
 from coach.language.numbers import DIGITS, number_at, number_in_digits, whole_number
+from coach.language.own_weights import weights_in_turn_at
 from coach.language.set_by_set import turns_at
-from coach.language.tokens import Tokens
+from coach.language.tokens import CLAUSE_BREAKS, Tokens, word_set
 from coach.language.words.numbers import MASS_UNITS, NUMBERS
 from coach.language.words.session import (
     COMPARED,
@@ -25,21 +33,20 @@ MOST_SETS = 10
 USUAL_SETS = 6
 MOST_REPS = 200
 MOST_SECONDS = 900
-PLURAL_OR_KILO = ("s", "k")
-"""Behind a number after "with" or "at": "with the 12s", "at 16k"."""
 LIGHTEST_BARE = 5
 """A lighter weight is not believed without its unit."""
-HEAVIEST = {MassUnit.KILOGRAM: 500.0, MassUnit.POUND: 1100.0}
-"""Heavier loads are not believed."""
-TIMES = frozenset({"x", "*", "by"})
 LIST_SIGNS = frozenset({"/", ",", "then"})
 ENDS_OF_LISTS = frozenset({",", ".", "with", "@", "at", "on", "for", "of", "reps", "but", "and"})
 """What may follow the last number of "12, 10 and 8"."""
 OF_EFFORT = frozenset({"left", "more", "rir", "in", "to"})
 """Behind a number they count what could still have been done, not a set."""
-WEIGHT_SIGNS = frozenset({"@", "at", "with", "w", "using"})
 OPENERS = WEIGHT_SIGNS | SETS_WORDS | SET_OPENERS
 """Words that numbers may begin with, beside numbers themselves."""
+LATEST_HOUR = 12
+BEHIND_A_BARE_WEIGHT = CLAUSE_BREAKS | word_set(
+    ", ( ) and then but felt feels feeling was so each both easy ok hard tough no done rpe"
+)
+"""What may follow a weight without its unit ("3x10 at 40, felt strong")."""
 SIGNS_OF_OTHER_NUMBERS = frozenset({"%", "km", "k", "th", "st", "nd", "rd", "min", "mins", "am"})
 
 
@@ -61,6 +68,8 @@ class Numbers(NamedTuple):
     set_count: int | None = None
     seconds: bool = False
     weight: Weight | None = None
+    weights: tuple[Weight, ...] = ()
+    """That of each set, where they differ; `weight` is the lightest."""
     per_side: bool = False
     is_pair: bool = False
     """Two numbers with a slash, which may be a score out of ten."""
@@ -88,6 +97,7 @@ def _at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
     if not _may_begin(tokens[index]):
         return None
     for reader in (
+        _weights_in_turn,
         _in_turn,
         _weights_named,
         _weight_first,
@@ -113,26 +123,6 @@ def _may_begin(token: str) -> bool:
     return token[0] in DIGITS or token in OPENERS or NUMBERS.begins_with(token)
 
 
-def weight_at(tokens: Tokens, index: int, unit: MassUnit) -> Found[Weight | None] | None:
-    """Such as "12kg", "@ 12", "12 kilo"; its value is None where no one lifts so much."""
-    has_sign = index < len(tokens) and tokens[index] in WEIGHT_SIGNS
-    place = index + has_sign
-    place += has_sign and tokens[place : place + 1] in (("a",), ("an",), ("the",), ("my",))
-    amount = number_in_digits(tokens[place]) if place < len(tokens) else None
-    if amount is None:
-        return _weight_in_words(tokens, index, place)
-    named = MASS_UNITS.at(tokens, place + 1)
-    following = tokens[place + 1] if place + 1 < len(tokens) else ""
-    if has_sign and following in PLURAL_OR_KILO and tokens[index] != "@":
-        return Found(index, place + 2, _believable(amount, unit))
-    is_bare_sign = has_sign and tokens[index] == "@"
-    if named is None and not (is_bare_sign and following not in TIMES):
-        return None
-    said = unit if named is None else named.value
-    end = place + 1 if named is None else named.end
-    return Found(index, end, _believable(amount, said))
-
-
 def _weights_named(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
     """Such as "with 12s", "at 16k", which count neither seconds nor kilometres."""
     if tokens[index] not in WEIGHT_SIGNS:
@@ -141,19 +131,6 @@ def _weights_named(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers]
     if weight is None or tokens[weight.end - 1] not in PLURAL_OR_KILO:
         return None
     return Found(index, weight.end, Numbers(weight=weight.value))
-
-
-def _weight_in_words(tokens: Tokens, index: int, place: int) -> Found[Weight | None] | None:
-    """Such as "twelve kilos"."""
-    number = number_at(tokens, place)
-    unit = None if number is None else MASS_UNITS.at(tokens, number.end)
-    if number is None or unit is None:
-        return None
-    return Found(index, unit.end, _believable(number.value, unit.value))
-
-
-def _believable(amount: float, unit: MassUnit) -> Weight | None:
-    return Weight(amount=amount, unit=unit) if 0 < amount <= HEAVIEST[unit] else None
 
 
 def _weight_first(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
@@ -180,7 +157,7 @@ def _bare_weight_first(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numb
     sets = _times(tokens, index + 1, unit)
     if sets is None or amount < LIGHTEST_BARE or sets.value.weight is not None:
         return None
-    return Found(index, sets.end, sets.value._replace(weight=_believable(amount, unit)))
+    return Found(index, sets.end, sets.value._replace(weight=believable(amount, unit)))
 
 
 def _often(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
@@ -222,6 +199,17 @@ def _times(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
     weight = _third_factor(tokens, end, unit)
     end = end if weight is None else weight.end
     return _set_by_set(index, end, count, work, weight, seconds=is_seconds or more_seconds)
+
+
+def _weights_in_turn(tokens: Tokens, index: int, unit: MassUnit) -> Found[Numbers] | None:
+    """Such as "10@20, 8@22.5"."""
+    found = weights_in_turn_at(tokens, index, unit)
+    if found is None:
+        return None
+    sets, weights = found.value
+    lightest = min(weights, key=lambda weight: weight.kilograms)
+    each = weights if len(set(weights)) > 1 else ()
+    return Found(index, found.end, Numbers(sets=sets, weight=lightest, weights=each))
 
 
 def _in_turn(tokens: Tokens, index: int, _unit: MassUnit) -> Found[Numbers] | None:
@@ -284,7 +272,7 @@ def _count_of_weights(
     """Such as "2x8kg" is one weight in each hand; "3x20kg" so many sets with that weight."""
     if unit is None:
         return None
-    weight = _believable(amount.value, unit.value)
+    weight = believable(amount.value, unit.value)
     count_of_sets = int(count.value) if 2 < count.value <= MOST_SETS else None
     return Found(index, unit.end, Numbers(set_count=count_of_sets, weight=weight))
 
@@ -301,6 +289,10 @@ def _end_of_work(tokens: Tokens, end: int) -> tuple[int, bool]:
 
 
 def _third_factor(tokens: Tokens, end: int, unit: MassUnit) -> Found[Weight | None] | None:
+    """Such as "x 12", "x 12 kg", and "at 12" behind sets and at the end of a statement."""
+    bare = _bare_weight_behind(tokens, end, unit)
+    if bare is not None:
+        return bare
     if end + 1 >= len(tokens) or tokens[end] not in TIMES:
         return None
     amount = number_in_digits(tokens[end + 1])
@@ -308,7 +300,20 @@ def _third_factor(tokens: Tokens, end: int, unit: MassUnit) -> Found[Weight | No
         return None
     named = MASS_UNITS.at(tokens, end + 2)
     said = unit if named is None else named.value
-    return Found(end, end + 2 if named is None else named.end, _believable(amount, said))
+    return Found(end, end + 2 if named is None else named.end, believable(amount, said))
+
+
+def _bare_weight_behind(tokens: Tokens, end: int, unit: MassUnit) -> Found[Weight | None] | None:
+    place = end + (tokens[end : end + 1] == (",",))
+    if place + 1 >= len(tokens) or tokens[place] not in WEIGHT_SIGNS:
+        return None
+    amount = number_in_digits(tokens[place + 1])
+    behind = tokens[place + 2 : place + 3]
+    is_last = behind == () or behind[0] in BEHIND_A_BARE_WEIGHT
+    may_be_hour = tokens[place] == "at" and amount is not None and amount <= LATEST_HOUR
+    if amount is None or amount < LIGHTEST_BARE or may_be_hour or not is_last:
+        return None
+    return Found(end, place + 2, believable(amount, unit))
 
 
 def _set_by_set(

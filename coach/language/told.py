@@ -9,6 +9,7 @@ from coach.knowledge.exercise import Exercise
 from coach.language.changes import changed_question
 from coach.language.exercises import ExerciseNames, find_exercises, names_of
 from coach.language.intents import Intent, tells_deed, usual_wishes
+from coach.language.numbers import numbers_in
 from coach.language.patterns import Phrase
 from coach.language.phrase import make_phrase
 from coach.language.places_of_pain import find_areas
@@ -95,8 +96,8 @@ class Told:
 
     @cached_property
     def has_number(self) -> bool:
-        """Whether a number stands in it."""
-        return any(token[0].isdigit() for token in self.tokens)
+        """Whether a number stands in it, in digits or in words."""
+        return bool(numbers_in(self.tokens))
 
     @cached_property
     def loose_numbers(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """How runners tell of a session: what was done, how form was, how hard it felt."""
 
 from coach.language.lexicon import Lexicon, phrases
+from coach.language.patterns import Patterns
 from coach.language.tokens import word_set
 from coach.training_log import Completion, FormSign
 
@@ -9,7 +10,10 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         Completion.FULL: "done,finished,completed,complete,did it all,did everything,all done,"
         "all sets,everything,smashed it,nailed it,all of it,did it,as planned,whole thing,"
         "the whole lot,the lot,did the thing,all exercises,did all,ticked off,all complete,"
-        "did every set,did every rep,full session,whole session,done and dusted,crushed it,dun,✅,"
+        "did every set,did every rep,every last rep,every last set,full session,did the rest,"
+        "finished the rest,done the rest,rest done,rest is done,got the rest done,got through it,"
+        "got through the lot,did all what was on it,all what was on it,"
+        "whole session,done and dusted,crushed it,dun,✅,"
         "✔,☑,💪,"
         "did the session,did the workout,session done,workout done,finito,did them all,got it done,"
         "done it,all the sets,as prescribed,as written,hit everything,hit all,all reps,"
@@ -18,8 +22,7 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
         Completion.PARTIAL: "only did,only managed,only got,only had,only made,did only,except,"
         "bar the,"
         "apart from,everything but,all but,stopped,half of it,half the session,did half,half done,"
-        "done half,"
-        "did about half,about half of it,"
+        "did about half,about half of it,done half,half only,half of,managed half,"
         "some of it,did some,most of it,most of them,did most,mostly done,ran out of time,"
         "out of time,cut short,ran out of steam,ran out of puff,got halfway,gave up halfway,"
         "only halfway,"
@@ -53,6 +56,18 @@ COMPLETIONS: Lexicon[Completion] = Lexicon(
     }
 )
 
+INTERRUPTED: Patterns[bool] = Patterns(
+    {
+        True: """
+            then|until|til|till|but .. woke|rang|called|cried|needed|knocked|interrupted
+            then|until|til|till|but i? had|needed to go|leave|run|dash|stop|rush|head
+            then|but i? stopped|quit|left|bailed
+        """,
+    }
+)
+"""What cut a session short ("2 rounds, then the baby woke up"), where not all was done before."""
+ALL_BUT: Patterns[bool] = Patterns({True: "only .. .. not $"})
+"""Such as "all of it, only the last set of squats not"."""
 SKIPS = phrases(
     "skipped,skip,forgot,missed,except,except for,bar,apart from,left out,without,didnt do,"
     "did not do,didnt get to,didnt have time for,no time for,everything but,all but,minus,"
@@ -70,6 +85,8 @@ JUST = phrases("only,just")
 SKIP_REACH = 4
 """Words between a skip and the exercise it names."""
 
+PARTS_OF_A_SET = word_set("last first final after rep reps depth form")
+"""Words of a part of a set, or of how it was done."""
 SETS_WORDS = word_set("set sets rounds round")
 REP_WORDS = word_set("rep reps repetitions")
 SECOND_WORDS = word_set("s sec secs second seconds")
@@ -247,7 +264,8 @@ COULD_DO_MORE = phrases(
 )
 EFFORT_WORDS: Lexicon[int] = Lexicon(
     {
-        4: "fairly easy,quite easy,easy,too easy,pretty easy,very easy,super easy,really easy,"
+        4: "felt like a warm up,like a warm up,felt like a warmup,felt like nothing,"
+        "fairly easy,quite easy,easy,too easy,pretty easy,very easy,super easy,really easy,"
         "felt light,too light,"
         "felt easy,was easy,easy peasy,breeze,a breeze,a doddle,piece of cake,plenty left,"
         "lots left,loads left,like nothing,barely felt it,no sweat,could have done more,"
@@ -271,6 +289,7 @@ EFFORT_WORDS: Lexicon[int] = Lexicon(
     }
 )
 CLEAR_EFFORT = phrases(
+    "felt like a warm up,like a warm up,felt like a warmup,felt like nothing,"
     "easy,too easy,pretty easy,very easy,super easy,really easy,felt light,too light,felt easy,"
     "was easy,easy peasy,breeze,a breeze,piece of cake,plenty left,lots left,loads left,"
     "like nothing,barely felt it,could have done more,couldve done more,plenty in the tank,"

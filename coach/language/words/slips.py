@@ -10,5 +10,12 @@ SLIPS = {
     "lnog": "long", "rnu": "run", "fomr": "form", "clena": "clean", "oen": "one",
     "skpi": "skip", "mvoe": "move", "wiht": "with", "taht": "that", "jsut": "just", "olny": "only",
     "cna": "can", "cnat": "cant", "waht": "what", "whta": "what", "thnks": "thanks",
+    "evrything": "everything", "everthing": "everything", "everyting": "everything",
+    "exept": "except", "excpet": "except", "ecxept": "except", "skiped": "skipped",
+    "skippd": "skipped", "finshed": "finished", "finised": "finished", "finishd": "finished",
+    "stoped": "stopped", "didint": "didnt", "dint": "didnt", "ddnt": "didnt", "rite": "right",
+    "rigth": "right", "righ": "right", "wnet": "went", "nothign": "nothing", "nuthin": "nothing",
+    "nothin": "nothing", "everythin": "everything", "excersises": "exercises",
+    "excercises": "exercises", "exercices": "exercises", "excercise": "exercise",
     "calfs": "calves", "minuts": "minutes", "mintues": "minutes",
 }  # fmt: skip

@@ -522,8 +522,8 @@ def _exercise(told: ExerciseReading) -> Json:
         "name": told.exercise,
         "sets": len(told.sets) or told.set_count,
         "seconds" if told.seconds else "reps": sets,
-        "load": None if weight is None else weight.amount,
-        "unit": None if weight is None else weight.unit.value,
+        "load": None if weight is None or told.weights else weight.amount,
+        "unit": None if weight is None or told.weights else weight.unit.value,
         "per_side": told.per_side or None,
     }
 

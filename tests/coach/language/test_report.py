@@ -45,6 +45,11 @@ def done(
 
 
 NUMBERS = (
+    ("squats 3x10 at 40, felt strong", (done(SQUAT, 10, 10, 10, weight=kilograms(40)),)),
+    ("lunges 3 by 12 with 14", (done(LUNGE, 12, 12, 12, weight=kilograms(14)),)),
+    ("squats 3x10 at 8 this morning", (done(SQUAT, 10, 10, 10),)),
+    ("squats 3x10 at 8", (done(SQUAT, 10, 10, 10),)),
+    ("squats 3x10 with 2 left", (done(SQUAT, 10, 10, 10),)),
     ("first set 12, second 10, third 8", (done(None, 12, 10, 8),)),
     (
         "squats: first set 12, second 10, third 8 with 12 kg",
@@ -178,6 +183,37 @@ def test_a_weight_without_unit_is_in_the_runners() -> None:
     assert reading.exercises == (done(SQUAT, 10, 10, 10, weight=pounds(25)),)
 
 
+TWO_WEIGHTS = (kilograms(20), kilograms(25))
+
+
+@pytest.mark.parametrize(
+    ("text", "sets", "weights"),
+    [
+        ("squats 10@20, 8@25", (10, 8), TWO_WEIGHTS),
+        ("squats 10@20 8@25", (10, 8), TWO_WEIGHTS),
+        ("squats 20kg x 10, 25kg x 8", (10, 8), TWO_WEIGHTS),
+        ("squats 20x10, 25x8", (10, 8), TWO_WEIGHTS),
+        ("squats 10 reps with 20 kg, then 8 with 25", (10, 8), TWO_WEIGHTS),
+        ("squats 8@25, 10@20", (8, 10), TWO_WEIGHTS[::-1]),
+        ("squats 2x10@20, 8@25", (10, 10, 8), (kilograms(20), *TWO_WEIGHTS)),
+        ("squats 10@20lb, 8@25", (10, 8), (pounds(20), pounds(25))),
+        ("squats 10@20, 8@20", (10, 8), ()),
+    ],
+)
+def test_sets_with_a_weight_each(
+    text: str, sets: tuple[int, ...], weights: tuple[Weight, ...]
+) -> None:
+    told = read(text).exercises[0]
+    assert told.sets == sets
+    assert told.weights == weights
+    assert told.weight == (pounds(20) if "lb" in text else kilograms(20))
+
+
+@pytest.mark.parametrize("text", ["squats 10@20, 8@900", "squats 3x10@20, lunges 3x8@10"])
+def test_weights_of_other_exercises_and_impossible_ones_are_not_taken_in_turn(text: str) -> None:
+    assert not any(each.weights for each in read(text).exercises)
+
+
 @pytest.mark.parametrize(
     ("text", "completion"),
     [
@@ -238,6 +274,15 @@ def test_a_weight_without_unit_is_in_the_runners() -> None:
         ("not yet", None),
         ("haven't done it", Completion.NONE),
         ("didn't do it, knee not yet well", Completion.NONE),
+        ("done half", Completion.PARTIAL),
+        ("did 2 rounds then kid woke up", Completion.PARTIAL),
+        ("one set of calf raises then my phone rang", Completion.PARTIAL),
+        ("squats 3x10 but had to leave", Completion.PARTIAL),
+        ("done before the kids woke up", Completion.FULL),
+        ("all done, then had to run", Completion.FULL),
+        ("did all of it, only the last set of squats not", Completion.PARTIAL),
+        ("ok did the rest, fine", Completion.FULL),
+        ("did evrything exept the lunges", Completion.PARTIAL),
         ("👍", Completion.FULL),
         ("👍🏽", Completion.FULL),
         ("👍 👍", Completion.FULL),
