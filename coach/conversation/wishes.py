@@ -6,8 +6,8 @@ from coach.adaptation.decide import visible_changes
 from coach.adaptation.history import decide_again
 from coach.adaptation.state import stand_in
 from coach.athlete import Paused
-from coach.conversation import diary, life, session_card, sessions
-from coach.conversation.choices import ActOnSession, SessionAct
+from coach.conversation import diary, life, lighter_week, session_card, sessions
+from coach.conversation.choices import ActOnLighterWeek, ActOnSession, LighterAct, SessionAct
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene, button, rows
 from coach.conversation.which_session import STILL_MEANT
@@ -80,10 +80,12 @@ def swap(scene: Scene, wish: SwapWish) -> Scene:
 
 
 def easier(scene: Scene, wish: EasierWish) -> Scene:
-    """Less of one exercise."""
+    """Less of one exercise; where none is named, of which one, or of everything for a week."""
     named = _in_plan(scene, wish.exercise)
     if named is None:
-        return scene.doing(Say(text=scene.say.which_exercise()))
+        week = button(scene.say.lighter_for_now(), ActOnLighterWeek(act=LighterAct.TAKE))
+        offered = lighter_week.remembering(scene, None)
+        return offered.doing(Say(text=scene.say.what_is_too_much(), keyboard=rows((week,))))
     return _wished(scene, named, another=False, instead=None)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from coach.dialogue import Question
 from coach.language.clock import read_time
 from coach.language.exercises import find_exercises, names_of
+from coach.language.lengths import minutes_at
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at
 from coach.language.others import without_others
@@ -21,7 +22,9 @@ from coach.language.words.intents import (
     CHANGE_TOPICS,
     CHANGE_WORDS,
     DOSES,
+    FOR_TODAY,
     KIT_CHANGES,
+    LIMITS_OF_TIME,
     MOVED_HOME,
     NO_KIT,
     NO_MORE_RACE,
@@ -30,6 +33,8 @@ from coach.language.words.intents import (
     RUN_MOVES,
     SORE_NOW,
     TOLD_OF_DOSES,
+    TOLD_OF_LONG_RUNS,
+    TOO_LONG,
     WEEK_CHANGES,
 )
 from coach.language.words.profile import KIT
@@ -152,10 +157,20 @@ def _tells_age(_text: str, tokens: Tokens) -> bool:
 
 
 def _asks_for_dose(_text: str, tokens: Tokens) -> bool:
-    """Such as "3 sessions a week please"; not "I run 4 times a week"."""
+    """Such as "3 sessions a week please", "never more than 20 min"; not "I run 4 times a week"."""
     words = tuple(token for token in tokens if token.isalnum())
+    if _is_too_long(words):
+        return True
     is_short = len(words) <= SHORT + 3 and "?" not in tokens
     return is_short and tokens in DOSES and TOLD_OF_DOSES.isdisjoint(words)
+
+
+def _is_too_long(words: Tokens) -> bool:
+    """Whether sessions last too long, from now on: "that was too long for me"."""
+    if not FOR_TODAY.isdisjoint(words) or not TOLD_OF_LONG_RUNS.isdisjoint(words):
+        return False
+    limits = LIMITS_OF_TIME.find(words)
+    return words in TOO_LONG or any(minutes_at(words, each.end) is not None for each in limits)
 
 
 _CHANGES: tuple[tuple[Question, Callable[[str, Tokens], bool]], ...] = (

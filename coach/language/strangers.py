@@ -18,7 +18,8 @@ OF_DOSE = word_set(
     "session each for about around roughly i have got can do ive im to and of or max maximum maybe "
     "say up strength day days workout workouts lets please make it go with the every is fine ok "
     "enough all ill take id like short at most least only just one two three once twice thrice "
-    "fifteen twenty thirty forty fortyfive sixty ten weeks training prefer would want no more than"
+    "fifteen twenty thirty forty fortyfive sixty ten weeks training prefer would want no more than "
+    "dont do not never nothing over longer give me"
 )
 OF_WEIGHTS = word_set(
     "kg kgs kilo kilos kilogram kilograms lb lbs pound pounds and to up adjustable fixed dumbbell "

@@ -240,6 +240,9 @@ SHORT_OF_TIME = Patterns(
         something|anything|one short|shorter|quick|quicker|brief
         shorter|quicker today|tonight|please|than
         running|im late
+        ^ way|far|much|bit? too long for|today|tonight|please? me|us|today? $
+        ^ this|it|thats|its|todays|the session|workout|one? is|looks|seems? a|way|far|much? bit? too
+            long for? me|today? $
         <number> exercises only|max
         only|just time for
         """

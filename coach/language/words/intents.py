@@ -273,6 +273,19 @@ DOSES = phrases(
 )
 TOLD_OF_DOSES = word_set("run runs running ran did do used was were ago last swim ride only for")
 """Beside so many a week they tell of what is, and ask for nothing."""
+TOO_LONG = phrases(
+    "sessions are too long,sessions too long,workouts are too long,workouts too long,"
+    "session was too long,workout was too long,that was too long,it was too long,"
+    "that one was too long,was too long for me,that was way too long,that was a bit too long"
+)
+"""Told of sessions: they last longer than the runner has."""
+LIMITS_OF_TIME = phrases(
+    "no more than,not more than,never more than,dont give me more than,do not give me more than,"
+    "nothing over,never over,no longer than,not longer than,never longer than,nothing longer than,"
+    "i dont want more than,i never have more than,dont want more than"
+)
+FOR_TODAY = word_set("today tonight now todays tomorrow")
+TOLD_OF_LONG_RUNS = word_set("run runs running ran race plank hold rest ride")
 AGE_LEADS = phrases(
     "i turned,turned,just turned,i just turned,ive turned,ive just turned,im,im now,i am,"
     "i am now,now im,now i am,i have turned,my age is,my age is now"

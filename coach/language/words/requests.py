@@ -93,6 +93,7 @@ EASIER = Patterns(
         <exercise> .. killing|destroying|breaking me
         killing|destroying|breaking me on|with|at|during .. <exercise>
         go lighter|easier
+        you|u said|promised|told|meant .. lighter|easier
         too|way|far|bit|so|really heavy|hard|difficult|tough|intense|challenging|advanced
         too|way much|intense
         <exercise> is|are|feel|feels|felt|feeling|was|were|too|way|so|really|at|with|has .. heavy|

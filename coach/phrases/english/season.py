@@ -241,6 +241,13 @@ class EnglishSeasonPhrases(SeasonPhrases):
         )
 
     @override
+    def what_is_too_much(self) -> Text:
+        return text(
+            "What is too much? Name one exercise, such as: lighter squats. Or I make a whole week "
+            "lighter."
+        )
+
+    @override
     def which_exercise(self) -> Text:
         return text("Which exercise? Name one of your coming session, such as: swap the lunges.")
 

@@ -103,6 +103,10 @@ class SeasonPhrases(ABC):
         """Why the plan holds an exercise."""
 
     @abstractmethod
+    def what_is_too_much(self) -> Text:
+        """It is to be lighter: which exercise, or all of the week."""
+
+    @abstractmethod
     def which_exercise(self) -> Text:
         """A wish about an exercise that was not named, or is not in the plan."""
 

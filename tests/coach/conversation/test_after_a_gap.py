@@ -170,3 +170,34 @@ def test_a_gap_whose_last_session_is_folded_away_is_not_taken_off_twice() -> Non
         for chat in (slowly, at_once)
     ]
     assert loads[0] == loads[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "answered"),
+    [
+        ("you said youd begin lighter", "What is too much?"),
+        ("you said you'd begin lighter, this isn't lighter", "What is too much?"),
+        ("too long", "How long do you have?"),
+        ("this is too long", "How long do you have?"),
+        ("that was too long for me", "How much strength fits your week?"),
+        ("sessions are too long", "How much strength fits your week?"),
+        ("dont give me more than 20 min", "2 × 20 min a week"),
+        ("never more than 20 min please", "2 × 20 min a week"),
+    ],
+)
+def test_too_much_and_too_long_are_understood(words: str, answered: str) -> None:
+    assert answered in lifter().command(Place.TODAY).say(words).told
+
+
+def test_lighter_of_everything_is_a_tap() -> None:
+    chat = lifter().command(Place.TODAY)
+    usual = total(chat.next_session)
+    chat.say("you said you'd begin lighter").tap("Lighter for a week")
+    assert total(chat.next_session) < usual
+
+
+@pytest.mark.parametrize("words", ["my run was too long", "that plank hold was too long"])
+def test_what_is_too_long_may_be_something_else(words: str) -> None:
+    said = lifter().command(Place.TODAY).say(words).told
+    assert "fits your week" not in said
+    assert "How long do you have" not in said
