@@ -15,7 +15,6 @@ from bot.pictures.gallery import (
 )
 from bot.pictures.sheet import contact_sheet, exercises_page
 from coach.knowledge.catalogue import CATALOGUE
-from coach.knowledge.figures.drawings import FIGURES, check_drawings
 from coach.knowledge.figures.faults import FAULTS
 from coach.plan import ExerciseId
 
@@ -30,10 +29,9 @@ class UnknownExerciseError(ValueError):
 def draw(only: tuple[str, ...], directory: Path) -> Iterator[Path]:
     """Draw what is missing or has changed, all exercises or some; yields each new file.
 
-    Drawing all also deletes what earlier versions drew. ValueError where an exercise has no
-    drawing, UnknownExerciseError for an unknown one, OSError where the directory refuses.
+    Drawing all also deletes what earlier versions drew. UnknownExerciseError for an unknown
+    exercise, OSError where the directory refuses.
     """
-    check_drawings(CATALOGUE.exercises, FIGURES)
     wanted = _wanted(only)
     for exercise_id in wanted:
         yield from _draw_one(exercise_id, directory)

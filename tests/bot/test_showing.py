@@ -22,6 +22,7 @@ from bot.pictures.studio import KEPT, Studio
 from bot.plain_bot import PlainBot
 from bot.showing import MOST_UPLOADS
 from bot.wire import Wire
+from coach.conversation.choices import Place
 from coach.conversation.effects import (
     MOST_IN_CAPTION,
     Button,
@@ -39,6 +40,8 @@ from storage.database import transaction
 from storage.tables import Lane, OutboxRow
 from tests.bot.fake_telegram import TOKEN, FakeTelegram, Fault, Runner
 from tests.bot.scripted_coach import ScriptedCoach
+from tests.coach.conversation.driver import Chat
+from tests.coach.conversation.runners import runner as planned
 
 START = datetime(2026, 11, 30, 6, 0, tzinfo=UTC)
 BUTTONS = Buttons(rows=((Button(label="Why", data="go:why_days"),),))
@@ -180,6 +183,27 @@ async def test_a_picture_is_uploaded_once_also_through_a_restart(post: Post, ada
     assert post.easel.asked == ["week"]
     await post.send(ada.chat_id, of_week("Another week"))
     assert len(post.telegram.files.kept) == 2
+
+
+def plan_of(chat: Chat) -> Picture:
+    """The week that /plan shows."""
+    (picture,) = chat.copy().command(Place.PLAN).effects
+    assert isinstance(picture, Picture)
+    return picture
+
+
+async def test_a_plan_is_drawn_once_until_it_changes(post: Post, ada: Runner) -> None:
+    chat = planned()
+    await post.send(ada.chat_id, plan_of(chat))
+    post.restart()
+    for hours in (1, 2):
+        await post.send(ada.chat_id, plan_of(chat.skip(timedelta(hours=hours))))
+    assert post.easel.asked == ["week"]
+    assert len(post.telegram.files.kept) == 1
+    changed = chat.say("I have 20 minutes twice a week now")
+    await post.send(ada.chat_id, plan_of(changed))
+    assert post.easel.asked == ["week", "week"]
+    assert ada.last.picture is not ada.heard[0].picture
 
 
 async def test_an_exercise_is_uploaded_once_for_everybody(post: Post, ada: Runner) -> None:

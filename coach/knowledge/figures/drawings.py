@@ -1,5 +1,6 @@
 """All drawings, found by exercise."""
 
+from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.figures.backs import BACKS
 from coach.knowledge.figures.calves import CALVES
@@ -70,3 +71,6 @@ def _check_agrees(figure: Figure, exercise: Exercise) -> None:
         raise ValueError(f"{exercise.id}: jumps in the catalogue or in the drawing, not in both")
     if not figure.muscles:
         tinted(exercise.muscles)
+
+
+check_drawings(CATALOGUE.exercises, FIGURES)

@@ -1,10 +1,13 @@
 """Every exercise has its drawing, and the drawings agree with the catalogue."""
 
+import runpy
+
 import pytest
 from pydantic import ValidationError
 
 from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
+from coach.knowledge.figures import drawings, squats
 from coach.knowledge.figures.drawings import FIGURES, check_drawings, figure_of, muscles_of
 from coach.knowledge.figures.faults import FAULTS, SHOWN_FOR, fault_for, fault_of
 from coach.knowledge.figures.figure import Anchor, Beat, Figure, Leg, Side, View
@@ -53,6 +56,13 @@ def test_a_catalogue_that_is_not_drawn_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match=why):
         check_drawings(exercises, figures)
+
+
+def test_nothing_loads_where_an_exercise_has_no_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, *others = squats.SQUATS
+    monkeypatch.setattr(squats, "SQUATS", tuple(others))
+    with pytest.raises(ValueError, match=f"^without a drawing: {first.exercise}$"):
+        runpy.run_path(drawings.__file__)
 
 
 def test_the_drawing_of_an_exercise_is_found() -> None:
