@@ -2,6 +2,7 @@
 
 import os
 from datetime import date, timedelta
+from functools import cache
 from io import BytesIO
 
 import pytest
@@ -110,8 +111,11 @@ APPROVED = (WEEK, WORK, WEEKS, PAIN)
 Shown = PicturedWeek | WorkChart | WeeksChart | PainChart
 
 
+_painted = cache(painted)
+
+
 def drawn(shown: Shown, resampling: Image.Resampling = Image.Resampling.BOX) -> Image.Image:
-    picture = Image.open(BytesIO(painted(shown))).convert("RGB")
+    picture = Image.open(BytesIO(_painted(shown))).convert("RGB")
     return picture.resize((SHOWN, SHOWN * picture.height // picture.width), resampling)
 
 

@@ -29,7 +29,15 @@ from coach.picture import (
     WorkOverTime,
 )
 from coach.plan import ExerciseId, Hold, Prescription
-from coach.training_log import Completion, Excuse, Excused, ExerciseDone, Report, ReportId
+from coach.training_log import (
+    Completion,
+    Excuse,
+    Excused,
+    ExerciseDone,
+    Report,
+    Reported,
+    ReportId,
+)
 from coach.units import Banded, BandStrength, Bodyweight, Held, Load, PerHand, kilograms, pounds
 from tests.coach.adaptation.examples import MONDAY, RUNNER, bar, hands, held, prescription
 from tests.coach.conversation.driver import Chat
@@ -211,10 +219,28 @@ def test_coming_back_twice_excuses_no_week_that_was_trained_or_missed() -> None:
 
 def test_a_long_past_shows_its_last_weeks() -> None:
     chat = trained()
-    for _ in range(MOST_WEEKS + 2):
-        chat.skip(timedelta(days=7)).say("done")
-    # The athlete's own log is eight weeks; storage gives what is older.
-    assert 0 < len(weeks_of(chat).weeks) <= MOST_WEEKS
+    reports = (each for each in chat.athlete.log if isinstance(each, Reported))
+    first = next(reports)
+    past = tuple(
+        first.model_copy(
+            update={
+                "number": number - 100,
+                "report": first.report.model_copy(
+                    update={
+                        "id": ReportId(number + 1000),
+                        "day": first.report.day - timedelta(weeks=40 - number),
+                    }
+                ),
+            }
+        )
+        for number in range(40)
+    )
+    shows = charts.picture(
+        Chart(of=WeeksKept()), chat.athlete, (*past, *chat.athlete.log), chat.now
+    ).shows
+    assert isinstance(shows, WeeksChart)
+    assert len(shows.weeks) == MOST_WEEKS
+    assert shows.weeks[-1] == weeks_of(chat).weeks[-1]
 
 
 # --- one exercise over time ------------------------------------------------------------------
