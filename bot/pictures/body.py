@@ -1,88 +1,14 @@
-"""The figure's flesh: rounded sections along the bones, in body heights."""
-
-from dataclasses import dataclass, field
-from enum import StrEnum
-from itertools import pairwise
+"""The figure's body: limbs, trunk and head along the bones, in body heights."""
 
 import numpy as np
 
+from bot.pictures.flesh import Flesh, Group, Ink, Radii, Stations, Surface, Tube
+from bot.pictures.muscles import hip_muscles, patches, trunk_patches
 from bot.pictures.proportions import FOREARM, SHANK, THIGH, UPPER_ARM
 from bot.pictures.skeleton import Arm, Leg, Skeleton
 from bot.pictures.space import Numbers, vector
 from coach.knowledge.figures.figure import Side
 from coach.knowledge.figures.muscle import Muscle
-
-Radii = tuple[float, float, float]
-"""Half axes to the front, along the bone, to the side."""
-
-
-class Ink(StrEnum):
-    """What a part is, which is its colour."""
-
-    SKIN = "skin"
-    FACE = "face"
-    SHIRT = "shirt"
-    SHORTS = "shorts"
-    SHOE = "shoe"
-    SOLE = "sole"
-    HAIR = "hair"
-    MUSCLE = "muscle"
-    IRON = "iron"
-    STEEL = "steel"
-    WOOD = "wood"
-    PAD = "pad"
-    METAL = "metal"
-    BAND = "band"
-    WALL = "wall"
-    TOWEL = "towel"
-    BALL = "ball"
-
-
-Pairs = tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tube:
-    """The hulls round pairs of sections, all of one colour."""
-
-    ink: Ink
-    pairs: Pairs
-    merged: int = 0
-    """So many pairs at its beginning have no rim: they grow out of what is behind them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """What is painted together: one rim round all of it, then its tubes in order."""
-
-    name: str
-    tubes: tuple[Tube, ...]
-    middle: Numbers
-    """Where it is, to be painted in the right order."""
-
-
-@dataclass(slots=True)
-class Flesh:
-    """All sections of a body, and the groups made of them."""
-
-    centres: list[Numbers] = field(default_factory=list)
-    axes: list[Numbers] = field(default_factory=list)
-
-    def section(self, centre: Numbers, frame: Numbers, radii: Radii) -> int:
-        """One more ellipsoid; its number."""
-        self.centres.append(centre)
-        self.axes.append(frame * np.array(radii))
-        return len(self.centres) - 1
-
-    def chain(self, ink: Ink, *sections: int, merged: int = 0) -> Tube:
-        """A tube through the sections one after another (or one alone)."""
-        if len(sections) == 1:
-            return Tube(ink, ((sections[0], sections[0]),), merged)
-        return Tube(ink, tuple(pairwise(sections)), merged)
-
-
-# Stations along a bone: share of its length, offset to the front, radii.
-Stations = tuple[tuple[float, float, Radii], ...]
 
 THIGH_STATIONS: Stations = (
     (0.00, 0.000, (0.055, 0.050, 0.050)),
@@ -126,46 +52,6 @@ TORSO_STATIONS: Stations = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Patch:
-    """A muscle on a bone: from one share of its length to another, at an angle round it.
-
-    The angle is 0 in front, 90 on the outer side, 180 behind; `width` is how far round it goes, as
-    a share of the bone's flesh.
-    """
-
-    bone: str
-    start: float
-    end: float
-    angle: float
-    width: float = 0.8
-
-
-PATCHES: dict[Muscle, tuple[Patch, ...]] = {
-    Muscle.QUADS: (Patch("thigh", 0.20, 0.93, 18),),
-    Muscle.HAMSTRINGS: (Patch("thigh", 0.24, 0.97, 172),),
-    Muscle.INNER_THIGH: (Patch("thigh", 0.10, 0.80, -80),),
-    Muscle.CALVES: (Patch("shank", 0.04, 0.66, 172, 0.9),),
-    Muscle.SHINS: (Patch("shank", 0.10, 0.75, 15, 0.6),),
-    Muscle.BICEPS: (Patch("upper_arm", 0.30, 0.98, 8),),
-    Muscle.TRICEPS: (Patch("upper_arm", 0.22, 0.95, 172),),
-    Muscle.FOREARMS: (Patch("forearm", 0.04, 0.70, 30),),
-    Muscle.ABS: (Patch("torso", 0.10, 0.66, 0, 0.55),),
-    Muscle.SIDE_TRUNK: (
-        Patch("torso", 0.16, 0.68, 88, 0.75),
-        Patch("torso", 0.16, 0.68, -88, 0.75),
-    ),
-    Muscle.LOW_BACK: (Patch("torso", 0.06, 0.52, 180, 0.55),),
-    Muscle.UPPER_BACK: (Patch("torso", 0.60, 1.0, 180, 0.75),),
-    Muscle.LATS: (Patch("torso", 0.40, 0.86, 132, 0.7), Patch("torso", 0.40, 0.86, -132, 0.7)),
-    Muscle.CHEST: (Patch("torso", 0.66, 0.97, 28, 0.6), Patch("torso", 0.66, 0.97, -28, 0.6)),
-}
-"""Muscles that lie along a bone; the others are shapes of their own."""
-
-HIDDEN = -0.5
-"""A patch that faces away by more than this (cosine) is not painted."""
-
-
 def flesh_of(
     body: Skeleton, tints: dict[Side, frozenset[Muscle]], towards: Numbers
 ) -> tuple[Flesh, tuple[Group, ...]]:
@@ -187,78 +73,6 @@ def _bone(
         flesh.section(root + frame @ vector(front, -length * share, 0), frame, radii)
         for share, front, radii in stations
     ]
-
-
-def _patch(flesh: Flesh, patch: Patch, at: "Surface", side: Side, towards: Numbers) -> Tube | None:
-    """The patch as a lens just under the bone's skin; None when it is on the far side."""
-    sections = []
-    shape = (0.0, 0.12, 0.32, 0.55, 0.78, 0.93, 1.0)
-    fullness = (0.25, 0.62, 0.92, 1.0, 0.88, 0.55, 0.2)
-    seen = 0.0
-    for share, full in zip(shape, fullness, strict=True):
-        along = patch.start + (patch.end - patch.start) * share
-        centre, frame, (front, _, wide) = at.at(along)
-        angle = np.radians(patch.angle)
-        outwards = 1 if side is Side.RIGHT else -1
-        ahead, out = np.cos(angle), np.sin(angle) * outwards
-        thick = float(np.hypot(front * ahead, wide * out))
-        round_ = float(np.hypot(wide * ahead, front * out))
-        way = frame @ vector(ahead, 0, out)
-        tangent = frame @ vector(-out, 0, ahead)
-        seen += float(way @ towards) / len(shape)
-        basis = np.column_stack((way, frame[:, 1], tangent))
-        sections.append(
-            flesh.section(
-                centre + way * (thick * (0.93 - 0.45 * full)),
-                basis,
-                (thick * 0.46 * full, 0.004, round_ * patch.width * full),
-            )
-        )
-    if seen < HIDDEN:
-        return None
-    return flesh.chain(Ink.MUSCLE, *sections)
-
-
-@dataclass(frozen=True, slots=True)
-class Surface:
-    """The middle, frame and thickness of a bone's flesh anywhere along it."""
-
-    points: Numbers
-    frames: tuple[Numbers, ...]
-    stations: Stations
-
-    def at(self, share: float) -> tuple[Numbers, Numbers, Radii]:
-        """At a share of the bone's length."""
-        shares = [station[0] for station in self.stations]
-        offset = float(np.interp(share, shares, [station[1] for station in self.stations]))
-        radii = (
-            float(np.interp(share, shares, [station[2][0] for station in self.stations])),
-            0.0,
-            float(np.interp(share, shares, [station[2][2] for station in self.stations])),
-        )
-        steps = len(self.points) - 1
-        place = min(max(share, 0.0), 1.0) * steps
-        low = min(int(place), steps - 1)
-        middle = self.points[low] + (self.points[low + 1] - self.points[low]) * (place - low)
-        frame = self.frames[round(place)]
-        return middle + frame @ vector(offset, 0, 0), frame, radii
-
-
-def _patches(
-    flesh: Flesh,
-    muscles: frozenset[Muscle],
-    surfaces: dict[str, Surface],
-    side: Side,
-    towards: Numbers,
-) -> list[Tube]:
-    tubes = []
-    for muscle in sorted(muscles):
-        for patch in PATCHES.get(muscle, ()):
-            if patch.bone in surfaces:
-                tube = _patch(flesh, patch, surfaces[patch.bone], side, towards)
-                if tube is not None:
-                    tubes.append(tube)
-    return tubes
 
 
 def _straight(root: Numbers, end: Numbers, frame: Numbers, stations: Stations) -> Surface:
@@ -288,87 +102,10 @@ def _leg(
         flesh.chain(Ink.SKIN, *thigh, merged=1),
         flesh.chain(Ink.SHORTS, *shorts, merged=1),
         flesh.chain(Ink.SHORTS, buttock, under, merged=1),
-        *_patches(flesh, muscles, surfaces, side, towards),
-        *_hip_muscles(flesh, body, side, muscles, towards),
+        *patches(flesh, muscles, surfaces, side, towards),
+        *hip_muscles(flesh, body, side, muscles, towards),
     ]
     return Group(f"{side}_leg", tuple(tubes), (leg.middle + leg.end) / 2)
-
-
-@dataclass(frozen=True, slots=True)
-class _HipMuscle:
-    """A muscle from pelvis to thigh, for the right side; lengths in body heights."""
-
-    looks: tuple[float, float]
-    """Ahead and out, as seen from the pelvis."""
-    top: tuple[float, float, float]
-    """From the hip joint in the pelvis's frame."""
-    top_radii: Radii
-    low: tuple[float, float, float]
-    """To the front, share of the thigh, out, in the thigh's frame."""
-    low_radii: Radii
-
-
-HIP_MUSCLES: dict[Muscle, _HipMuscle] = {
-    Muscle.GLUTES: _HipMuscle(
-        looks=(-0.8, 0.6),
-        top=(-0.036, 0.010, 0.004),
-        top_radii=(0.031, 0.040, 0.036),
-        low=(-0.028, 0.17, 0.004),
-        low_radii=(0.027, 0.018, 0.034),
-    ),
-    Muscle.OUTER_HIP: _HipMuscle(
-        looks=(-0.3, 1.0),
-        top=(-0.010, 0.034, 0.026),
-        top_radii=(0.036, 0.026, 0.018),
-        low=(-0.002, 0.08, 0.030),
-        low_radii=(0.020, 0.020, 0.018),
-    ),
-    Muscle.HIP_FLEXORS: _HipMuscle(
-        looks=(1.0, 0.4),
-        top=(0.030, 0.035, 0.006),
-        top_radii=(0.022, 0.020, 0.022),
-        low=(0.034, 0.20, 0.0),
-        low_radii=(0.018, 0.020, 0.020),
-    ),
-}
-
-
-def _hip_muscles(
-    flesh: Flesh, body: Skeleton, side: Side, muscles: frozenset[Muscle], towards: Numbers
-) -> list[Tube]:
-    leg = body.leg(side)
-    out = 1 if side is Side.RIGHT else -1
-    tubes = []
-    for muscle, shape in HIP_MUSCLES.items():
-        ahead, aside = shape.looks
-        looks = float(body.pelvis @ vector(ahead, 0, aside * out) @ towards)
-        if muscle not in muscles or looks <= HIDDEN:
-            continue
-        x, y, z = shape.top
-        top = leg.root + body.pelvis @ vector(x, y, z * out)
-        front, share, z = shape.low
-        low = leg.root + leg.upper @ vector(front, -THIGH * share, z * out)
-        tubes.append(
-            flesh.chain(
-                Ink.MUSCLE,
-                flesh.section(top, body.pelvis, shape.top_radii),
-                flesh.section(low, leg.upper, shape.low_radii),
-            )
-        )
-    if Muscle.FOOT in muscles:
-        tubes.append(_arch(flesh, leg))
-    return tubes
-
-
-def _arch(flesh: Flesh, leg: Leg) -> Tube:
-    """The muscles of the foot, low on the shoe."""
-    back = leg.end + leg.tip @ vector(0.012, -0.030, 0)
-    front = leg.end + leg.tip @ vector(0.070, -0.034, 0)
-    return flesh.chain(
-        Ink.MUSCLE,
-        flesh.section(back, leg.tip, (0.016, 0.006, 0.020)),
-        flesh.section(front, leg.tip, (0.012, 0.005, 0.020)),
-    )
 
 
 def _foot(flesh: Flesh, leg: Leg) -> list[Tube]:
@@ -409,7 +146,7 @@ def _arm(flesh: Flesh, arm: Arm, side: Side, muscles: frozenset[Muscle], towards
         flesh.chain(Ink.SKIN, *lower),
         flesh.chain(Ink.SKIN, *upper, merged=1),
         flesh.chain(Ink.SHIRT, *sleeve, merged=1),
-        *_patches(flesh, muscles, surfaces, side, towards),
+        *patches(flesh, muscles, surfaces, side, towards),
     ]
     if Muscle.SHOULDERS in muscles:
         tubes.append(
@@ -476,26 +213,9 @@ def _trunk(
         flesh.chain(Ink.SHIRT, *sections, collar),
         flesh.chain(Ink.SHIRT, girdle[0], collar, girdle[1]),
         flesh.chain(Ink.SHORTS, waist, sections[0], seat),
-        *_trunk_patches(flesh, tints, surface, towards),
+        *trunk_patches(flesh, tints, surface, towards),
     ]
     return Group("trunk", tuple(tubes), body.spine[3])
-
-
-def _trunk_patches(
-    flesh: Flesh, tints: dict[Side, frozenset[Muscle]], surface: Surface, towards: Numbers
-) -> list[Tube]:
-    """Patches in the middle, and those on a side whose muscles are tinted."""
-    tubes = []
-    for muscle in sorted(tints[Side.RIGHT] | tints[Side.LEFT]):
-        for patch in PATCHES.get(muscle, ()):
-            side = Side.RIGHT if patch.angle > 0 else Side.LEFT
-            middle = patch.angle in {0, 180}
-            if patch.bone != "torso" or not (middle or muscle in tints[side]):
-                continue
-            tube = _patch(flesh, patch, surface, Side.RIGHT, towards)
-            if tube is not None:
-                tubes.append(tube)
-    return tubes
 
 
 def _head(flesh: Flesh, body: Skeleton, towards: Numbers) -> Group:
@@ -528,11 +248,3 @@ def _head(flesh: Flesh, body: Skeleton, towards: Numbers) -> Group:
     else:
         tubes = (face, nose, hair, fringe, tail)
     return Group("head", tubes, body.head)
-
-
-def lowest_sections(flesh: Flesh) -> Numbers:
-    """How high over the ground the lowest point of every section is."""
-    axes = np.array(flesh.axes)
-    drop = np.sqrt((axes[:, 1, :] ** 2).sum(axis=1))
-    lows: Numbers = np.array(flesh.centres)[:, 1] - drop
-    return lows

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from bot.pictures.body import Flesh, flesh_of, lowest_sections
+from bot.pictures.body import flesh_of
+from bot.pictures.flesh import Flesh, lowest_sections
 from bot.pictures.kit import Box, boxes_of, round_kit
 from bot.pictures.motion import Moment, loop_seconds, samples
 from bot.pictures.proportions import FOREARM, SHANK, SPINE, THIGH, UPPER_ARM
@@ -149,7 +150,7 @@ class Sections:
 def sections_of(body: Skeleton) -> Sections:
     """The body's flesh without any tint."""
     flesh = flesh_of(body, {side: frozenset() for side in Side}, vector(0, 0, 1))[0]
-    return Sections(np.array(flesh.centres), np.array(flesh.axes), lowest_sections(flesh))
+    return Sections(np.array(flesh.centres), flesh.axes, lowest_sections(flesh))
 
 
 def _limbs(body: Skeleton) -> Iterator[Wrong]:

@@ -5,7 +5,7 @@ from typing import assert_never
 
 import numpy as np
 
-from bot.pictures.body import Flesh, Ink, Tube
+from bot.pictures.flesh import Flesh, Ink, Tube
 from bot.pictures.skeleton import Skeleton
 from bot.pictures.space import UPRIGHT, Numbers, facing, frame_along, leaning, vector
 from coach.knowledge.figures.figure import (

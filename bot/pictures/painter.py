@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw
 
-from bot.pictures.body import Flesh, Group, Ink, Tube, flesh_of
+from bot.pictures.body import flesh_of
 from bot.pictures.camera import WAYS_ROUND, Camera, hulls, looking, supports
 from bot.pictures.drawing import Drawing
+from bot.pictures.flesh import Flesh, Group, Ink, Tube
 from bot.pictures.kit import FACES, Box, Held, boxes_of, round_kit
 from bot.pictures.marks import draw_marks
 from bot.pictures.motion import Moment
@@ -79,7 +80,7 @@ def scene_of(drawing: Drawing, body: Skeleton, camera_view: Numbers, towards: Nu
     kit = drawing.figure.kit
     flesh, groups = flesh_of(body, drawing.tints, towards)
     held = round_kit(flesh, kit, body)
-    points, reach = supports(np.array(flesh.centres), np.array(flesh.axes), camera_view)
+    points, reach = supports(np.array(flesh.centres), flesh.axes, camera_view)
     return Scene(body, groups, held, boxes_of(kit, body), flesh, points, reach)
 
 
@@ -149,7 +150,7 @@ class _Canvas:
 
     def _shadow(self, scene: Scene) -> None:
         centres = np.stack(scene.flesh.centres).copy()
-        axes = np.stack(scene.flesh.axes).copy()
+        axes = scene.flesh.axes
         centres[:, 1] = 0
         axes[:, 1, :] = 0
         points, reach = supports(centres, axes, self.camera.view)

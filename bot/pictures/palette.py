@@ -1,6 +1,6 @@
 """The house style's colours."""
 
-from bot.pictures.body import Ink
+from bot.pictures.flesh import Ink
 
 Colour = tuple[int, int, int]
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from bot.pictures.animation import STILL_COLOURS, still_picture
-from bot.pictures.body import Ink
 from bot.pictures.camera import CORNERS, hulls, looking, supports
 from bot.pictures.drawing import Drawing, drawing_of
+from bot.pictures.flesh import Ink
 from bot.pictures.motion import at_beat, still
 from bot.pictures.painter import FINER, Painter, bounds, framed, scene_of
 from bot.pictures.palette import ACCENT, PAPER, ink_colour
