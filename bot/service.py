@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import InvalidToken, TelegramError
 
+from bot.garbage import collect_seldom
 from bot.logs import set_up_logs
 from bot.plain_bot import PlainBot
 from bot.running import LAST_WORDS_SECONDS, Running
@@ -65,6 +66,7 @@ def _run(settings: Settings, engine: Engine) -> int:
     except OSError as error:
         print(f"LISTEN: {first_line(error)}", file=sys.stderr)  # noqa: T201
         return FAILED
+    collect_seldom()
     last_second = threading.Timer(LAST_SECOND, _give_up)
     last_second.daemon = True
     try:

@@ -24,7 +24,7 @@ from coach.training_log import (
     Undone,
 )
 from storage.database import insert_if_absent
-from storage.recent import Saved, recent_logs
+from storage.recent import Saved, recent_runners
 from storage.shapes import SHAPE, Stored, read
 from storage.tables import AthleteRow, CardRow, LogEntryRow, NudgeRow, OutboxRow, PictureRow
 
@@ -68,8 +68,13 @@ def load(session: Session, chat_id: int, now: datetime) -> Athlete:
         insert_if_absent(session, AthleteRow, chat_id=chat_id, **_columns(NOBODY, now))
         # Empty again when another turn is just forgetting this runner: then insert once more.
         row = _lock(session, chat_id)
-    athlete = read(Stored.ATHLETE, ATHLETE, row.version, row.value)
-    return athlete.model_copy(update={"log": _window(session, chat_id, row)})
+    recent, saved = recent_runners(session), Saved(*row)
+    athlete = recent.find(chat_id, saved)
+    if athlete is None:
+        value = read(Stored.ATHLETE, ATHLETE, row.version, row.value)
+        athlete = value.model_copy(update={"log": _window(session, chat_id, row)})
+        recent.keep(chat_id, saved, athlete)
+    return athlete
 
 
 def save(session: Session, chat_id: int, before: Athlete, after: Athlete, now: datetime) -> None:
@@ -87,9 +92,9 @@ def save(session: Session, chat_id: int, before: Athlete, after: Athlete, now: d
     session.connection().execute(SAVE, {"chat": chat_id, **columns})
     entries = {entry.number: entry for entry in before.log}
     entries |= {each["number"]: LOG_ENTRY.validate_json(each["value"]) for each in added}
-    recent_logs(session).keep(
-        chat_id, Saved(columns["window"], now), tuple(entries[one.number] for one in after.log)
-    )
+    saved = Saved(columns["version"], columns["value"], columns["window"], now)
+    log = tuple(entries[one.number] for one in after.log)
+    recent_runners(session).keep(chat_id, saved, after.model_copy(update={"log": log}))
 
 
 def is_known(session: Session, chat_id: int) -> bool:
@@ -109,7 +114,7 @@ def forget(session: Session, chat_id: int) -> None:
     # card is written, so that the cards deleted next are all there are.
     for table in (OutboxRow, CardRow, PictureRow, NudgeRow, LogEntryRow, AthleteRow):
         session.connection().execute(delete(table).where(col(table.chat_id) == chat_id))
-    recent_logs(session).forget(chat_id)
+    recent_runners(session).forget(chat_id)
 
 
 def _lock(session: Session, chat_id: int) -> Row[int, str, str, datetime] | None:
@@ -130,14 +135,9 @@ def _columns(athlete: Athlete, now: datetime) -> dict[str, Any]:
 def _window(
     session: Session, chat_id: int, row: Row[int, str, str, datetime]
 ) -> tuple[LogEntry, ...]:
-    recent, saved = recent_logs(session), Saved(row.window, row.updated_at)
-    log = recent.find(chat_id, saved)
-    if log is None:
-        numbers = NUMBERS.validate_json(row.window)
-        found = session.connection().execute(WINDOW, {"chat": chat_id, "numbers": numbers})
-        log = _entries(found.all())
-        recent.keep(chat_id, saved, log)
-    return log
+    numbers = NUMBERS.validate_json(row.window)
+    found = session.connection().execute(WINDOW, {"chat": chat_id, "numbers": numbers})
+    return _entries(found.all())
 
 
 def _entries(rows: Sequence[Row[int, str]]) -> tuple[LogEntry, ...]:

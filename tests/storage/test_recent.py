@@ -1,17 +1,18 @@
-"""Logs kept in memory between turns: read once, and never in place of what the database holds."""
+"""Runners kept in memory between turns: read once, never in place of what the database holds."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, update
 
 from coach.athlete import Athlete
 from coach.training_log import AnswerChanged
 from storage import athletes
 from storage.database import open_database, transaction
-from storage.recent import RecentLogs, Saved
+from storage.recent import RecentRunners, Saved
+from storage.tables import AthleteRow
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -64,6 +65,7 @@ def test_the_log_of_who_was_here_of_late_is_not_read_again(engine: Engine) -> No
         append(engine, NOW + SECOND)
         assert [entry.number for entry in kept(engine).log] == [1, 2]
     assert reads == []
+    assert kept(engine) is kept(engine)
 
 
 def test_it_is_read_once_by_a_process_that_does_not_know_it(
@@ -102,12 +104,21 @@ def test_a_turn_that_was_undone_leaves_nothing_here(engine: Engine) -> None:
     assert kept(engine).log == (answered(1), answered(2, "race"))
 
 
+def test_whose_row_says_anything_else_is_read_again(engine: Engine) -> None:
+    append(engine, NOW)
+    told = kept(engine).model_copy(update={"last_heard": NOW + SECOND})
+    with transaction(engine) as session:
+        value = told.model_dump_json(exclude={"log"})
+        session.connection().execute(update(AthleteRow).values(value=value))
+    assert kept(engine) == told
+
+
 def test_the_longest_unused_is_forgotten_first() -> None:
-    logs, saved = RecentLogs(most=2), Saved("[1]", NOW)
+    runners, saved, athlete = RecentRunners(most=2), Saved(1, "{}", "[1]", NOW), Athlete()
     for chat_id in (1, 2):
-        logs.keep(chat_id, saved, (answered(1),))
-    assert logs.find(1, saved) == (answered(1),)
-    logs.keep(3, saved, (answered(1),))
-    assert [chat_id for chat_id in (1, 2, 3) if logs.find(chat_id, saved)] == [1, 3]
-    logs.forget(1)
-    assert logs.find(1, saved) is None
+        runners.keep(chat_id, saved, athlete)
+    assert runners.find(1, saved) == athlete
+    runners.keep(3, saved, athlete)
+    assert [chat_id for chat_id in (1, 2, 3) if runners.find(chat_id, saved)] == [1, 3]
+    runners.forget(1)
+    assert runners.find(1, saved) is None
