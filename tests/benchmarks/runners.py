@@ -113,10 +113,11 @@ def year(folder: Path) -> Path:
     return path
 
 
-def multiply(engine: Engine, runners: int, *, whole: bool) -> None:
+def multiply(engine: Engine, runners: int, *, whole: bool, logs_of_every: int = 1) -> None:
     """As many runners like the one of a SQLite file, with chats 1 to `runners`.
 
-    Their logs are `whole`, or hold what turns read of them: the entries of the window.
+    Their logs are `whole`, or hold what turns read of them: the entries of the window. Only every
+    so many-th has a log, from the first on; the others must not take a turn.
     """
     with engine.begin() as connection:
         window = json.loads(connection.scalar(select(col(AthleteRow.window))) or "[]")
@@ -124,13 +125,15 @@ def multiply(engine: Engine, runners: int, *, whole: bool) -> None:
             table = row.metadata.tables[str(row.__tablename__)]
             names = [each.name for each in table.columns if each.name != "chat_id"]
             rest = ", ".join(f'"{name}"' for name in names)
-            oldest = min(window, default=0) if row is LogEntryRow and not whole else 0
+            log = row is LogEntryRow
+            oldest = min(window, default=0) if log and not whole else 0
             read = f"AND number >= {oldest}" if oldest else ""
             connection.execute(
                 text(
                     f"INSERT INTO {table.name} (chat_id, {rest}) "
-                    "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < :n) "
+                    "WITH RECURSIVE n(i) AS "
+                    "(SELECT 1 + :step UNION ALL SELECT i + :step FROM n WHERE i + :step <= :n) "
                     f"SELECT i, {rest} FROM n, {table.name} WHERE chat_id = {FIRST} {read}"
                 ),
-                {"n": max(runners, 2)},
+                {"n": max(runners, 2), "step": logs_of_every if log else 1},
             )

@@ -25,6 +25,7 @@ CHATS = 200
 STORM = 10_000
 STORM_SECONDS = 40
 STORM_RATE = 30
+WRITING, KNOWN = 500, 50_000
 ASKING = 2
 """Runners who write each second during the storm."""
 
@@ -103,11 +104,13 @@ def beside_an_echo(folder: Path) -> None:
     )
 
 
-def grown(folder: Path, name: str, runners: int, *, whole: bool = False) -> Path:
+def grown(
+    folder: Path, name: str, runners: int, *, whole: bool = False, logs_of_every: int = 1
+) -> Path:
     """A copy of the runner of a year, so many times; with their `whole` log, or what turns read."""
     path = Path(shutil.copyfile(year(folder), folder / f"{name}.sqlite3"))
     engine = open_database(f"sqlite:///{path}")
-    multiply(engine, runners, whole=whole)
+    multiply(engine, runners, whole=whole, logs_of_every=logs_of_every)
     engine.dispose()
     return path
 
@@ -160,20 +163,26 @@ def size(folder: Path) -> None:
 
 
 def memory(folder: Path) -> None:
-    """Resident memory while runners write, with few and with many of them known."""
+    """Resident memory while runners write, with few and with many of them known.
+
+    The same number writes in both, spread over all; of the others the log is left out, which
+    nobody reads and which would fill gigabytes.
+    """
     used = {}
-    for runners in (500, 50_000):
-        database = grown(folder, f"known-{runners}", runners)
-        chance = random.Random(5)
+    for runners in (WRITING, KNOWN):
+        step = runners // WRITING
+        database = grown(folder, f"known-{runners}", runners, logs_of_every=step)
+        writing = random.Random(5).sample(range(1, runners + 1, step), WRITING)
         with telegram() as the_telegram, bot(the_telegram, database) as process:
-            for _ in range(5):
-                the_telegram.ask(chance.sample(range(1, runners + 1), 100), WORDS)
+            for first in range(0, WRITING, 100):
+                the_telegram.ask(writing[first : first + 100], WORDS)
                 the_telegram.answered(within=240)
             used[runners] = resident(process.pid)
         database.unlink()
-    few, many = used[500], used[50_000]
+    few, many = used[WRITING], used[KNOWN]
     print(
-        f"memory: {many:.0f} MiB with 50,000 runners, {many / few:.2f} × with 500 ({few:.0f} MiB)"
+        f"memory: {many:.0f} MiB with {KNOWN:,} runners, {many / few:.2f} × with {WRITING} "
+        f"({few:.0f} MiB), {WRITING} of them writing"
     )
 
 
