@@ -153,7 +153,7 @@ def offer_later(scene: Scene, session: Session) -> Scene:
     keep = act_button(scene.say.keep_session_label(), session, SessionAct.SHOW)
     return scene.show(
         session_card.card_of(session.id),
-        scene.say.when_later(blocked, evening=bool(times)),
+        scene.say.when_later(blocked, evening=bool(times), days=len(blocked) < len(options)),
         rows(*in_rows_of(3, offered), (keep,)),
     )
 
@@ -282,7 +282,7 @@ def _move(scene: Scene, session: Session, day: date) -> Scene:
         return scene.doing(Say(text=scene.say.session_title(session, scene.today)))
     objections = diary.objections(scene, session, day)
     if objections:
-        return _refuse(scene, day, objections)
+        return _refuse(scene, session, day, objections)
     entry = Moved(
         number=scene.athlete.next_entry,
         at=scene.at,
@@ -317,10 +317,14 @@ def _apart_from_what_was_told(scene: Scene, session: Session) -> Scene:
     return reports.file(scene, told.model_copy(update={"session": None}))
 
 
-def _refuse(scene: Scene, day: date, objections: tuple[Objection, ...]) -> Scene:
+def _refuse(scene: Scene, session: Session, day: date, objections: tuple[Objection, ...]) -> Scene:
+    """Why not that day, and the days that would do."""
     if day == scene.today:
-        return scene.doing(Say(text=scene.say.now_not_allowed(objections)))
-    return scene.doing(Say(text=scene.say.move_not_allowed(day, objections[0])))
+        words = scene.say.now_not_allowed(objections)
+    else:
+        words = scene.say.move_not_allowed(day, objections[0])
+    others = act_button(scene.say.other_day_label(), session, SessionAct.LATER)
+    return scene.doing(Say(text=words, keyboard=rows((others,))))
 
 
 def _free_day(scene: Scene) -> Scene:

@@ -56,7 +56,7 @@ def _with_what_is_known(told: Pain, known: tuple[Pain, ...]) -> Pain:
 
     Without a number nothing is told anew: it was dull, not sharp; it was the other side.
     """
-    is_only = len(known) == 1 and told.area is None
+    is_only = len(known) == 1 and (told.area is None or known[0].area is None)
     same = next((each for each in known if is_only or each.area is told.area), None)
     if same is None or (told.area is None and not is_only):
         return told
@@ -69,7 +69,7 @@ def _with_what_is_known(told: Pain, known: tuple[Pain, ...]) -> Pain:
         "level": same.level,
         "low": same.low,
         "at_least": same.at_least,
-        "area": same.area,
+        "area": told.area or same.area,
         "side": told.side or same.side,
         "kind": told.kind or same.kind,
         "exercise": told.exercise or same.exercise,

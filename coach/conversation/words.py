@@ -14,6 +14,7 @@ from coach.conversation import (
     life,
     mornings,
     navigation,
+    own_questions,
     plan_view,
     progress,
     red_flags,
@@ -139,6 +140,9 @@ def _listen(scene: Scene, words: str, reply_to: str | None) -> Scene:
     act = sessions.act_named(scene, words) if _is_free(scene, reply_to) else None
     if act is not None:
         return interview.barred(scene) or act
+    asked = own_questions.answer(scene, words) if _is_idle(scene) else None
+    if asked is not None:
+        return interview.barred(scene) or check_in.ask_again(asked)
     chart = progress.show_named(scene, words) if _is_idle(scene) else None
     if chart is not None:
         return interview.barred(scene) or chart

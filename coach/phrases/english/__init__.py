@@ -5,6 +5,7 @@ from coach.phrases.english.charts import EnglishChartPhrases
 from coach.phrases.english.check_in import EnglishCheckInPhrases
 from coach.phrases.english.life import EnglishLifePhrases
 from coach.phrases.english.listening import EnglishListeningPhrases
+from coach.phrases.english.own_questions import EnglishOwnQuestionPhrases
 from coach.phrases.english.pictures import EnglishPicturePhrases
 from coach.phrases.english.plan import EnglishPlanPhrases
 from coach.phrases.english.preferences import EnglishPreferencePhrases
@@ -24,6 +25,7 @@ class English(
     EnglishSeasonPhrases,
     EnglishCheckInPhrases,
     EnglishAnswerPhrases,
+    EnglishOwnQuestionPhrases,
     EnglishPicturePhrases,
     EnglishChartPhrases,
     EnglishSafetyPhrases,

@@ -189,8 +189,12 @@ class EnglishSessionPhrases(SessionPhrases):
         return text(f"How did {words.FOCUSES[session.focus]} go? Not doing it is fine too.")
 
     @override
-    def when_later(self, blocked: tuple[tuple[date, Objection], ...], *, evening: bool) -> Text:
+    def when_later(
+        self, blocked: tuple[tuple[date, Objection], ...], *, evening: bool, days: bool
+    ) -> Text:
         lead = "Later today, or another day?" if evening else "Which other day?"
+        if not days:
+            lead = "Later today? No other day works." if evening else "No other day works."
         if not blocked:
             return text(bold(lead))
         reasons: dict[Objection, list[str]] = {}
@@ -232,6 +236,10 @@ class EnglishSessionPhrases(SessionPhrases):
     @override
     def some_label(self) -> str:
         return "Some of it"
+
+    @override
+    def other_day_label(self) -> str:
+        return "Which days would do?"
 
     @override
     def later_label(self) -> str:

@@ -5,6 +5,7 @@ from coach.phrases.phrasebook.charts import ChartPhrases
 from coach.phrases.phrasebook.check_in import CheckInPhrases
 from coach.phrases.phrasebook.life import LifePhrases
 from coach.phrases.phrasebook.listening import ListeningPhrases
+from coach.phrases.phrasebook.own_questions import OwnQuestionPhrases
 from coach.phrases.phrasebook.pictures import PicturePhrases
 from coach.phrases.phrasebook.plan import PlanPhrases
 from coach.phrases.phrasebook.preferences import PreferencePhrases
@@ -23,6 +24,7 @@ class Phrasebook(
     SeasonPhrases,
     CheckInPhrases,
     AnswerPhrases,
+    OwnQuestionPhrases,
     PicturePhrases,
     ChartPhrases,
     SafetyPhrases,

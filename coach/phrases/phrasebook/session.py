@@ -108,8 +108,10 @@ class SessionPhrases(ABC):
         """Nothing was reported."""
 
     @abstractmethod
-    def when_later(self, blocked: tuple[tuple[date, Objection], ...], *, evening: bool) -> Text:
-        """Later: which times and days, and why not the others."""
+    def when_later(
+        self, blocked: tuple[tuple[date, Objection], ...], *, evening: bool, days: bool
+    ) -> Text:
+        """Later: which times today (`evening`) and `days`, if any, and why not the others."""
 
     @abstractmethod
     def snoozed(self, wall: time) -> Text:
@@ -138,6 +140,10 @@ class SessionPhrases(ABC):
     @abstractmethod
     def some_label(self) -> str:
         """Part of it."""
+
+    @abstractmethod
+    def other_day_label(self) -> str:
+        """The days on which a session could be instead."""
 
     @abstractmethod
     def later_label(self) -> str:
