@@ -362,9 +362,11 @@ def test_a_review_names_three_changes_at_most() -> None:
     chat.skip_to_day(SUNDAY, "18:30")
     changes = weekly_review(chat.athlete.log, chat.plan, MONDAY).changes
     assert len(English().changes(changes).paragraphs) > 3
-    headline, *told, following, load = chat.heard[-1].split("\n\n")
+    headline, days, *told, more, following, load = chat.heard[-1].split("\n\n")
     assert headline.startswith("Your week")
+    assert days.startswith("Mon 30")
     assert len(told) == 3
+    assert "what changed" in more
     assert following.startswith("Next: ")
     assert load.startswith("Load, out of 10: ")
 
