@@ -124,7 +124,7 @@ class WorkChart(Value):
     points: tuple[Point, ...]
     ticks: tuple[Tick, ...] = ()
     changes: tuple[MarkedChange, ...] = ()
-    """The latest are numbered in the chart and told below it."""
+    """All are marked; the latest are numbered in the chart and told below it."""
     estimate: tuple[Point, ...] = ()
     """A second line, dashed, such as an estimated maximum."""
     note: str = ""

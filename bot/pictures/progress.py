@@ -18,6 +18,7 @@ from matplotlib.ticker import MaxNLocator
 from bot.pictures.palette import ACCENT, FLOOR, MARK, PAPER, RIGHT_GREEN, WORDS, Colour
 from coach.picture import (
     CalendarWeek,
+    MarkedChange,
     PainChart,
     Point,
     Tick,
@@ -73,6 +74,7 @@ def work_chart(chart: WorkChart) -> bytes:
     axes.set_ylabel(chart.unit, color=_hex(MARK), fontsize=LETTERS)
     axes.yaxis.set_major_locator(MaxNLocator(5, min_n_ticks=1, integer=_whole(chart.points)))
     axes.margins(y=0.28)
+    _dotted(axes, chart.changes[:-MOST_CHANGES], chart.points)
     for number, change in enumerate(told, 1):
         _numbered(axes, number, change.day, chart.points)
     return _png(figure)
@@ -82,13 +84,28 @@ def _whole(points: Sequence[Point]) -> bool:
     return all(point.value == round(point.value) for point in points)
 
 
+def _dotted(axes: Axes, changes: Sequence[MarkedChange], points: Sequence[Point]) -> None:
+    """A dark dot on the line where something changed that has no number."""
+    axes.plot(
+        [_number(change.day) for change in changes],
+        [_value_on(change.day, points) for change in changes],
+        color=_hex(WORDS),
+        linestyle="none",
+        marker="o",
+        markersize=7,
+    )
+
+
+def _value_on(day: date, points: Sequence[Point]) -> float:
+    before = [point.value for point in points if point.day <= day]
+    return before[-1] if before else points[0].value
+
+
 def _numbered(axes: Axes, number: int, day: date, points: Sequence[Point]) -> None:
     """A number over the line where something changed."""
-    before = [point.value for point in points if point.day <= day]
-    value = before[-1] if before else points[0].value
     axes.annotate(
         str(number),
-        (_number(day), value),
+        (_number(day), _value_on(day, points)),
         xytext=(0, 22),
         textcoords="offset points",
         ha="center",

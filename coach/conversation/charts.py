@@ -56,7 +56,9 @@ def _drawn(
             work = work_chart(exercise, athlete.profile, _reports(log), say)
             changes = _changes_of(exercise, log, say)
             days = tuple(point.day for point in work.points)
-            told = work.model_copy(update={"changes": changes, "ticks": ticks(days, say)})
+            note = " ".join(filter(None, (say.earlier_changes(len(changes)), work.note)))
+            marked = {"changes": changes, "ticks": ticks(days, say), "note": note}
+            told = work.model_copy(update=marked)
             return told, say.work_in_words(told)
         case WeeksKept():
             weeks = _weeks_chart(training_weeks(log, today), say)

@@ -101,6 +101,15 @@ class EnglishChartPhrases(ChartPhrases):
         return "One session so far. The next one makes it a line." if sessions == 1 else ""
 
     @override
+    def earlier_changes(self, changes: int) -> str:
+        earlier = changes - TOLD
+        if earlier <= 0:
+            return ""
+        return (
+            f"{earlier} earlier changes: dark dots." if earlier > 1 else "A dark dot: one before."
+        )
+
+    @override
     def pain_note(self, places: int) -> str:
         return "No pain told so far. May it stay that way." if places == 0 else ""
 

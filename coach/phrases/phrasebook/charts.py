@@ -51,6 +51,10 @@ class ChartPhrases(ABC):
         """Below the chart of an exercise that has little to show yet; else empty."""
 
     @abstractmethod
+    def earlier_changes(self, changes: int) -> str:
+        """What marks the changes that are not told one by one; empty where all are."""
+
+    @abstractmethod
     def pain_note(self, places: int) -> str:
         """Below the lines of pain; without any, that there was none."""
 

@@ -101,6 +101,16 @@ def test_the_latest_changes_are_numbered_and_told(count: int) -> None:
     assert 250 * told <= extra <= 900 * told
 
 
+def test_a_change_that_has_no_number_is_a_dot() -> None:
+    def dots(count: int) -> int:
+        picture = drawn(_work_chart(work(*range(10, 20), changes=changes(count))))
+        return pixels(picture[70:300, 120:], WORDS)
+
+    latest = dots(MOST_CHANGES)
+    for earlier in (1, 3):
+        assert 40 * earlier <= dots(MOST_CHANGES + earlier) - latest <= 160 * earlier
+
+
 def test_an_estimate_is_another_line() -> None:
     chart = work(10, 12, 14)
     with_estimate = chart.model_copy(update={"estimate": points(20, 22, 24)})

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from bot.pictures.progress import MOST_CHANGES
 from coach.adaptation.kept_weeks import training_weeks
 from coach.conversation import charts
 from coach.conversation.chart_of_work import work_chart
@@ -14,6 +15,7 @@ from coach.conversation.choices import Place, ShowChart, decode, encode
 from coach.conversation.effects import MOST_IN_CAPTION, Chart, Picture
 from coach.knowledge.catalogue import CATALOGUE
 from coach.phrases import English
+from coach.phrases.english import charts as english_charts
 from coach.phrases.text import Text
 from coach.picture import (
     CalendarWeek,
@@ -142,6 +144,20 @@ def test_a_chart_is_asked_for_in_words(words: str, title: str) -> None:
     shows = picture_of(trained().say(words)).shows
     assert isinstance(shows, WorkChart | WeeksChart | PainChart)
     assert shows.title == title
+
+
+def test_changes_that_are_only_marked_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(english_charts, "TOLD", 2)
+    picture = picture_of(trained().command(Place.PROGRESS).tap("Push-up"))
+    work = picture.shows
+    assert isinstance(work, WorkChart)
+    assert work.note == f"{len(work.changes) - 2} earlier changes: dark dots."
+    assert work.note in picture.caption.plain
+    assert SAY.earlier_changes(2) == ""
+
+
+def test_as_many_changes_are_told_as_are_numbered() -> None:
+    assert english_charts.TOLD == MOST_CHANGES
 
 
 def test_an_exercise_never_done_has_an_honest_empty_chart() -> None:

@@ -249,6 +249,17 @@ def test_a_milestone_goes_with_the_report_that_no_longer_reaches_it() -> None:
     assert chat.athlete.milestones == ()
 
 
+def test_a_milestone_that_was_taken_back_is_told_when_it_is_reached() -> None:
+    chat = session_day()
+    push_ups = "done, push-ups 2 x 20, no pain, form was fine, 3 left"
+    assert "Twenty push-ups" in chat.say(push_ups).told
+    chat.say("no wait, push-ups were 2 x 12")
+    assert "Twenty push-ups" not in chat.told
+    assert chat.athlete.milestones == ()
+    chat.skip_to_day(next(each.day for each in chat.sessions() if not each.focus.loads_legs))
+    assert "Twenty push-ups" in chat.say(push_ups).told
+
+
 def test_a_milestone_stays_on_the_card_that_is_put_right_otherwise() -> None:
     chat = session_day()
     chat.say("done, push-ups 2 x 20, no pain, form was fine, 3 left").tap("Fix")
