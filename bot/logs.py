@@ -1,15 +1,20 @@
 """Logs that name chats and updates but never hold what was said, nor the token.
 
 Errors of libraries quote the values they stumbled over, so an exception is logged by its type and
-the lines it came through, without its message.
+the lines it came through, without its message; of what libraries say themselves the first line, for
+those that follow quote as well. That holds for warnings, and for what ends the program, too.
 """
 
 import logging
 import sys
+import threading
 import traceback
+from types import TracebackType
 
 import structlog
 from structlog.typing import EventDict, WrappedLogger
+
+log = structlog.get_logger(__name__)
 
 
 def set_up_logs() -> None:
@@ -35,6 +40,9 @@ def set_up_logs() -> None:
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     # httpx logs whole addresses at INFO, and those hold the token.
     logging.getLogger("httpx").setLevel(logging.WARNING)
+    logging.captureWarnings(True)
+    sys.excepthook = _ended_by
+    threading.excepthook = _thread_ended_by
 
 
 def discreet(_logger: WrappedLogger, _method: str, entry: EventDict) -> EventDict:
@@ -64,8 +72,25 @@ def places(error: BaseException) -> str:
 class DiscreetFormatter(logging.Formatter):
     """The same for libraries that use the standard library's logging."""
 
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  # the base class's name
+        """The first line of what a library says."""
+        record.message = record.message.partition("\n")[0]
+        return super().formatMessage(record)
+
     def formatException(self, ei: object) -> str:  # noqa: N802  # the base class's name
         """Types and places in place of a traceback with its message."""
         if isinstance(ei, tuple) and isinstance(ei[1], BaseException):
             return places(ei[1])
         return ""
+
+
+def _ended_by(kind: type[BaseException], error: BaseException, way: TracebackType | None) -> None:
+    """What nobody caught."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, way)
+    else:
+        log.critical("ended by a failure of our own", exc_info=error)
+
+
+def _thread_ended_by(failed: threading.ExceptHookArgs) -> None:
+    log.error("a thread failed", exc_info=failed.exc_value)

@@ -6,7 +6,17 @@ from typing import Any
 import pytest
 from telegram import Bot, Update
 
-from bot.updates import ALLOWED, Happened, InGroup, Meaning, Nothing, meaning, readable
+from bot.updates import (
+    ALLOWED,
+    MOST_DATA,
+    MOST_WORDS,
+    Happened,
+    InGroup,
+    Meaning,
+    Nothing,
+    meaning,
+    readable,
+)
 from coach.conversation.choices import GoTo, Place
 from coach.conversation.events import (
     CameBack,
@@ -102,6 +112,28 @@ def test_taps(data: str, choice: GoTo | None, date: int) -> None:
     assert understood("callback_query", content) == Happened(
         ADA_CHAT, event, on_message=40, query_id="9"
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [("message", "text"), ("message", "caption"), ("edited_message", "text")],
+)
+def test_no_more_words_are_read_than_a_message_may_hold(kind: str, field: str) -> None:
+    meant = understood(kind, message(**{field: "a" * (MOST_WORDS + 1)}))
+    assert isinstance(meant, Happened)
+    assert isinstance(meant.event, Said)
+    assert len(meant.event.words) == MOST_WORDS
+
+
+def test_no_more_of_a_button_is_read_than_it_may_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    choice = GoTo(place=Place.TODAY)
+    monkeypatch.setattr("bot.updates.decode", lambda _: choice)
+    for data, read in (("ü" * (MOST_DATA // 2), choice), ("ü" * (MOST_DATA // 2) + "a", None)):
+        tapped = {"message_id": 40, "date": 1, "chat": PRIVATE}
+        content = {"id": "9", "from": ADA, "chat_instance": "1", "message": tapped, "data": data}
+        meant = understood("callback_query", content)
+        assert isinstance(meant, Happened)
+        assert meant.event == Tapped(at=NOW, choice=read)
 
 
 @pytest.mark.parametrize(

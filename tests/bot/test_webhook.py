@@ -71,6 +71,20 @@ async def test_without_the_secret_nothing_happens(served: Served, secret: str | 
     assert served.taken == []
 
 
+async def test_the_secret_is_compared_in_constant_time(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[tuple[bytes, bytes]] = []
+
+    def compare(one: bytes, other: bytes) -> bool:
+        compared.append((one, other))
+        return False
+
+    monkeypatch.setattr("hmac.compare_digest", compare)
+    assert await served.call(HELLO) == 403
+    assert compared == [(SECRET.encode(), SECRET.encode())]
+
+
 async def test_before_telegram_was_reached_nothing_is_taken_nor_passed_over(
     served: Served,
 ) -> None:
