@@ -101,5 +101,7 @@ async def plain_when_unreadable(
     except BadRequest as refused:
         if UNREADABLE not in refused.message.lower():
             raise
-        log.error("our own HTML was refused, sent plain", reason=refused.message)  # noqa: TRY400
+        # Behind a quotation mark come words of the message.
+        reason = refused.message.partition('"')[0]
+        log.error("our own HTML was refused, sent plain", reason=reason)  # noqa: TRY400
         return await call(text.plain[:LIMIT], None)

@@ -13,6 +13,7 @@ import pytest_asyncio
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlmodel import select
+from structlog.testing import capture_logs
 from telegram.error import (
     BadRequest,
     Forbidden,
@@ -275,11 +276,15 @@ async def test_what_is_refused_for_good_does_not_hold_up_others(post: Post, ada:
 async def test_html_that_telegram_cannot_read_is_sent_plain(post: Post, ada: Runner) -> None:
     post.telegram.tolerate("can't parse entities")
     post.telegram.fault(
-        Fault("sendMessage", 400, "Bad Request: can't parse entities: Unclosed start tag")
+        Fault("sendMessage", 400, 'Bad Request: can\'t parse entities: Unclosed start tag "knee"')
     )
-    await post.send(ada.chat_id, Say(text=text(paragraph("a < ", bold("b")))))
+    with capture_logs() as logged:
+        await post.send(ada.chat_id, Say(text=text(paragraph("a < ", bold("b")))))
     assert ada.last.text == "a < b"
     assert "parse_mode" not in post.telegram.calls[-1].parameters
+    (line,) = [each for each in logged if each["log_level"] == "error"]
+    assert "Unclosed start tag" in line["reason"]
+    assert "knee" not in str(line)
 
 
 async def test_telegram_out_of_order_is_tried_again(post: Post, ada: Runner) -> None:

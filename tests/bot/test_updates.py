@@ -119,7 +119,8 @@ def test_taps(data: str, choice: GoTo | None, date: int) -> None:
     [("message", "text"), ("message", "caption"), ("edited_message", "text")],
 )
 def test_no_more_words_are_read_than_a_message_may_hold(kind: str, field: str) -> None:
-    meant = understood(kind, message(**{field: "a" * (MOST_WORDS + 1)}))
+    words: Json = {field: "a" * (MOST_WORDS + 1)}
+    meant = understood(kind, message(**words))
     assert isinstance(meant, Happened)
     assert isinstance(meant.event, Said)
     assert len(meant.event.words) == MOST_WORDS
