@@ -283,7 +283,7 @@ async def test_html_that_telegram_cannot_read_is_sent_plain(post: Post, ada: Run
     assert ada.last.text == "a < b"
     assert "parse_mode" not in post.telegram.calls[-1].parameters
     (line,) = [each for each in logged if each["log_level"] == "error"]
-    assert "Unclosed start tag" in line["reason"]
+    assert "unclosed start tag" in line["reason"]
     assert "knee" not in str(line)
 
 
