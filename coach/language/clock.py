@@ -101,11 +101,14 @@ def _apply_half(tokens: Tokens, end: int, hour: int) -> tuple[int, int]:
     """The end after "ish", "am", "in the evening" ..., and the hour of the day they make."""
     while end < len(tokens) and tokens[end] in FILLERS:
         end += 1
-    if tokens[end : end + 1] == ("-",) and number_at(tokens, end + 1) is not None:
-        later = number_at(tokens, end + 1)
-        after = later.end if later is not None else end
-        _, shifted = _apply_half(tokens, after, hour)
-        return after, shifted
+    later = number_at(tokens, end + 1) if tokens[end : end + 1] == ("-",) else None
+    if later is not None:
+        _, shifted = _half_of(tokens, later.end, hour)
+        return later.end, shifted
+    return _half_of(tokens, end, hour)
+
+
+def _half_of(tokens: Tokens, end: int, hour: int) -> tuple[int, int]:
     if end >= len(tokens):
         return end, hour
     morning, evening = MORNING.at(tokens, end), EVENING.at(tokens, end)

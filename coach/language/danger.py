@@ -4,7 +4,7 @@ from itertools import chain, product
 
 from coach.language.danger_abroad import read_red_flag_abroad
 from coach.language.lexicon import Found, Lexicon, spelling_of
-from coach.language.tokens import COMMA, MAX_CHARACTERS, Tokens, spell_out_is, split, tokenise
+from coach.language.tokens import COMMA, Tokens, spell_out_is, split, tokenise_all
 from coach.language.words.answers import NEGATIONS
 from coach.language.words.danger import (
     ANSWERS_NO,
@@ -43,7 +43,7 @@ URGENCY = (RedFlag.EMERGENCY, RedFlag.URGENT, RedFlag.ASSESS)
 
 def read_red_flag(text: str) -> RedFlag | None:
     """The most urgent sign of danger in a text; not one that is denied or a figure of speech."""
-    tokens = _hushed(_spelled(tokenise(spell_out_is(text), most=MAX_CHARACTERS)))
+    tokens = _hushed(_spelled(tokenise_all(spell_out_is(text))))
     raised = set(
         chain.from_iterable(_flags(sentence) for sentence in split(tokens, SENTENCE_BREAKS))
     )

@@ -3,7 +3,7 @@
 import unicodedata
 
 from coach.language.lexicon import Found
-from coach.language.tokens import MAX_CHARACTERS, Tokens, normalise, tokenise
+from coach.language.tokens import Tokens, normalise, tokenise_all
 from coach.language.words.danger_abroad import (
     ABROAD,
     DENIAL_REACH_ABROAD,
@@ -23,7 +23,7 @@ def read_red_flag_abroad(text: str) -> RedFlag | None:
     plain = normalise(text)
     if any(_stands(plain, phrase) for phrase in OTHER_SCRIPTS):
         return RedFlag.EMERGENCY
-    tokens = tokenise(_without_accents(plain), most=MAX_CHARACTERS)
+    tokens = tokenise_all(_without_accents(plain))
     found = next((each for each in ABROAD.find(tokens) if not _is_denied(tokens, each)), None)
     return None if found is None else found.value
 

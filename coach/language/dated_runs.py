@@ -47,6 +47,8 @@ DatedChange = RunOnDate | RunMoves | BusyOn
 DAYS_OF_A_WEEK_TOLD = 2
 A_WHOLE_WEEK = 3
 """So many days told together are the running week, not exceptions to it."""
+MOST_DAYS = 8
+"""Of a clause; one that names more is no exception to a week, and the work stays bounded."""
 LEADING_TO_A_DAY = frozenset({"on", "the"})
 ONE_OF_MANY = frozenset({"next", "this", "coming"})
 ONE_FOR_ANOTHER = phrases("instead of,rather than,in place of")
@@ -148,7 +150,7 @@ def _days(tokens: Tokens, today: date) -> tuple[Found[date], ...]:
     found: list[Found[date]] = []
     rest = tokens
     shift = 0
-    while (day := find_date(rest, today)) is not None:
+    while len(found) < MOST_DAYS and (day := find_date(rest, today)) is not None:
         found.append(Found(day.start + shift, day.end + shift, day.value))
         shift += day.end
         rest = tokens[shift:]

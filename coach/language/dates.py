@@ -32,6 +32,9 @@ NOT_OF_THE_DEED = word_set(
 """Before a day they date something else than what was done."""
 RUN_NAMES = word_set("run runs race tempo intervals long easy marathon parkrun jog ride swim")
 TOWARDS = frozenset({"to"})
+MOST_LEADS = 8
+"""Words such as "until" behind which a day is looked for: the work stays bounded."""
+LEADING_TO_AN_END = frozenset({"until", "till", "til", "back", "to"})
 LONGEST_LEAD = 400
 """Words between "until" and its day; as many as a message holds."""
 DATE_OPENERS = word_set("the in next last this a an")
@@ -60,17 +63,17 @@ def read_until(text: str, today: date) -> date | None:
     """
     tokens = tokenise(text)
     stretch = _first_stretch(tokens, today)
-    for index, token in enumerate(tokens):
-        if token in ("until", "till", "til", "back", "to"):
-            if stretch is not None and index < stretch.start <= index + 2:
-                return stretch.value.begin
-            is_inside = stretch is not None and stretch.end <= index
-            eve = stretch.value.begin - timedelta(days=1) if stretch and is_inside else today
-            found = find_date(tokens[index + 1 :], eve)
-            # "to" is followed by the day itself; in "to india from friday" it is a place.
-            reach = 1 if token in TOWARDS else LONGEST_LEAD
-            if found is not None and found.start <= reach:
-                return found.value
+    leads = [index for index, token in enumerate(tokens) if token in LEADING_TO_AN_END]
+    for index in leads[:MOST_LEADS]:
+        if stretch is not None and index < stretch.start <= index + 2:
+            return stretch.value.begin
+        is_inside = stretch is not None and stretch.end <= index
+        eve = stretch.value.begin - timedelta(days=1) if stretch and is_inside else today
+        found = find_date(tokens[index + 1 :], eve)
+        # "to" is followed by the day itself; in "to india from friday" it is a place.
+        reach = 1 if tokens[index] in TOWARDS else LONGEST_LEAD
+        if found is not None and found.start <= reach:
+            return found.value
     if stretch is not None:
         return stretch.value.after
     span = _first_span(tokens)

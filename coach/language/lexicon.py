@@ -55,6 +55,11 @@ class Lexicon(Generic[T]):
         """Every word of its phrases."""
         return frozenset(word for phrase in self._values for word in phrase)
 
+    @property
+    def openers(self) -> frozenset[str]:
+        """The words that its phrases begin with, as they stand."""
+        return frozenset(self._longest)
+
     def begins_with(self, token: str) -> bool:
         """Whether a phrase begins with that word as it stands."""
         return token in self._longest

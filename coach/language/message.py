@@ -215,9 +215,10 @@ def _instead_of_an_answer(told: Told, question: Question) -> Meaning | None:
     """A wish of its own kind, or a session with its sets, whatever is asked."""
     tells_place = question in ABOUT_THE_BODY and bool(find_areas(told.tokens))
     preference = None if tells_place else read_preference_told(told)
-    is_answered = has_fitting_number(told.tokens, question) or _tells_week(told, question)
-    if preference is not None and preference.question is not question and not is_answered:
-        return preference
+    if preference is not None and preference.question is not question:
+        is_answered = has_fitting_number(told.tokens, question) or _tells_week(told, question)
+        if not is_answered:
+            return preference
     if question in ABOUT_THE_BODY or told.is_question:
         return None
     has_sets = any(each.exercise is not None and each.sets for each in told.report.exercises)

@@ -7,6 +7,8 @@ from coach.language.tokens import Tokens
 from coach.language.words.numbers import NUMBERS
 
 DIGITS = frozenset("0123456789")
+OPENERS = NUMBERS.openers
+"""Words that a number may begin with."""
 LONGEST_NUMBER = 9
 """Digits; a longer number is none that a runner means."""
 
@@ -36,7 +38,7 @@ def number_at(tokens: Tokens, start: int) -> Found[float] | None:
     if token[0] in DIGITS:
         value = number_in_digits(token)
         return None if value is None else Found(start, start + 1, value)
-    if not NUMBERS.begins_with(token):
+    if token not in OPENERS:
         return None
     word = NUMBERS.at(tokens, start)
     return None if word is None else Found(word.start, word.end, float(word.value))

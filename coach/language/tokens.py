@@ -11,8 +11,13 @@ Tokens = tuple[str, ...]
 MAX_CHARACTERS = 2000
 """Longer messages are cut: no answer needs more, and the work stays bounded."""
 
-MAX_TOKENS = 500
+MAX_TOKENS = 420
 """More are cut likewise: two thousand letters of prose are four hundred."""
+
+MOST_NUMBERS = 100
+MOST_SIGNS = 120
+"""Numbers and signs may begin a date, a time, sets or a weight, and so cost more than words;
+twelve exercises told set by set have fewer."""
 
 COMMA = ","
 
@@ -37,6 +42,7 @@ _NOT_BELOW_ZERO = (
 _SIGNED_TOKEN = re.compile(
     rf"(?:(?<=\s)(?<!\d\s)|^)-\d+(?:\.\d+)?(?!{_NOT_BELOW_ZERO})|{_TOKEN.pattern}"
 )
+_SIGN_AGAIN = re.compile(r"([^\w\s])\1{3,}")
 _SPACES = re.compile(r" {2,}")
 _MINUS = re.compile(r"\bminus\s+(?=\d)")
 _SHORT_IS = re.compile(r"(?<=[^\W\d_])['’‘´`]s\b", re.IGNORECASE)
@@ -52,7 +58,7 @@ def normalise(text: str) -> str:
     plain = _INVISIBLE.sub("", plain[:MAX_CHARACTERS])
     plain = _PICTOGRAPH.sub(_if_telling, plain)
     plain = _APOSTROPHE.sub("", _MARKUP.sub(" ", plain))
-    return _DECIMAL_COMMA.sub(_as_point, plain)
+    return _DECIMAL_COMMA.sub(_as_point, _SIGN_AGAIN.sub(r"\1\1\1", plain))
 
 
 def _if_telling(match: re.Match[str]) -> str:
@@ -71,12 +77,31 @@ def spell_out_is(text: str) -> str:
     return _SHORT_IS.sub(" is", text[:MAX_CHARACTERS])
 
 
-def tokenise(text: str, most: int = MAX_TOKENS) -> Tokens:
+def tokenise(text: str) -> Tokens:
     """The tokens of a text, in order; slips of the fingers in short words are put right.
 
-    At most so many; danger is looked for in all that a text has.
+    At most MAX_TOKENS, with at most MOST_NUMBERS numbers and MOST_SIGNS signs among them.
     """
-    return tuple(SLIPS.get(token, token) for token in _TOKEN.findall(normalise(text))[:most])
+    return _bounded(_TOKEN.findall(normalise(text)))
+
+
+def tokenise_all(text: str) -> Tokens:
+    """All tokens that the characters hold: danger is looked for in all that a text has."""
+    return _without_slips(_TOKEN.findall(normalise(text)))
+
+
+def _bounded(found: list[str]) -> Tokens:
+    numbers = signs = 0
+    for index, token in enumerate(found[:MAX_TOKENS]):
+        numbers += token[-1].isdigit()
+        signs += not token[-1].isalnum()
+        if numbers > MOST_NUMBERS or signs > MOST_SIGNS:
+            return _without_slips(found[:index])
+    return _without_slips(found[:MAX_TOKENS])
+
+
+def _without_slips(found: list[str]) -> Tokens:
+    return tuple(SLIPS.get(token, token) for token in found)
 
 
 def tokenise_signed(text: str) -> Tokens:
@@ -85,8 +110,7 @@ def tokenise_signed(text: str) -> Tokens:
     A minus belongs to the number it touches, unless a number stands before it ("10-12",
     "10 -12") or the number has a unit or sets behind it ("fri -5k", "squats -3x10").
     """
-    found = _SIGNED_TOKEN.findall(_MINUS.sub("-", _SPACES.sub(" ", normalise(text))))
-    return tuple(SLIPS.get(token, token) for token in found[:MAX_TOKENS])
+    return _bounded(_SIGNED_TOKEN.findall(_MINUS.sub("-", _SPACES.sub(" ", normalise(text)))))
 
 
 def below_zero(tokens: Tokens) -> bool:

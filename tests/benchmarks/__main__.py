@@ -69,6 +69,18 @@ ANSWERS = (
 )
 BARE = "UPDATE alembic_version SET version_num = version_num"
 REPORT = "done, goblet squat 3x10 @ 12kg, lunges 10/10/7, left knee 3/10, form ok on squats"
+LONGEST = 2000
+MONOTONOUS = (
+    "1 2 3 4 5 ",
+    "12,",
+    "3x10 ",
+    "mon tue ",
+    "half past six ",
+    "in 3 weeks ",
+    "knee 3 ",
+    ",;",
+)
+"""Texts of nothing else: of these a reader could try most at every place."""
 AIM, LONG_AIM = 5.0, 50.0
 """Milliseconds a message, and a message of 2,000 letters."""
 MESSAGES = (
@@ -138,6 +150,10 @@ def reading() -> None:
         row(f"message of {len(message)} letters", took, "the aim", AIM)
     took = milliseconds(partial(read_message, STORY, today=MONDAY), rounds=10)
     row(f"message of {len(STORY)} letters", took, "the aim", LONG_AIM)
+    for words in MONOTONOUS:
+        text = (words * LONGEST)[:LONGEST]
+        took = milliseconds(partial(read_message, text, today=MONDAY), rounds=10)
+        row(f"message of {LONGEST} letters: {words}...", took, "the aim", LONG_AIM)
 
 
 def _said(words: str, now: datetime) -> Said:
