@@ -55,6 +55,8 @@ class PhaseRow(Value):
     """Repetitions left at the end of a set."""
     rest: int
     accessory_rest: int
+    shortest_rest: int = Field(default=0, ge=0, le=300)
+    """Between the sets of main lifts, where the hard sets of the week need the time (F)."""
     longest_rest: int = Field(default=0, ge=0, le=300)
     """Between the sets of main lifts, where time is left for it."""
     sessions: tuple[int, int]
@@ -124,6 +126,7 @@ PHASES = PhaseTable(
             isolation=_range(15, 20),
             hold=_range(20, 45),
             reserve=4,
+            shortest_rest=45,
             rest=45,
             accessory_rest=45,
             longest_rest=60,
@@ -140,6 +143,7 @@ PHASES = PhaseTable(
             isolation=_range(15, 20),
             hold=_range(20, 45),
             reserve=3,
+            shortest_rest=45,
             rest=75,
             accessory_rest=45,
             longest_rest=75,
@@ -156,6 +160,7 @@ PHASES = PhaseTable(
             isolation=_range(15, 20),
             hold=_range(30, 60),
             reserve=3,
+            shortest_rest=60,
             rest=90,
             accessory_rest=60,
             longest_rest=90,
@@ -173,6 +178,7 @@ PHASES = PhaseTable(
             isolation=_range(12, 15),
             hold=_range(30, 60),
             reserve=3,
+            shortest_rest=75,
             rest=90,
             accessory_rest=45,
             longest_rest=120,
@@ -191,6 +197,7 @@ PHASES = PhaseTable(
             isolation=_range(12, 15),
             hold=_range(30, 60),
             reserve=2,
+            shortest_rest=120,
             rest=150,
             accessory_rest=60,
             longest_rest=180,
@@ -211,6 +218,7 @@ PHASES = PhaseTable(
             isolation=_range(12, 15),
             hold=_range(30, 60),
             reserve=2,
+            shortest_rest=180,
             rest=180,
             accessory_rest=60,
             longest_rest=300,
@@ -231,6 +239,7 @@ PHASES = PhaseTable(
             isolation=_range(12, 15),
             hold=_range(30, 60),
             reserve=3,
+            shortest_rest=90,
             rest=150,
             accessory_rest=60,
             longest_rest=180,

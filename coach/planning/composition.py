@@ -19,11 +19,18 @@ from coach.plan import (
     WarmUp,
 )
 from coach.planning.exercise_choice import chooser_of, omissions, trainable_foci
-from coach.planning.fitting import fitted, fitted_rounds, unhurried, with_rests_for
+from coach.planning.fitting import (
+    fitted,
+    fitted_rounds,
+    unhurried,
+    with_rests_for,
+    with_shortest_rests,
+)
 from coach.planning.jumps import jumps_of
 from coach.planning.pattern_slots import Slot, least_stations, slots_of
+from coach.planning.quotas import is_beyond_the_least
 from coach.planning.ramp_sets import ramped_anew
-from coach.planning.room_left import is_whole, with_easy_work, with_more_sets, with_room_used
+from coach.planning.room_left import is_whole, with_easy_work, with_room_used
 from coach.planning.season_load import (
     LIGHT_LEGS_SETS,
     is_recovering,
@@ -43,9 +50,15 @@ from coach.planning.session_request import (
     without_the_race,
 )
 from coach.planning.session_time import SHORT_MINUTES, Clock, in_minutes, warm_up_for
-from coach.planning.wanted import reserve_of, rest_of, wanted_entries
+from coach.planning.wanted import (
+    reserve_of,
+    rest_of,
+    wanted_entries,
+    with_the_sets_of_the_week,
+)
 from coach.profile import Experience, Profile, RunKind, Style
 from coach.training_log import TrainingState
+from coach.units import Bodyweight
 from coach.values import Value
 
 __all__ = [
@@ -63,6 +76,7 @@ _MINUTES_MORE_A_WEEK = 5
 
 
 _ROUNDS_PHASES = (Phase.LEARN, Phase.FOUNDATION)
+_MINUTES_FOR_ONE_BY_ONE = 25
 _MOST_ROUNDS = 3
 _ROUNDS_NEAR_A_RACE = 2
 
@@ -159,7 +173,7 @@ def _composed(asked: Request) -> Composition:
     if _goes_round(asked, wanted):
         return _circuit(asked, wanted, clock, warm_up, left_out)
     # A race takes sets off the session there would be without it; no other exercise comes for them.
-    usual = with_more_sets(fitted(wanted, asked.minutes, clock, row_of(asked.phase)), clock, asked)
+    usual = _usual(wanted, clock, asked)
     lighter = tuple(
         lightened(each, asked.stage, asked.profile) for each in _near_a_race(usual, asked)
     )
@@ -172,6 +186,16 @@ def _composed(asked: Request) -> Composition:
         warm_up=full.warm_up,
         omissions=left_out,
     )
+
+
+def _usual(wanted: tuple[Entry, ...], clock: Clock, asked: Request) -> tuple[Entry, ...]:
+    """The session without the season: the sets that the week lacks come before long rests."""
+    full = with_the_sets_of_the_week(
+        wanted, asked, lambda entries: clock.fits(with_shortest_rests(entries))
+    )
+    can_spare = partial(is_beyond_the_least, asked=asked)
+    kept = fitted(full, asked.minutes, clock, row_of(asked.phase), can_spare=can_spare)
+    return with_the_sets_of_the_week(kept, asked, clock.fits)
 
 
 def _near_a_race(usual: tuple[Entry, ...], asked: Request) -> tuple[Entry, ...]:
@@ -240,13 +264,18 @@ def _all_slots(focus: Focus) -> tuple[Slot, ...]:
 
 
 def _goes_round(asked: Request, wanted: tuple[Entry, ...]) -> bool:
-    """Rounds by wish (S32), and in a beginner's short sessions.
+    """Rounds by wish (S32), in a beginner's short sessions, and without weights in 20 minutes.
 
-    A set that form added, or sets that pain took off, need the exercises one by one.
+    One after the other 20 minutes would hold three or four exercises where F wants five; rounds
+    are set up once. A set that form added, or sets that pain took off, need them one by one.
     """
     if asked.profile.style is Style.CIRCUIT:
         return bool(wanted)
     short = asked.minutes <= SHORT_MINUTES and asked.phase in _ROUNDS_PHASES
+    bare = not row_of(asked.phase).ramp and all(
+        isinstance(each.load, Bodyweight) for each in wanted
+    )
+    short = short or (SHORT_MINUTES < asked.minutes < _MINUTES_FOR_ONE_BY_ONE and bare)
     return short and bool(wanted) and all(each.sets > 1 and not each.added_set for each in wanted)
 
 

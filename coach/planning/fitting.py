@@ -39,6 +39,10 @@ _ROUND_RESTS = (60, 75, 90, 105, 120)
 """Circuits: 15-20 s between stations, 60-120 s between rounds (F)."""
 
 
+CanSpare = Callable[[Entry, tuple[Entry, ...]], bool]
+"""Whether a set of an exercise may go because the week has more than the least of its pattern."""
+
+
 class Rounds(NamedTuple):
     """Stations that fit, how often, and the seconds of rest between the rounds."""
 
@@ -52,17 +56,28 @@ def fitted(
     minutes: int,
     clock: Clock,
     row: PhaseRow,
+    *,
     least_sets: int = LEAST_SETS,
+    can_spare: CanSpare | None = None,
 ) -> tuple[Entry, ...]:
     """What there is time for of a session done set by set.
 
     Sets go down to `least_sets` before an exercise of the week goes; near a race that is one.
+    `can_spare` says of which exercises the week has more than the least; of these light phases
+    take the third set before anything goes that the week lacks.
     """
     kept = entries
     few = _few_exercises(minutes, row)
     while kept and not clock.fits(kept):
         short = minutes <= SHORT_MINUTES
-        kept = _cut_short(kept, row) if short else _cut(kept, row, least_sets, few)
+        if short:
+            kept = _cut_short(kept, row)
+            continue
+        kept = (
+            _with_rests(kept, _shortest)
+            or _without_a_spare_set(kept, row, can_spare)
+            or _cut(kept, row, least_sets, few)
+        )
     if kept is entries or minutes <= SHORT_MINUTES:
         return kept
     return _filled(kept, entries, clock, row)
@@ -161,32 +176,32 @@ def _filled(
         if entry.exercise.id in held:
             continue
         medium = medium_rest(row, accessory=is_accessory(entry.exercise))
-        short = entry._replace(sets=min(entry.sets, least), rest=min(entry.rest, medium), ramp=())
+        rest = min(entry.shortest_rest, medium)
+        short = entry._replace(sets=min(entry.sets, least), rest=rest, ramp=())
         if clock.fits((*full, short)):
             full = (*full, short)
     usual = {each.exercise.id: each for each in wanted}
-    for number, entry in enumerate(full):
-        full = _grown(full, number, usual[entry.exercise.id], clock)
+    for more in (_with_its_sets, _with_its_ramp, _with_its_rest):
+        for number, entry in enumerate(full):
+            whole = usual[entry.exercise.id]
+            if entry.work != whole.work:
+                continue
+            grown = changed(full, number, more(entry, whole))
+            if clock.fits(grown):
+                full = grown
     return full
 
 
-def _grown(
-    entries: tuple[Entry, ...], number: int, usual: Entry, clock: Clock
-) -> tuple[Entry, ...]:
-    """With as much of an exercise's usual sets and rest as there is time for."""
-    entry = entries[number]
-    if entry is usual or entry.work != usual.work:
-        return entries
-    for more in (
-        usual,
-        usual._replace(rest=entry.rest),
-        entry._replace(sets=usual.sets),
-        entry._replace(rest=usual.rest),
-    ):
-        grown = changed(entries, number, more)
-        if clock.fits(grown):
-            return grown
-    return entries
+def _with_its_sets(entry: Entry, usual: Entry) -> Entry:
+    return entry._replace(sets=usual.sets)
+
+
+def _with_its_ramp(entry: Entry, usual: Entry) -> Entry:
+    return entry._replace(ramp=usual.ramp)
+
+
+def _with_its_rest(entry: Entry, usual: Entry) -> Entry:
+    return entry._replace(rest=usual.rest)
 
 
 def _cut_short(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]:
@@ -258,6 +273,25 @@ def _without_an_accessory(kept: tuple[Entry, ...], few: int) -> tuple[Entry, ...
     return without_the_last(kept)
 
 
+def _without_a_spare_set(
+    kept: tuple[Entry, ...],
+    row: PhaseRow,
+    can_spare: CanSpare | None,
+) -> tuple[Entry, ...] | None:
+    """Under heavy loads the sets of a lift belong together: there none is spare."""
+    if row.ramp or can_spare is None:
+        return None
+    spare = [
+        number
+        for number, each in enumerate(kept)
+        if each.sets > LEAST_SETS and not each.added_set and can_spare(each, kept)
+    ]
+    if not spare:
+        return None
+    last = max(spare, key=lambda number: (kept[number].sets, number))
+    return changed(kept, last, kept[last]._replace(sets=kept[last].sets - 1))
+
+
 def _with_a_free_set_less(kept: tuple[Entry, ...]) -> tuple[Entry, ...] | None:
     if all(each.sets <= 2 or each.added_set for each in kept):
         return None
@@ -278,6 +312,15 @@ def _without_a_hint(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...]
 def _with_brief_rests(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...] | None:
     """Where loads are light, rests go before an exercise of the week does."""
     return None if row.ramp else _with_rests(kept, lambda _: _BRIEF_REST)
+
+
+def with_shortest_rests(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """With the shortest rests of their phase."""
+    return _with_rests(entries, _shortest) or entries
+
+
+def _shortest(each: Entry) -> int:
+    return each.shortest_rest
 
 
 def _with_short_rests(kept: tuple[Entry, ...], row: PhaseRow) -> tuple[Entry, ...] | None:

@@ -61,6 +61,7 @@ def _jump(
         load=chosen.state.load,
         reserve=min(row_of(asked.phase).reserve + asked.stage.extra_reserve, MOST_RESERVE),
         rest=_JUMP_REST,
+        shortest_rest=_JUMP_REST,
     )
 
 

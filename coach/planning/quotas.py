@@ -86,6 +86,12 @@ def held(share: Share, entries: Iterable[Entry]) -> int:
     )
 
 
+def is_beyond_the_least(entry: Entry, entries: tuple[Entry, ...], asked: Request) -> bool:
+    """Whether its pattern keeps the least of its share without one of these sets."""
+    share = share_of(entry.exercise.pattern, asked) if counts(entry.exercise) else None
+    return share is not None and held(share, entries) > share.least
+
+
 def most_lacking(
     entries: tuple[Entry, ...], asked: Request, used_up: frozenset[Pattern]
 ) -> Slot | None:

@@ -4,16 +4,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.knowledge.phases import own_row
-from coach.knowledge.starting import experience_of, is_bounded, set_range
 from coach.plan import Focus, Pattern, Phase, Stage, WarmUp
 from coach.planning.exercise_choice import chooser_of
 from coach.planning.pattern_slots import BALANCE, Slot
-from coach.planning.quotas import counts, held, is_easy, share_of
-from coach.planning.session_entry import Entry, changed, is_accessory
+from coach.planning.quotas import is_easy
+from coach.planning.session_entry import Entry, is_accessory
 from coach.planning.session_request import Request
 from coach.planning.session_time import SHORT_MINUTES, Clock
 from coach.planning.wanted import with_slot
-from coach.profile import Experience
 
 _EASY_REST = 15
 """Seconds between easy sets (rule of thumb)."""
@@ -81,25 +79,6 @@ def with_easy_work(
         easy = (*full, longer[-1]._replace(rest=_EASY_REST, main=False))
         if fits(easy):
             full = easy
-    return full
-
-
-def with_more_sets(entries: tuple[Entry, ...], clock: Clock, asked: Request) -> tuple[Entry, ...]:
-    """Who has trained before begins an exercise with the most sets where the week lacks them.
-
-    What was begun has its own sets; newcomers and bounded plans begin with the fewest (F, D5).
-    """
-    if experience_of(asked.profile) is Experience.NEW or is_bounded(asked.profile):
-        return entries
-    full = entries
-    for number, entry in enumerate(entries):
-        share = share_of(entry.exercise.pattern, asked) if counts(entry.exercise) else None
-        most = set_range(entry.exercise, asked.profile, asked.phase)[1]
-        if share is None or not entry.chosen.is_new or entry.sets >= most:
-            continue
-        more = changed(full, number, entry._replace(sets=entry.sets + 1))
-        if held(share, full) < share.least and clock.fits(more):
-            full = more
     return full
 
 

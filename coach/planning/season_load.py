@@ -34,10 +34,11 @@ def with_the_share_of_the_stage(
         return with_sets_in_all(entries, _target(usual, stage.sets_percent))
     usual_legs, usual_others = _apart(usual)
     legs, others = _apart(entries)
-    kept = (
-        *with_sets_in_all(legs, _light_target(usual_legs, stage.sets_percent)),
-        *with_sets_in_all(others, _target(usual_others, stage.sets_percent)),
-    )
+    kept_others = with_sets_in_all(others, _target(usual_others, stage.sets_percent))
+    # What the others cannot hold of the share falls to the legs, as far as they stay light.
+    left = _target(usual, stage.sets_percent) - sets_in_all(kept_others)
+    of_legs = max(left, _light_target(usual_legs, stage.sets_percent))
+    kept = (*with_sets_in_all(legs, min(of_legs, _half(usual_legs))), *kept_others)
     return tuple(
         found
         for each in entries
@@ -74,7 +75,11 @@ def is_share_enough(entries: tuple[Entry, ...], usual: tuple[Entry, ...]) -> boo
 
 def _light_target(usual: tuple[Entry, ...], percent: int) -> int:
     """Half of them at most, where there is more than one."""
-    return min(_target(usual, min(percent, LIGHT_LEGS_SETS)), max(1, sets_in_all(usual) // 2))
+    return min(_target(usual, min(percent, LIGHT_LEGS_SETS)), _half(usual))
+
+
+def _half(usual: tuple[Entry, ...]) -> int:
+    return max(1, sets_in_all(usual) // 2)
 
 
 def sets_in_all(entries: tuple[Entry, ...]) -> int:

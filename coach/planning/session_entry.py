@@ -40,6 +40,8 @@ class Entry(NamedTuple):
     load: Load
     reserve: int
     rest: int
+    shortest_rest: int
+    """What its phase still allows between sets, where hard sets of the week need the time."""
     ramp: tuple[RampSet, ...] = ()
     added_set: bool = False
     """One of the sets is the one more that a break of form brought (S21)."""

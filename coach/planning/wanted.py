@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from coach.knowledge.exercise import Exercise, Measure
+from coach.knowledge.exercise import Exercise, LoadStyle, Measure
 from coach.knowledge.phases import own_row, row_of
-from coach.knowledge.starting import LEG_PATTERNS, is_bounded, set_range
+from coach.knowledge.starting import LEG_PATTERNS, experience_of, is_bounded, set_range
 from coach.plan import LegWork, Pattern, Phase
 from coach.planning.exercise_choice import Chooser, Chosen, chooser_of
 from coach.planning.fitting import SHORT_REST, SHORT_REST_UNDER_LOAD, medium_rest
@@ -13,10 +13,17 @@ from coach.planning.pattern_slots import GENTLE_SLOTS, Slot, slots_of, small_mus
 from coach.planning.quotas import counts, held, most_lacking, next_within, share_of
 from coach.planning.ramp_sets import with_ramps
 from coach.planning.season_load import is_recovering
-from coach.planning.session_entry import MOST_RESERVE, Entry, amount, is_accessory, is_weighed
+from coach.planning.session_entry import (
+    MOST_RESERVE,
+    Entry,
+    amount,
+    changed,
+    is_accessory,
+    is_weighed,
+)
 from coach.planning.session_request import Request
 from coach.planning.session_time import SHORT_MINUTES
-from coach.profile import AgeBand, Style
+from coach.profile import AgeBand, Experience, Style
 
 _MINUTES_FOR_LONG_RESTS = 30
 _BOUNDED_REST = 90
@@ -29,6 +36,7 @@ _LIGHT_LEGS_RESERVE = 4
 _SHORT_RESTS = (Phase.MAINTENANCE, Phase.TAPER, Phase.RACE_WEEK)
 """A set or two need less rest than four of them (F P7, P8)."""
 _MINUTES_FOR_THREE_ROUNDS = 35
+_LEARNING = (Phase.LEARN, Phase.FOUNDATION)
 
 
 def _exercise_count(minutes: int) -> int:
@@ -67,6 +75,28 @@ def _chosen_entries(asked: Request) -> tuple[Entry, ...]:
     if asked.profile.style is not Style.CIRCUIT:
         entries = _with_slots(entries, small_muscles(asked.focus), asked, chooser)
     return with_ramps(_with_more_of(next_within, entries, asked, chooser), asked)
+
+
+def with_the_sets_of_the_week(
+    entries: tuple[Entry, ...], asked: Request, fits: Callable[[tuple[Entry, ...]], bool]
+) -> tuple[Entry, ...]:
+    """A set more of what the week lacks hard sets of, within those of the phase and the minutes.
+
+    Newcomers who learn and bounded plans begin with the fewest (F, D5).
+    """
+    learns = experience_of(asked.profile) is Experience.NEW and asked.phase in _LEARNING
+    if learns or is_bounded(asked.profile):
+        return entries
+    full = entries
+    for number, entry in enumerate(entries):
+        share = share_of(entry.exercise.pattern, asked) if counts(entry.exercise) else None
+        most = set_range(entry.exercise, asked.profile, asked.phase)[1]
+        if share is None or entry.sets >= most or _was_eased(entry.chosen):
+            continue
+        more = changed(full, number, entry._replace(sets=entry.sets + 1))
+        if held(share, full) < share.least and fits(more):
+            full = more
+    return full
 
 
 def _with_slots(
@@ -179,6 +209,7 @@ def _entry(chosen: Chosen, sets: int, asked: Request, *, main: bool) -> Entry:
         load=chosen.state.load,
         reserve=reserve_of(chosen, asked),
         rest=rest_of(chosen.exercise, asked),
+        shortest_rest=_shortest_rest_of(chosen, asked),
         added_set=chosen.state.added_set,
     )
 
@@ -211,6 +242,19 @@ def rest_of(exercise: Exercise, asked: Request) -> int:
         return usual
     older = asked.profile.age_band is AgeBand.FROM_65
     return max(usual, _OLDER_REST if older else _BOUNDED_REST)
+
+
+def _shortest_rest_of(chosen: Chosen, asked: Request) -> int:
+    """The short end of the phase's rests (F); without a load that of the foundation.
+
+    Older and other bounded runners keep theirs (D5).
+    """
+    usual = rest_of(chosen.exercise, asked)
+    if is_bounded(asked.profile):
+        return usual
+    unloaded = chosen.exercise.load_style is LoadStyle.BODYWEIGHT
+    row = row_of(Phase.FOUNDATION) if unloaded else own_row(asked.phase, chosen.exercise.pattern)
+    return min(usual, row.shortest_rest)
 
 
 def has_time_for_a_third_round(asked: Request) -> bool:

@@ -204,9 +204,9 @@ The sample week of the article (S15): upper and lower body apart; every week hol
 """
 LEGS_TWICE: Mixes = (
     *_OF_ONE,
-    ((_FULL, _LOWER), 0),
+    ((_FULL, _FULL), 0),
     ((_LOWER, _UPPER), 8),
-    ((_FULL, _FULL), 10),
+    ((_FULL, _LOWER), 10),
     ((_FULL, _UPPER), 100),
     ((_LOWER, _LOWER), 400),
     ((_UPPER, _UPPER), 500),
@@ -214,6 +214,7 @@ LEGS_TWICE: Mixes = (
 )
 """The template for building (C8): legs in both of two sessions where the week has easy room.
 
+Push, pull and trunk go through both as well: one of the two has no time for all their sets (F).
 The points between it and the sample week are few: two evenings of hard runs cost more.
 """
 

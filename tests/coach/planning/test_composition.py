@@ -250,7 +250,8 @@ class TestShape:
     def test_number_of_exercises(self, minutes: int, most: int) -> None:
         assert len(hard(session(SOME, minutes))) <= most
         if minutes >= 45:
-            assert len(hard(session(REGULAR, minutes))) == most
+            # F: six to eight in 45 minutes; one session a week has three sets of most of them.
+            assert len(hard(session(REGULAR, minutes))) in ({6, 7, 8} if minutes < 60 else {8})
 
     @pytest.mark.parametrize("week", [1, 2, 3])
     @pytest.mark.parametrize("minutes", [45, 60])
@@ -291,7 +292,7 @@ class TestShape:
         assert all(each.sets >= 2 for each in contents.prescriptions)
         assert len(contents.prescriptions) >= 3
 
-    @pytest.mark.parametrize("minutes", [16, 17, 18, 20])
+    @pytest.mark.parametrize("minutes", [25, 26])
     def test_two_exercises_stay_however_long_their_sets(self, minutes: int) -> None:
         long = TrainingState(
             exercises=tuple(

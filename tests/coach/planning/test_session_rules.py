@@ -263,6 +263,36 @@ def test_s45_an_hour_twice_a_week_builds_with_the_sets_of_every_pattern(
         assert quota.least - short <= done <= quota.most, quota
 
 
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize("kit", KITS)
+@pytest.mark.parametrize("phase", [Phase.LIGHT_LOAD, Phase.GENERAL])
+def test_s45_forty_five_minutes_twice_a_week_do_while_loads_are_light(
+    phase: Phase, kit: tuple[Kit, ...], number: int
+) -> None:
+    runner = REGULAR.model_copy(update={"kit": kit})
+    if phase not in path_of(runner):
+        return
+    sessions = week(runner, phase, (FULL, FULL), 45, number=number)
+    for quota in QUOTAS:
+        done = hard_sets(sessions, quota.patterns)
+        assert quota.least - 1 <= done <= quota.most, (quota, done)
+
+
+@pytest.mark.parametrize("phase", [Phase.FOUNDATION, Phase.GENERAL])
+@pytest.mark.parametrize("focus", Focus)
+@pytest.mark.parametrize("number", [0, 1])
+def test_twenty_minutes_without_weights_go_round_so_that_four_or_five_exercises_fit(
+    phase: Phase, focus: Focus, number: int
+) -> None:
+    runner = NEW.model_copy(update={"kit": ()})
+    first = session(runner, phase, focus=focus, minutes=20)
+    trained = known(runner, *names(first), reps=17)
+    (contents,) = week(runner, phase, (focus,), 20, number=number, training=trained)
+    assert contents.circuit is not None
+    assert len([each for each in contents.prescriptions if not is_easy(entry(each))]) in {4, 5}
+    assert {each.sets for each in contents.prescriptions} == {2}
+
+
 @pytest.mark.parametrize("minutes", [30, 45, 60])
 @pytest.mark.parametrize("foci", [(FULL,), (UPPER, LOWER), (FULL, FULL)])
 def test_c3_from_week_to_week_no_pattern_of_a_newcomer_has_more_than_two_sets_more(
@@ -430,7 +460,9 @@ def test_s32_past_the_foundation_rounds_are_three_where_there_is_time(trained: b
     ("profile", "phase", "minutes", "round_"),
     [
         (NEW, Phase.LEARN, 15, True),
-        (NEW, Phase.LEARN, 20, False),
+        (NEW, Phase.LEARN, 20, True),
+        (NEW, Phase.LEARN, 25, False),
+        (SOME, Phase.FOUNDATION, 20, False),
         (SOME, Phase.FOUNDATION, 15, True),
         (REGULAR, Phase.GENERAL, 15, False),
         (CIRCUITS, Phase.FOUNDATION, 45, True),
