@@ -18,6 +18,7 @@ from bot.pictures.progress import (
     weeks_chart,
     work_chart,
 )
+from coach.phrases.english.charts import TOLD
 from coach.picture import (
     CalendarWeek,
     MarkedChange,
@@ -99,6 +100,10 @@ def test_the_latest_changes_are_numbered_and_told(count: int) -> None:
     chart = slice(70, 300), slice(120, WIDTH)
     extra = pixels(picture[chart], WORDS) - pixels(plain[chart], WORDS)
     assert 250 * told <= extra <= 900 * told
+
+
+def test_as_many_changes_are_told_as_are_numbered() -> None:
+    assert TOLD == MOST_CHANGES
 
 
 def test_a_change_that_has_no_number_is_a_dot() -> None:

@@ -6,7 +6,6 @@ from functools import cache
 
 import pytest
 
-from bot.pictures.progress import MOST_CHANGES
 from coach.adaptation.kept_weeks import training_weeks
 from coach.conversation import charts
 from coach.conversation.chart_of_work import work_chart
@@ -154,10 +153,6 @@ def test_changes_that_are_only_marked_are_counted(monkeypatch: pytest.MonkeyPatc
     assert work.note == f"{len(work.changes) - 2} earlier changes: dark dots."
     assert work.note in picture.caption.plain
     assert SAY.earlier_changes(2) == ""
-
-
-def test_as_many_changes_are_told_as_are_numbered() -> None:
-    assert english_charts.TOLD == MOST_CHANGES
 
 
 def test_an_exercise_never_done_has_an_honest_empty_chart() -> None:
