@@ -23,7 +23,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.delivery import GIVE_UP_AFTER, Delivery
+from bot.delivery import Delivery
 from bot.outcomes import (
     PERHAPS_ARRIVED,
     Blocked,
@@ -408,14 +408,17 @@ async def test_what_cannot_be_written_down_at_once_is_written_down_later(
     assert (ada.texts, post.waiting()) == ([REPLY.text.plain], 0)
 
 
-async def test_after_a_day_it_is_given_up(post: Post, ada: Runner) -> None:
+@pytest.mark.parametrize(("hours", "waiting"), [(23.9, 1), (24.1, 0)])
+async def test_after_a_day_it_is_given_up(
+    post: Post, ada: Runner, hours: float, waiting: int
+) -> None:
     post.telegram.tolerate("Bad Gateway")
     for _ in range(2):
         post.telegram.fault(Fault("sendMessage", 502, "Bad Gateway"))
     await post.send(ada.chat_id, REPLY)
     assert post.waiting() == 1
-    await post.later(GIVE_UP_AFTER + timedelta(seconds=1))
-    assert (post.waiting(), len(ada.heard)) == (0, 0)
+    await post.later(timedelta(hours=hours))
+    assert (post.waiting(), len(ada.heard)) == (waiting, 0)
 
 
 async def test_a_chat_keeps_its_order(post: Post, ada: Runner) -> None:

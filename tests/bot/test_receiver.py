@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from sqlalchemy.exc import OperationalError
+from structlog.testing import capture_logs
 from telegram import Update
 from telegram.error import InvalidToken
 
@@ -161,6 +162,26 @@ async def test_trouble_is_waited_out(telegram: FakeTelegram, fault: Fault) -> No
         await telegram.settled()
     assert taken == ["hello"]
     assert len(telegram.called("getUpdates")) >= 4
+
+
+@pytest.mark.parametrize(("quiet_for", "said"), [(60.0, 0), (-1.0, 3)])
+async def test_another_poller_is_waited_out_quietly_and_told_of_when_it_stays(
+    telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch, quiet_for: float, said: int
+) -> None:
+    monkeypatch.setattr("bot.receiver.QUIET_CONFLICT_SECONDS", quiet_for)
+    taken: list[str] = []
+
+    async def take(update: Update) -> None:
+        taken.append(words(update))
+
+    for _ in range(3):
+        telegram.fault(Fault("getUpdates", 409, "Conflict: terminated by other getUpdates request"))
+    telegram.runner().type("hello")
+    with capture_logs() as logged:
+        async with receiving(telegram, take):
+            await telegram.settled()
+    assert taken == ["hello"]
+    assert [each["event"] for each in logged] == ["another process polls with this token"] * said
 
 
 async def test_a_rejected_token_ends_it(telegram: FakeTelegram) -> None:
