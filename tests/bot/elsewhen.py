@@ -2,7 +2,8 @@
 looks again sooner.
 
 The file named by STURDY_TEST_CLOCK holds how many seconds the clock is ahead;
-STURDY_TEST_ARGUMENTS what is on the command line, a line each, `run` by default.
+STURDY_TEST_ARGUMENTS what is on the command line, a line each, `run` by default;
+STURDY_TEST_LAST_SECOND how long after it was told to stop it is ended whatever it does.
 """
 
 import os
@@ -11,12 +12,13 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache, partial
 from pathlib import Path
 
-from bot import running
+from bot import running, service
 from bot.__main__ import main
 from bot.receiver import Receiver
 
 CLOCK = "STURDY_TEST_CLOCK"
 ARGUMENTS = "STURDY_TEST_ARGUMENTS"
+LAST_SECOND = "STURDY_TEST_LAST_SECOND"
 
 
 def now() -> datetime:
@@ -30,6 +32,7 @@ def _ahead(file: str, _written: int) -> timedelta:
 
 
 def run() -> int:
+    service.LAST_SECOND = float(os.environ.get(LAST_SECOND, service.LAST_SECOND))
     for part in ("Intake", "Delivery", "Sweeps"):
         setattr(running, part, partial(getattr(running, part), clock=now))
     vars(running)["Receiver"] = partial(Receiver, pause_seconds=0.05)

@@ -1,16 +1,21 @@
 """The program's own life: started, killed, stopped, misconfigured, behind a webhook."""
 
 import asyncio
+import shutil
 import socket
+import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 import httpx
 import pytest
 
+from bot import service
 from bot.webhook import SECRET_HEADER
+from tests.bot.elsewhen import LAST_SECOND
 from tests.bot.fake_telegram import TOKEN, FakeTelegram, Fault
-from tests.bot.program import Program
+from tests.bot.program import DATABASE, Program
 
 
 async def test_nothing_is_lost_or_repeated_when_it_is_killed(
@@ -230,3 +235,26 @@ async def test_told_to_stop_while_telegram_hangs_it_ends_within_ten_seconds(
     began = time.monotonic()
     assert await program.stop() == 0
     assert time.monotonic() - began < (10 if hanging == "sendMessage" else 5)
+
+
+async def test_told_to_stop_while_the_database_hangs_it_ends_in_time_and_loses_nothing(
+    telegram: FakeTelegram, tmp_path: Path, migrated: Path
+) -> None:
+    assert service.LAST_SECOND < 10
+    path = shutil.copyfile(migrated, tmp_path / DATABASE)
+    program = Program(telegram, tmp_path, **{LAST_SECOND: "0.5"})
+    ada = telegram.runner()
+    try:
+        await program.start()
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            ada.type("/start")
+            await asyncio.sleep(0.3)
+            assert await program.stop(within=8) == 0
+        assert "ended as by a crash" in program.log
+        await program.start()
+        await telegram.settled()
+        assert ada.heard
+    finally:
+        await program.kill()
+    telegram.assert_clean()
