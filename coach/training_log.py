@@ -106,6 +106,8 @@ class Report(Value):
     done: tuple[ExerciseDone, ...] = ()
     """Where numbers were told; an exercise without an entry was done as asked, unless skipped."""
     not_done: tuple[ExerciseId, ...] = ()
+    left_out: tuple[ExerciseId, ...] = ()
+    """What pain told before or during the session left out; if done anyway, it proves nothing."""
     pains: tuple[Pain, ...] | None = None
     """None: not asked or not answered. Empty: nothing hurt."""
     faults: tuple[FormFault, ...] | None = None
@@ -193,10 +195,12 @@ Occasion = Annotated[MorningAfter | Comeback | Wished, Field(discriminator="kind
 
 
 class ReturnStep(StrEnum):
-    """The ladder by which a movement comes back to its load after pain."""
+    """The ladder by which a movement comes back to its load after pain.
 
-    ISOMETRIC = "isometric"
-    """Held still, twice with a pain of 2 at most."""
+    Its lowest rung is what stands in while the movement is out, held still where it can be (D4):
+    two sessions of it with a pain of 2 at most end it.
+    """
+
     PART_RANGE = "part_range"
     """Slowly, part of the way, with half the load of before."""
     FULL_RANGE = "full_range"
@@ -228,6 +232,8 @@ class ExerciseState(Value):
     """One of the sets is the one more that a break of form brought; the next step up ends it."""
     clean_sessions: int = Field(default=0, ge=0)
     """Clean sessions in a row at this state."""
+    little_pain: bool = False
+    """In one of them something it loads hurt 1 or 2."""
     reps_in_reserve: int | None = None
     """Repetitions left that its sets stop at, as last asked; None before the first session."""
     sessions: int = Field(default=0, ge=0)
@@ -334,11 +340,13 @@ class EffortCause(Value):
 
 
 class ReturnCause(Value):
-    """A stopped movement comes back, lighter, after painless sessions."""
+    """A stopped movement comes back, lighter, after sessions with a pain of 2 at most."""
 
     kind: Literal["return"] = "return"
     sessions: int
     area: BodyArea | None
+    level: int = 0
+    """The worst pain there in these sessions, 0-2."""
 
 
 class RequestCause(Value):
@@ -398,6 +406,9 @@ class Stop(Value):
     times: int = 1
     """How often this movement had to stop; the second time a professional should look."""
     painless_sessions: int = 0
+    """Sessions since then with a pain of 2 at most in the place, that was no worse than before."""
+    level: int = Field(default=0, ge=0, le=10)
+    """The worst pain in those sessions."""
 
 
 class Replacement(Value):
@@ -408,7 +419,7 @@ class Replacement(Value):
     area: BodyArea | None = None
     """The place that hurt, when pain is why; until a step up, nothing harder on it is begun."""
     ladder: bool = False
-    """After two painless sessions the original comes back by the ladder of return."""
+    """After two clean sessions the original comes back by the ladder of return."""
 
 
 class PainOfWeek(Value):

@@ -82,6 +82,15 @@ def is_no_worse(before: Complaint, level: int) -> bool:
     return calm and level <= last.level
 
 
+def is_stable(complaint: Complaint) -> bool:
+    """Whether its last week was no worse than the one before, and no morning in it was worse."""
+    if not complaint.weeks:
+        return True
+    last = complaint.weeks[-1]
+    calm = complaint.worse_morning is None or complaint.worse_morning < last.monday
+    return calm and all(week.level >= last.level for week in complaint.weeks[-2:-1])
+
+
 def is_not_getting_better(complaint: Complaint, today: date) -> bool:
     """Whether after two weeks of less it still hurts 3 or more, and no less than in the first."""
     if (today - complaint.since).days < DAYS_TO_GET_BETTER or len(complaint.weeks) < 2:

@@ -104,7 +104,7 @@ def next_step(
     """
     profile = circumstances.profile
     exercise = CATALOGUE.get(state.exercise)
-    load = _small_step(exercise, state, shown, profile)
+    load = _no_further_than_before(state, _small_step(exercise, state, shown, profile), profile)
     if load is not None:
         return _step(state, Rule.NEXT_LOAD, load=load, work=_back_to_range(state, profile))
     longer = one_more(state, profile, clean=state.clean_sessions + 1, shown=shown)
@@ -341,6 +341,18 @@ def _small_step(
             return load if _foretold(state, load, shown, profile) else None
         load = next_load(exercise, load, profile)
     return None
+
+
+def _no_further_than_before(
+    state: ExerciseState, load: Load | None, profile: Profile
+) -> Load | None:
+    """On the way back after pain no step goes beyond the load of before (D1)."""
+    if load is None or state.returning is None:
+        return load
+    before = state.returning.load
+    if not added_kilograms(state.load) < added_kilograms(before) < added_kilograms(load):
+        return load
+    return snapped_down(CATALOGUE.get(state.exercise), before, profile)
 
 
 def _rise(exercise: Exercise, load: Load, following: Load, profile: Profile) -> float:

@@ -1,30 +1,34 @@
 """How a movement that had to stop comes back."""
 
 from coach.adaptation.circumstances import Circumstances, calibrations_of, entry_state
+from coach.adaptation.complaints import complaint_of, is_stable
 from coach.adaptation.easing import eased_for_pain, part_of
-from coach.adaptation.pain import PainBand, concerns, known_exercise, pain_band
+from coach.adaptation.pain import PainBand, concerns, counted_level, known_exercise, pain_band
 from coach.adaptation.prediction import moved_with, once
 from coach.adaptation.rules import (
     DAYS_BEFORE_RETURN,
+    LITTLE_PAIN,
     MOST_RISE,
-    PAINLESS_SESSIONS_FOR_RETURN,
+    QUIET_SESSIONS_FOR_RETURN,
     RETURN_SHARE,
     SECONDS_OF_LOWERING,
     STOPS_BEFORE_A_PROFESSIONAL,
     Rule,
 )
 from coach.adaptation.state import own_sets, state_of
+from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.exercise import Exercise
 from coach.knowledge.load_ladder import (
     added_kilograms,
     available_loads,
     moved_kilograms,
+    next_load,
     previous_load,
 )
 from coach.knowledge.starting import starting_state
 from coach.knowledge.work_ranges import work_range_of
 from coach.plan import Reps
-from coach.profile import BodyArea
+from coach.profile import BodyArea, Profile
 from coach.training_log import (
     Change,
     CleanCause,
@@ -44,10 +48,10 @@ from coach.units import Load
 def returns(report: Report, circumstances: Circumstances) -> tuple[Change, ...]:
     """What a report means for the movements that are out.
 
-    A session without pain in the place counts; after two of them, three days or more after the
-    stop, the movement comes back lighter. A pain of 1 or 2 there holds the count; a graver one in
-    the place, or in another that the movement loads, starts it anew. The second stop of a
-    movement does not end by itself.
+    A session with a pain of 2 at most in the place counts; after two of them, three days or more
+    after the stop, the movement comes back lighter. A little pain that is worse than the week
+    before, or was worse on a morning, holds the count; a graver one in the place, or in another
+    that the movement loads, starts it anew. The second stop of a movement does not end by itself.
     """
     if report.completion is Completion.NONE or report.pains is None:
         return ()
@@ -65,15 +69,18 @@ def _return(stop: Stop, report: Report, circumstances: Circumstances) -> Change 
     before = state_of(circumstances.training, stop.exercise) or starting_state(
         exercise, circumstances.profile
     )
-    hurts = _hurts(stop, report, least=PainBand.MIDDLE)
-    if not hurts and _hurts(stop, report, least=PainBand.LOW):
+    felt = _felt(stop, report)
+    hurts = any(pain_band(pain) >= PainBand.MIDDLE for pain in felt)
+    level = max((counted_level(pain) for pain in felt if pain_band(pain)), default=0)
+    if not hurts and level and not _is_stable(stop.area, circumstances):
         return None
-    painless = 0 if hurts else stop.painless_sessions + 1
-    cause = ReturnCause(sessions=painless, area=stop.area)
+    quiet = 0 if hurts else stop.painless_sessions + 1
+    worst = 0 if hurts else max(stop.level, level)
+    cause = ReturnCause(sessions=quiet, area=stop.area, level=worst)
     days = (report.day - stop.since).days
-    is_early = painless < PAINLESS_SESSIONS_FOR_RETURN or days < DAYS_BEFORE_RETURN
+    is_early = quiet < QUIET_SESSIONS_FOR_RETURN or days < DAYS_BEFORE_RETURN
     if is_early or _waits_for_others(stop, exercise, circumstances.training):
-        rule = Rule.PAINLESS if painless else Rule.PAIN_AGAIN
+        rule = Rule.QUIET if quiet else Rule.PAIN_AGAIN
         return Change(before=before, after=None, cause=cause, rule=rule)
     after = come_back(before, stop.area, circumstances)
     return Change(before=before, after=after, cause=cause, rule=Rule.RETURN)
@@ -136,14 +143,18 @@ def is_on_full_range(state: ExerciseState) -> bool:
     return state.returning is not None and state.returning.step is ReturnStep.FULL_RANGE
 
 
-def arrived(state: ExerciseState) -> ExerciseState:
+def arrived(state: ExerciseState, profile: Profile) -> ExerciseState:
     """On the fourth rung once the load of before is reached; there it stays for two sessions.
 
-    Without a load the way back ends there.
+    Or the heaviest of the kit below it, where the next one is above. Without a load the way back
+    ends there.
     """
     if state.returning is None or not is_on_full_range(state):
         return state
-    if added_kilograms(state.load) < added_kilograms(state.returning.load):
+    following = next_load(CATALOGUE.get(state.exercise), state.load, profile)
+    most = added_kilograms(state.returning.load)
+    is_below = added_kilograms(state.load) < most
+    if is_below and following is not None and added_kilograms(following) <= most:
         return state
     if added_kilograms(state.returning.load) <= 0:
         return state.model_copy(update={"returning": None})
@@ -181,21 +192,26 @@ def way_back(
 ) -> Change | None:
     """What comes back after clean sessions before anything new rises; None where nothing is due.
 
-    `to_failure` are the repetitions shown, those believed to be left among them. What stopped for
-    a place waits for sessions without pain.
+    `to_failure` are the repetitions shown, those believed to be left among them. What another
+    stands in for waits while a little pain in its place is not stable.
 
     The original of what stands in for a place, the next rung of the return, the whole range of
     movement, the sets of before.
     """
-    original = _original_by_ladder(before, circumstances)
+    original = _original_by_ladder(before, clean, circumstances)
     if original is not None:
-        return original if clean.painless else None
+        return original if clean.painless or _is_stable_for(original, circumstances) else None
     cause = clean
     practised = _original_after_practice(before, circumstances, to_failure)
     if practised is not None:
         return Change(before=before, after=practised, cause=cause, rule=Rule.PRACTISED)
     if before.smaller_range or is_on_part_range(before):
-        return Change(before=before, after=_whole(before), cause=cause, rule=Rule.RETURN_STEP)
+        return Change(
+            before=before,
+            after=_whole(before, circumstances.profile),
+            cause=cause,
+            rule=Rule.RETURN_STEP,
+        )
     if is_on_last_rung(before):
         ended = before.model_copy(update={"returning": None, "clean_sessions": 0})
         return Change(before=before, after=ended, cause=cause, rule=Rule.RETURN_STEP)
@@ -207,12 +223,13 @@ def way_back(
     return None
 
 
-def _whole(before: ExerciseState) -> ExerciseState:
+def _whole(before: ExerciseState, profile: Profile) -> ExerciseState:
     whole = before.model_copy(update={"smaller_range": False, "clean_sessions": 0})
     if before.returning is None or not is_on_part_range(before):
         return whole
     rung = before.returning.model_copy(update={"step": ReturnStep.FULL_RANGE})
-    return arrived(whole.model_copy(update={"returning": rung, "lowering_seconds": None}))
+    full = whole.model_copy(update={"returning": rung, "lowering_seconds": None})
+    return arrived(full, profile)
 
 
 def is_on_part_range(state: ExerciseState) -> bool:
@@ -268,7 +285,9 @@ def _original_after_practice(
     )
 
 
-def _original_by_ladder(before: ExerciseState, circumstances: Circumstances) -> Change | None:
+def _original_by_ladder(
+    before: ExerciseState, clean: CleanCause, circumstances: Circumstances
+) -> Change | None:
     training = circumstances.training
     replacement = next(
         (each for each in training.replacements if each.instead == before.exercise), None
@@ -280,16 +299,29 @@ def _original_by_ladder(before: ExerciseState, circumstances: Circumstances) -> 
         return None
     state = state_of(training, exercise.id) or starting_state(exercise, circumstances.profile)
     half = on_part_range(part_of(state, RETURN_SHARE, circumstances), state.load)
-    cause = ReturnCause(sessions=before.clean_sessions + 1, area=replacement.area)
+    level = 0 if clean.painless else LITTLE_PAIN
+    cause = ReturnCause(sessions=before.clean_sessions + 1, area=replacement.area, level=level)
     return Change(before=before, after=half, cause=cause, rule=Rule.RETURN)
 
 
-def _hurts(stop: Stop, report: Report, *, least: PainBand) -> bool:
+def _is_stable_for(change: Change, circumstances: Circumstances) -> bool:
+    area = change.cause.area if isinstance(change.cause, ReturnCause) else None
+    return _is_stable(area, circumstances)
+
+
+def _is_stable(area: BodyArea | None, circumstances: Circumstances) -> bool:
+    """Whether a little pain in a place is no worse than before; of no known place it counts so."""
+    complaint = complaint_of(circumstances.complaints, area)
+    return complaint is None or is_stable(complaint)
+
+
+def _felt(stop: Stop, report: Report) -> tuple[Pain, ...]:
+    """The pains of a report that matter to a movement that is out."""
     prescribed = tuple(prescription.exercise for prescription in report.prescriptions)
-    return any(
-        pain_band(pain) >= least
-        and (_may_be_the_same(pain, stop) or concerns(pain, stop.exercise, prescribed))
+    return tuple(
+        pain
         for pain in report.pains or ()
+        if _may_be_the_same(pain, stop) or concerns(pain, stop.exercise, prescribed)
     )
 
 

@@ -54,12 +54,12 @@ class Rule(StrEnum):
     """S23: what stood in while form was learned gives way again, lighter than it was."""
     AT_THE_TOP = "nothing left to raise"
     """No small step exists: go on like this."""
-    PAINLESS = "painless session"
+    QUIET = "quiet session"
     """A session without pain in the place that stopped a movement; counts towards its return."""
     PAIN_AGAIN = "pain again"
     """Pain in the place that stopped a movement; the count towards its return begins anew."""
-    RETURN = "return after two painless sessions"
-    """Return to load after two painless sessions, at least 72 hours later, lighter."""
+    RETURN = "return after two quiet sessions"
+    """D1: after two sessions with a pain of 2 at most, at least 72 hours later, lighter."""
     WISHED = "wished"
     """S24: exercises one likes; the runner asked for less, or for another that asks no more."""
     UNDONE = "taken back"
@@ -114,8 +114,11 @@ class Rule(StrEnum):
     """C8: back to the sets of before after two clean sessions."""
     GAP = "return after a gap"
     """C8: strength falls with the weeks without training (Bosquet 2013)."""
+    LEFT_OUT_HOLDS = "left out that day, done anyway"
+    """S38: what pain left out that day proves nothing, however it went."""
 
 
+LITTLE_PAIN = 2
 PAIN_THAT_EASES = 3
 PAIN_THAT_STOPS = 6
 """Pain-monitoring model (Thomee 1997, Silbernagel 2007): 0-2 safe, 3-5 acceptable, above 5 not."""
@@ -250,7 +253,8 @@ MOST_SETS_BY_PROGRESS = 3
 MOST_SETS_BY_FORM = 5
 """S25: two or three sets; the extra set of S21 ends at five (rule of thumb)."""
 
-PAINLESS_SESSIONS_FOR_RETURN = 2
+QUIET_SESSIONS_FOR_RETURN = 2
+"""D1: a pain of 0-2 that is no worse and settles by the next morning goes on."""
 DAYS_BEFORE_RETURN = 3
 """A stopped movement stays out 48-72 hours at least (rule of thumb on the model above)."""
 

@@ -88,7 +88,7 @@ def original_of(training: TrainingState, exercise: ExerciseId) -> ExerciseId:
 def _apply_change(training: TrainingState, change: Change, decision: Decision) -> TrainingState:
     if change.after is None:
         if isinstance(change.cause, ReturnCause):
-            return _count_painless(training, change.before.exercise, change.cause.sessions)
+            return _count_towards_return(training, change.before.exercise, change.cause)
         return _stop(_keep(training, change.before), change, decision)
     if isinstance(change.cause, ReturnCause):
         training = _end_stop(training, change.before.exercise)
@@ -121,9 +121,11 @@ def _stop(training: TrainingState, change: Change, decision: Decision) -> Traini
     )
 
 
-def _count_painless(training: TrainingState, exercise: ExerciseId, sessions: int) -> TrainingState:
+def _count_towards_return(
+    training: TrainingState, exercise: ExerciseId, cause: ReturnCause
+) -> TrainingState:
     stops = tuple(
-        stop.model_copy(update={"painless_sessions": sessions})
+        stop.model_copy(update={"painless_sessions": cause.sessions, "level": cause.level})
         if stop.exercise == exercise
         else stop
         for stop in training.stops

@@ -87,7 +87,8 @@ def _first_report(
     fresh = told or reports.new_report(scene, session, completion)
     everything = tuple(each.exercise for each in fresh.prescriptions)
     not_done = everything if completion is Completion.PARTIAL else left_out
-    return fresh.model_copy(update={"completion": completion, "not_done": not_done})
+    told_of = {"completion": completion, "not_done": not_done, "left_out": left_out}
+    return fresh.model_copy(update=told_of)
 
 
 def ask_next(scene: Scene, report: Report, said: Text | None = None) -> Scene:

@@ -171,9 +171,14 @@ def _without_what_pain_ended(scene: Scene, session: Session | None, told: Report
     """What pain ended in the middle of a session was not done, whatever "done" says."""
     if session is None or session.status is not SessionStatus.PLANNED:
         return told
-    left_out = {*told.not_done, *session_card.left_out_today(scene, session)}
-    not_done = tuple(each.exercise for each in told.prescriptions if each.exercise in left_out)
-    return told.model_copy(update={"not_done": not_done})
+    ended = session_card.left_out_today(scene, session)
+    not_done = tuple(
+        each.exercise
+        for each in told.prescriptions
+        if each.exercise in told.not_done or each.exercise in ended
+    )
+    left_out = tuple(dict.fromkeys((*told.left_out, *ended)))
+    return told.model_copy(update={"not_done": not_done, "left_out": left_out})
 
 
 def _file(scene: Scene, report: Report, session: Session | None) -> Scene:

@@ -507,8 +507,8 @@ def reason_of(change: Change) -> str:  # noqa: C901  (one line for each kind of 
             return f"{whole} done in full with reps left"
         case EffortCause():
             return "there was nothing left in you"
-        case ReturnCause(area=area):
-            return f"two sessions without pain in {_the(area)}"
+        case ReturnCause() as cause:
+            return _return_reason(cause)
         case RequestCause():
             return "you asked for it"
         case MorningCause(area=area, side=side):
@@ -517,6 +517,12 @@ def reason_of(change: Change) -> str:  # noqa: C901  (one line for each kind of 
             return f"your {words.area(area, None)} hurt more two weeks in a row"
         case GapCause(days=days, ill=ill):
             return f"{days} days without training" + (" and a fever" if ill else "")
+
+
+def _return_reason(cause: ReturnCause) -> str:
+    if cause.level == 0:
+        return f"two sessions without pain in {_the(cause.area)}"
+    return f"two sessions with no more than {cause.level}/10 in {_the(cause.area)}"
 
 
 def _count(sessions: int) -> str:

@@ -15,6 +15,7 @@ RULES = {
     "one more set": "Where reps are at their ceiling, a set comes next.",
     "S23": "What has become easy gives way to the harder variation.",
     "practised, back to the harder one": "What was practised gives way to the harder one again.",
+    "return after two quiet sessions": "Two sessions with 2/10 at most bring it back, lighter.",
     "return after two painless sessions": "Two sessions without pain bring it back, lighter.",
     "wished": "You wished for it.",
     "as shown": "The first sessions find your weight by what you show.",

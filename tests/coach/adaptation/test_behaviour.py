@@ -424,8 +424,8 @@ def _at_place(spot: str, area: BodyArea, name: ExerciseId) -> tuple[str, ...]:
 # --- the way back, and when somebody should look ------------------------------------------------
 
 
-def _way_back(asked: Prescription, first: Pain, *then: int) -> tuple[str, ...]:
-    """A pain, then a session every third day, each with so much pain in the knee."""
+def _way_back(asked: Prescription, first: Pain, *then: int, every: int = 3) -> tuple[str, ...]:
+    """A pain, then a session every so many days, each with so much pain in the knee."""
     state = training(standing(asked))
     other = prescription("prone_y_raise", 2, 12)
     told_of: tuple[str, ...] = ()
@@ -435,7 +435,7 @@ def _way_back(asked: Prescription, first: Pain, *then: int) -> tuple[str, ...]:
         due = asked.model_copy(
             update={"sets": known_now.sets, "work": known_now.work, "load": known_now.load}
         )
-        day = MONDAY + timedelta(days=3 * (number - 1))
+        day = MONDAY + timedelta(days=every * (number - 1))
         report = clean(*((other,) if is_out else (due, other)), number=number, day=day)
         pains = (first,) if level is None else (hurt(level, BodyArea.KNEE),) if level else ()
         decision = decide(told(report, pains=pains), state, RUNNER)
@@ -449,6 +449,12 @@ def ladder() -> tuple[Row, ...]:
     six = hurt(6, BodyArea.KNEE)
     return (
         ("D1 6/10, then sessions without pain", _way_back(GOBLET, six, *[0] * 12)),
+        ("D1 6/10, then 2/10 each time", _way_back(GOBLET, six, *[2] * 6)),
+        (
+            "D1 6/10, then 1/10, then 2/10 a week",
+            _way_back(GOBLET, six, 1, 2, 2, 2, every=7),
+        ),
+        ("D1 4/10 left it out, 2/10 in it all the same", _done_anyway()),
         ("D1 6/10, back, then 3/10 on the way", _way_back(GOBLET, six, 0, 0, 0, 3, 0, 0)),
         ("D1 6/10, 3/10 while it is out: counted anew", _way_back(GOBLET, six, 0, 3, 0, 0)),
         ("D1 6/10, back, 6/10 again: the second time", _way_back(GOBLET, six, 0, 0, 6, *[0] * 4)),
@@ -457,6 +463,14 @@ def ladder() -> tuple[Row, ...]:
             _way_back(prescription("pogo_hops", 3, 20), six, *[0] * 6),
         ),
     )
+
+
+def _done_anyway() -> tuple[str, ...]:
+    """In a session of which the coach had left it out."""
+    anyway = told(
+        clean(GOBLET, number=2), pains=(hurt(2, BodyArea.KNEE),), left_out=(GOBLET.exercise,)
+    )
+    return lines(decide(anyway, once_clean(GOBLET), RUNNER))
 
 
 def _seen(*levels: int, spot: Spot | None = None, days: int = 7) -> tuple[str, ...]:

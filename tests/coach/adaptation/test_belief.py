@@ -133,10 +133,11 @@ def test_d1_without_a_load_the_way_back_ends_with_the_whole_range() -> None:
     assert change.after is not None
     assert (change.after.smaller_range, change.after.lowering_seconds) == (False, None)
     assert change.after.returning is None
-    loaded = part.model_copy(
-        update={"returning": Returning(step=ReturnStep.PART_RANGE, load=held(9))}
+    squat = prescription("goblet_squat", 3, 8, held(5))
+    loaded = standing(squat, clean_sessions=1).model_copy(
+        update={"returning": Returning(step=ReturnStep.PART_RANGE, load=held(10))}
     )
-    (change,) = decide(clean(lunge), training(loaded), RUNNER).changes
+    (change,) = decide(clean(squat), training(loaded), RUNNER).changes
     assert change.after is not None
     assert change.after.returning is not None
     assert change.after.returning.step is ReturnStep.FULL_RANGE

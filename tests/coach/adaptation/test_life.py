@@ -221,7 +221,7 @@ def test_a_place_told_more_closely_comes_back_by_the_ladder() -> None:
         log, state = history(state, RUNNER, clean(sit, number=number))
     assert lines(log[0].decisions[0]) == (
         "wall_sit 3x30 s @ bodyweight+ -> walking_lunge 3x5 @ bodyweight "
-        "3 s down part of the way [return after two painless sessions]",
+        "3 s down part of the way [return after two quiet sessions]",
     )
     assert state.replacements == ()
 

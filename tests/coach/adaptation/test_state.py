@@ -203,9 +203,9 @@ def squat(state: TrainingState, report: Report) -> tuple[str, ...]:
 
 BACK = (
     "goblet_squat 3x10 @ 10 kg -> "
-    "goblet_squat 3x10 @ 5 kg 3 s down part of the way [return after two painless sessions]",
+    "goblet_squat 3x10 @ 5 kg 3 s down part of the way [return after two quiet sessions]",
 )
-OUT = ("goblet_squat: out [painless session]",)
+OUT = ("goblet_squat: out [quiet session]",)
 STILL = ("goblet_squat: out [pain again]",)
 
 
@@ -217,7 +217,12 @@ STILL = ("goblet_squat: out [pain again]",)
         pytest.param((after(1), after(2)), OUT, id="two within two days: too soon"),
         pytest.param((after(1), after(3)), BACK, id="three days are enough"),
         pytest.param(
-            (after(2), after(4, (hurt(2, BodyArea.KNEE),))), (), id="a little pain holds the count"
+            (after(2), after(4, (hurt(2, BodyArea.KNEE),))), BACK, id="a little pain goes on (D1)"
+        ),
+        pytest.param(
+            (after(8, (hurt(1, BodyArea.KNEE),)), after(15, (hurt(2, BodyArea.KNEE),))),
+            (),
+            id="a little pain that rises holds the count",
         ),
         pytest.param(
             (after(2), after(4, (hurt(5, BodyArea.ELBOW),))), BACK, id="pain in another place"
@@ -375,3 +380,34 @@ def test_d1_hops_on_both_legs_come_before_those_on_one() -> None:
     after = apply(state, decide(clean(PLANK, number=4), state, RUNNER))
     assert stop_of(after, HOPS.exercise) is None
     assert stop_of(after, ONE_LEG_HOPS.exercise) is not None
+
+
+def test_d1_a_little_pain_in_either_of_two_sessions_is_not_called_clean() -> None:
+    first = told(clean(GOBLET, number=1), pains=(hurt(2, BodyArea.KNEE),))
+    state = told_in_turn(training(standing(GOBLET)), RUNNER, first)
+    standing_now = state_of(state, GOBLET.exercise)
+    assert standing_now is not None
+    asked = GOBLET.model_copy(update={"work": standing_now.work})
+    (change,) = decide(clean(asked, number=2), state, RUNNER).changes
+    assert isinstance(change.cause, CleanCause)
+    assert (change.cause.sessions, change.cause.painless) == (2, False)
+
+
+def test_s38_what_was_left_out_that_day_is_not_raised_however_it_went() -> None:
+    anyway = told(clean(GOBLET), pains=(hurt(2, BodyArea.KNEE),), left_out=(GOBLET.exercise,))
+    (change,) = decide(anyway, training(standing(GOBLET, clean_sessions=1)), RUNNER).changes
+    assert change.after is not None
+    assert (change.after.load, change.after.work) == (GOBLET.load, GOBLET.work)
+    assert change.after.clean_sessions == 1
+
+
+def test_a_worse_morning_holds_the_count_towards_the_return() -> None:
+    quiet = told(after(8), pains=(hurt(2, BodyArea.KNEE),))
+    counted = told_in_turn(STOPPED, RUNNER, quiet)
+    worse = tuple(
+        each.model_copy(update={"worse_morning": MONDAY + timedelta(days=9)})
+        for each in counted.complaints
+    )
+    again = told(after(11), pains=(hurt(2, BodyArea.KNEE),))
+    assert squat(counted, again) == BACK
+    assert squat(counted.model_copy(update={"complaints": worse}), again) == ()
