@@ -4,6 +4,8 @@ Loads and repetitions begin lower in the training state itself (`gaps.py`); the 
 of a session are held down here, for as many sessions as the row of the table says.
 """
 
+from datetime import date
+
 from coach.adaptation.gaps import GapRow, gap_days, gap_row
 from coach.adaptation.pain import PainBand, pain_band
 from coach.plan import ExerciseId, Prescription
@@ -15,8 +17,8 @@ from coach.values import Value
 class ComingBack(Value):
     """A return after a gap that still holds sessions down."""
 
-    days: int
-    """Without training."""
+    last: date
+    """The day of the last session before the gap."""
     ill: bool
     row: GapRow
     sessions_left: int
@@ -51,7 +53,7 @@ def coming_back(log: tuple[LogEntry, ...], profile: Profile) -> ComingBack | Non
     earlier = sorted((each for each in reports if each.day <= comeback.last), key=_order)
     before = {each.exercise: each.sets for report in earlier for each in report.prescriptions}
     return ComingBack(
-        days=days,
+        last=comeback.last,
         ill=comeback.ill,
         row=row,
         sessions_left=left,

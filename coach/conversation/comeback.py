@@ -53,7 +53,7 @@ def note(scene: Scene, session: Session) -> Text:
         return Text(paragraphs=())
     if not back.is_first or diary.upcoming(scene) != session:
         return scene.say.still_coming_back()
-    return scene.say.comeback(back.days, ill=back.ill)
+    return scene.say.comeback(gap_days(back.last, session.day), ill=back.ill)
 
 
 def _gap(scene: Scene, known: Comeback | None, done: tuple[Report, ...], last: date) -> Comeback:

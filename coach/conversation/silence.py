@@ -9,20 +9,32 @@ from coach.conversation.effects import Say
 from coach.conversation.local_time import local
 from coach.conversation.scene import Scene, button, rows
 from coach.plan import SessionStatus
+from coach.training_log import Excuse, Excused
 
 CARD = "silence"
 UNHEARD = timedelta(weeks=2)
+RESTED = (Excuse.PAUSE, Excuse.ILLNESS, Excuse.HOLD)
 
 
 def is_silent(athlete: Athlete, today: date) -> bool:
-    """Whether sessions were planned, and for two weeks nothing was heard."""
+    """Whether sessions were planned, and for two weeks nothing was heard, pauses apart."""
     if athlete.last_heard is None or athlete.plan is None:
         return False
-    heard = local(athlete.last_heard, athlete).date()
+    heard = max(local(athlete.last_heard, athlete).date(), _last_rested(athlete, today))
     return heard + UNHEARD <= today and any(
         heard < session.day < today and session.status is not SessionStatus.REPORTED
         for session in athlete.plan.sessions
     )
+
+
+def _last_rested(athlete: Athlete, today: date) -> date:
+    """The last day of a pause, an illness or a hold: silence counts from its end."""
+    spans = {
+        (entry.first, entry.why): entry.last
+        for entry in athlete.log
+        if isinstance(entry, Excused) and entry.why in RESTED
+    }
+    return max((min(last or today, today) for last in spans.values()), default=date.min)
 
 
 def is_quiet(athlete: Athlete) -> bool:

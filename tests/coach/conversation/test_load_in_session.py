@@ -118,9 +118,11 @@ def test_every_rule_that_shows_has_its_words() -> None:
         Rule.PAIN_HOLDS,
         Rule.MORNING_HOLDS,
         Rule.GOOD_FOR_PLACE,
+        Rule.LEFT_OUT_HOLDS,
     }
+    of_earlier_logs = {"return after two painless sessions"}
     assert {rule.value for rule in Rule} - set(RULES) == {rule.value for rule in silent}
-    assert set(RULES) <= {rule.value for rule in Rule}
+    assert set(RULES) - of_earlier_logs <= {rule.value for rule in Rule}
 
 
 @pytest.mark.parametrize("row", PLACES, ids=lambda row: row.spot)
