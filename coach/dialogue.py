@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from coach.plan import ExerciseId, SessionId
+from coach.plan import ExerciseId, Plan, SessionId
 from coach.profile import (
     AlternateWeek,
     BodyArea,
@@ -278,6 +278,8 @@ class AnswerBefore(Value):
     trips: tuple[Trip, ...] = ()
     race: RaceAnswer | None = None
     alternate_week: AlternateWeek | None = None
+    plan: Plan | None = None
+    """The plan of then, as far as it is needed to bring its days back."""
 
 
 class Dialogue(Value):

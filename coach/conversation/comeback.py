@@ -10,7 +10,7 @@ from coach.conversation.local_time import local
 from coach.conversation.scene import Scene
 from coach.phrases.text import Text
 from coach.plan import Session
-from coach.training_log import Comeback, Completion, Noted, Report, ReportId
+from coach.training_log import Comeback, Completion, Noted, Report, Reported, ReportId
 
 A_WEEK = 7
 LATELY = timedelta(weeks=2)
@@ -87,12 +87,28 @@ def _noting(scene: Scene, occasion: Comeback) -> Scene:
 
 def _waiting(scene: Scene, last: date) -> Comeback | None:
     """The comeback that was decided on and still waits for its first session."""
-    found = (
-        (entry.occasion, local(entry.at, scene.athlete).date())
-        for entry in reversed(scene.athlete.log)
-        if isinstance(entry, Noted) and isinstance(entry.occasion, Comeback)
+    for entry in reversed(scene.athlete.log):
+        if isinstance(entry, Noted) and isinstance(entry.occasion, Comeback):
+            noted = local(entry.at, scene.athlete).date()
+            waits = last < noted or (last == noted and not _was_trained_since(scene, entry))
+            return entry.occasion if waits else None
+    return None
+
+
+def _was_trained_since(scene: Scene, noted: Noted) -> bool:
+    """Whether a session was first told of after a comeback was decided on."""
+    earlier = {
+        entry.report.id
+        for entry in scene.athlete.log
+        if isinstance(entry, Reported) and entry.number < noted.number
+    }
+    return any(
+        isinstance(entry, Reported)
+        and entry.number > noted.number
+        and entry.report.id not in earlier
+        and entry.report.completion is not Completion.NONE
+        for entry in scene.athlete.log
     )
-    return next((comeback for comeback, noted in found if last < noted), None)
 
 
 def _last_trained(scene: Scene, done: tuple[Report, ...]) -> date | None:

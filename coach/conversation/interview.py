@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 
 from coach.athlete import Silenced
-from coach.conversation import asking, diary, plan_view
+from coach.conversation import asking, diary, plan_before, plan_view
 from coach.conversation.choices import AnswerQuestion, ChangeAnswer, GoTo, Place
 from coach.conversation.clearance import Clearance, clearance, unscreened
 from coach.conversation.effects import Button, Buttons, RemoveKeyboard, Say, Toast, Withdraw
@@ -20,6 +20,7 @@ from coach.conversation.scene import Scene, button
 from coach.dialogue import AnswerBefore, Asking, Draft, HealthDraft, Purpose, Question
 from coach.language.steering import Steering, read_steering
 from coach.phrases.text import Text, text
+from coach.plan import Plan
 from coach.planning import planner
 from coach.profile import HealthFlag, Profile
 from coach.training_log import AnswerChanged
@@ -85,12 +86,15 @@ def change(scene: Scene, name: Question, draft: Draft | None = None) -> Scene:
     return asking.ask(_apart(scene), name, _purpose_of_change(scene), draft)
 
 
-def accept(scene: Scene, name: Question, profile: Profile) -> Scene:
-    """An answer that was told out of the blue and needs no question."""
+def accept(scene: Scene, name: Question, profile: Profile, earlier: Plan | None = None) -> Scene:
+    """An answer that was told out of the blue and needs no question.
+
+    `earlier` is the plan to go back to, where it takes another back.
+    """
     told = asking.below(asking.leave_small_question(scene))
     record = question(name).record(profile, scene.say)
     recorded = told.knowing(profile=profile).doing(Say(text=text(record)))
-    return _apply_change(recorded, scene.profile, name)
+    return _apply_change(recorded, scene.profile, name, earlier)
 
 
 def steer(scene: Scene, current: Asking, words: str) -> Scene | None:
@@ -306,8 +310,10 @@ def _first_day(scene: Scene) -> date:
     return scene.today + timedelta(days=1) if is_late else scene.today
 
 
-def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:
-    """The plan follows a changed answer and says what it changed."""
+def _apply_change(
+    scene: Scene, before: Profile, changed: Question, earlier: Plan | None = None
+) -> Scene:
+    """The plan follows a changed answer and says what it changed; back to `earlier`, if given."""
     if scene.athlete.plan is None:
         return carry_on(scene)
     logged = scene.logging(
@@ -324,13 +330,14 @@ def _apply_change(scene: Scene, before: Profile, changed: Question) -> Scene:
         return logged.doing(Say(text=scene.say.jump_test_noted(passed=passed)))
     if changed is Question.STYLE and scene.profile.style is not None:
         logged = logged.doing(Say(text=scene.say.style_truth(scene.profile.style)))
-    return barred(plan_view.replanned(logged)) or plan_view.replan(logged)
+    return barred(plan_view.replanned(logged)) or plan_view.replan(logged, earlier)
 
 
 def _remembering(scene: Scene, before: Profile, changed: Question) -> Scene:
     """With what a date, a trip, a race or a second week was before, so that it can come back."""
     if changed not in TAKEN_BACK:
         return scene.talking(answer_before=None)
+    plan = scene.athlete.plan
     known = AnswerBefore(
         entry=scene.athlete.next_entry - 1,
         question=changed,
@@ -339,6 +346,7 @@ def _remembering(scene: Scene, before: Profile, changed: Question) -> Scene:
         trips=before.trips,
         race=before.race,
         alternate_week=before.alternate_week,
+        plan=None if plan is None else plan_before.remembered(plan, scene.today),
     )
     return scene.talking(answer_before=known)
 
@@ -350,7 +358,11 @@ def take_back(scene: Scene, entry: int) -> Scene | None:
         return None
     fields = question(known.question).fields
     earlier = scene.profile.model_copy(update={name: getattr(known, name) for name in fields})
-    return accept(scene, known.question, earlier)
+    plan = scene.athlete.plan
+    if plan is None or known.plan is None:
+        return accept(scene, known.question, earlier)
+    days = plan_before.restored(plan, known.plan, scene.today)
+    return accept(scene, known.question, earlier, days)
 
 
 def _apply_details(scene: Scene) -> Scene:

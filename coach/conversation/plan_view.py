@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from coach.athlete import Paused
-from coach.conversation import asking, diary, lately, pictured_week, session_card
+from coach.conversation import asking, comeback, diary, lately, pictured_week, session_card
 from coach.conversation.choices import ChangeAnswer, GoTo, Place, TakeBackAnswer
 from coach.conversation.clearance import Clearance, clearance
 from coach.conversation.effects import Button, Buttons, Picture, Say
@@ -17,6 +17,7 @@ from coach.plan import Plan, SessionStatus
 from coach.planning import planner
 from coach.planning.season import outlook
 from coach.profile import Style, Weekday
+from coach.training_log import Noted
 
 CARD = "plan"
 DAYS_SHOWN = 7
@@ -131,9 +132,12 @@ def setting_named(scene: Scene, words: str) -> Question | None:
     )
 
 
-def replan(scene: Scene) -> Scene:
-    """The plan follows the profile; one message says what moved, another shows the week."""
-    planned, say = replanned(scene), scene.say
+def replan(scene: Scene, earlier: Plan | None = None) -> Scene:
+    """The plan follows the profile; one message says what moved, another shows the week.
+
+    `earlier` is the plan to go back to, where an answer was taken back.
+    """
+    planned, say = replanned(scene, earlier), scene.say
     before, after = scene.athlete.plan, planned.athlete.plan
     if before is None or after is None:
         return scene
@@ -145,17 +149,18 @@ def replan(scene: Scene) -> Scene:
 def _undo(scene: Scene) -> Buttons:
     """Takes back the change of an answer that the plan has just followed."""
     known, log = scene.dialogue.answer_before, scene.athlete.log
-    if known is None or not log or log[-1].number != known.entry:
+    latest = next((each.number for each in reversed(log) if not isinstance(each, Noted)), None)
+    if known is None or latest != known.entry:
         return rows()
     return rows((button(scene.say.undo_label(), TakeBackAnswer(entry=known.entry)),))
 
 
-def replanned(scene: Scene) -> Scene:
+def replanned(scene: Scene, earlier: Plan | None = None) -> Scene:
     """The plan as the profile now asks for it, without a word.
 
     Where the usual days stay, so do the dates: only the contents of the sessions follow.
     """
-    plan = scene.athlete.plan
+    plan = earlier or scene.athlete.plan
     if plan is None:
         return scene
     after = planner.replan(
@@ -167,6 +172,11 @@ def replanned(scene: Scene) -> Scene:
         trained=diary.trained(scene),
         practice=diary.practised(scene),
     )
+    settled = _settled(scene, plan, after)
+    return comeback.eased_after_gap(settled, comeback.done_so_far(settled))
+
+
+def _settled(scene: Scene, plan: Plan, after: Plan) -> Scene:
     if after.placements != plan.placements:
         lighter = with_lighter_sessions(after, scene.athlete.log, scene.profile, scene.today)
         return diary.with_plan(scene, lighter)

@@ -53,6 +53,12 @@ def trained(chat: Chat, luck: Random, sessions: int) -> Chat:
     return chat
 
 
+def cleanly(chat: Chat, sessions: int) -> Chat:
+    for _ in range(sessions):
+        chat.skip_to_day(chat.next_session.day, "10:00").say(ANSWERS[0])
+    return chat
+
+
 def done_sessions(chat: Chat) -> list[Session]:
     return [each for each in chat.plan.sessions if each.status is SessionStatus.REPORTED]
 
@@ -134,9 +140,7 @@ def test_after_a_gap_every_session_is_lighter_than_the_last_one_done(seed: int) 
 
 @pytest.mark.parametrize(("days", "sessions"), [(10, 1), (18, 2), (30, 2)])
 def test_it_stays_lighter_for_as_long_as_the_row_says(days: int, sessions: int) -> None:
-    chat = trained(lifter(), Random(1), 0)
-    for _ in range(4):
-        chat.skip_to_day(chat.next_session.day, "10:00").say(ANSWERS[0])
+    chat = cleanly(lifter(), 4)
     usual = total(done_sessions(chat)[-1])
     chat.skip(timedelta(days=days)).say("hello")
     for number in range(sessions):
@@ -150,9 +154,7 @@ def test_it_stays_lighter_for_as_long_as_the_row_says(days: int, sessions: int) 
 
 
 def test_a_session_told_late_makes_the_gap_shorter() -> None:
-    chat = trained(lifter(), Random(1), 0)
-    for _ in range(4):
-        chat.skip_to_day(chat.next_session.day, "10:00").say(ANSWERS[0])
+    chat = cleanly(lifter(), 4)
     planned = chat.copy().next_session
     chat.skip_to_day(planned.day + timedelta(days=6), "10:00").say("hello")
     assert "is a lighter one" in chat.command(Place.PLAN).tap("Next").told
@@ -161,7 +163,7 @@ def test_a_session_told_late_makes_the_gap_shorter() -> None:
 
 
 def test_a_gap_whose_last_session_is_folded_away_is_not_taken_off_twice() -> None:
-    slowly, at_once = trained(lifter(), Random(1), 6), trained(lifter(), Random(1), 6)
+    slowly, at_once = cleanly(lifter(), 6), cleanly(lifter(), 6)
     for _ in range(12):
         slowly.skip(timedelta(days=5)).say("hello")
     at_once.skip(timedelta(days=60)).say("hello")
@@ -201,3 +203,43 @@ def test_what_is_too_long_may_be_something_else(words: str) -> None:
     said = lifter().command(Place.TODAY).say(words).told
     assert "fits your week" not in said
     assert "How long do you have" not in said
+
+
+def ahead(chat: Chat) -> list[tuple[object, ...]]:
+    """The days ahead with what they hold."""
+    return [(each.day, each.focus, each.minutes, each.prescriptions) for each in chat.sessions()]
+
+
+@pytest.mark.parametrize(
+    "race",
+    ["10k race on Sunday 6 December", "5k race on 5 December", "marathon on Sunday 13 December"],
+)
+@pytest.mark.parametrize("week", ["Mon easy, Wed tempo, Fri easy, Sun long", None])
+def test_a_race_taken_back_leaves_no_trace(race: str, week: str | None) -> None:
+    """Neither in the days nor in a gap that the race alone would have brought."""
+    chat = runner({Question.WEEK: week} if week else None)
+    cleanly(chat, 1)
+    before = ahead(chat)
+    chat.say(race)
+    assert ahead(chat) != before
+    chat.tap_old(next(each for each in reversed(chat.screen) if "Undo" in each.labels), "Undo")
+    assert ahead(chat) == before
+    assert ahead(chat.skip(timedelta(minutes=5)).say("thanks")) == before
+
+
+def test_what_was_done_since_stays_when_a_race_is_taken_back() -> None:
+    chat = cleanly(runner(), 1).say("half marathon on Sunday 20 December")
+    undo = next(each for each in reversed(chat.screen) if "Undo" in each.labels)
+    cleanly(chat, 1)
+    done = done_sessions(chat)
+    chat.tap_old(undo, "Undo")
+    assert done_sessions(chat) == done
+    assert not chat.athlete.profile.race or not chat.athlete.profile.race.races
+    assert chat.sessions()
+
+
+def test_two_quiet_weeks_count_from_the_end_of_a_pause() -> None:
+    chat = cleanly(lifter(), 2).command(Place.PAUSE).tap("4 weeks")
+    asked = [day for day in range(1, 60) if "Two quiet weeks" in chat.skip(timedelta(days=1)).told]
+    assert len(asked) == 1
+    assert asked[0] >= 28 + 14 - 1
