@@ -188,6 +188,8 @@ class Wished(Value):
     """Another exercise; else the same, easier."""
     instead: ExerciseId | None = None
     """The one that was named; None: whichever suits."""
+    area: BodyArea | None = None
+    """The place that does not take it, where that was said."""
 
 
 Occasion = Annotated[MorningAfter | Comeback | Wished, Field(discriminator="kind")]

@@ -49,12 +49,20 @@ def _another(
             continue
         if circumstances.has_stopped_for_a_place_of(other) or not suits(other, profile):
             continue
-        if other.lands_harder_than(exercise):
+        if other.lands_harder_than(exercise) or _is_no_kinder(other, exercise, wished):
             continue
         entry = entry_state(other, before, circumstances)
         if moved_kilograms(other, entry.load, profile.body_mass) <= most:
             return entry
     return None
+
+
+def _is_no_kinder(other: Exercise, exercise: Exercise, wished: Wished) -> bool:
+    """Whether it asks as much of the place that does not take the one before."""
+    if wished.area is None or wished.instead is not None:
+        return False
+    before = exercise.stress_on(wished.area)
+    return before > 0 and other.stress_on(wished.area) >= before
 
 
 def _candidates(exercise: Exercise, wished: Wished) -> Iterator[Exercise]:

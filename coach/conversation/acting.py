@@ -109,7 +109,7 @@ def _train(scene: Scene, part: Part, reply_to: str | None) -> Scene | None:
         case SkipWish(day=day):
             return wishes.skip(scene, day)
         case SwapWish():
-            return wishes.swap(scene, part.meaning)
+            return wishes.swap(scene, part.meaning, part.said)
         case EasierWish():
             return wishes.easier(scene, part.meaning)
         case HarderWish():

@@ -21,6 +21,9 @@ LOCATION_CARD = "location"
 BACK = "back"
 SKIP = "skip"
 
+ALWAYS_IN_FULL = (Question.HEALTH,)
+"""Its list says more than its buttons."""
+
 
 def moment_of(scene: Scene, draft: Draft | None = None) -> Moment:
     """The moment a question is asked or answered in."""
@@ -40,15 +43,19 @@ def ask(
     purpose: Purpose,
     draft: Draft | None = None,
     lead: Text | None = None,
+    *,
+    brief: bool = False,
 ) -> Scene:
     """Put a question on the live card, with fresh buttons; older ones become old.
 
-    `lead` goes before the question, on the same card.
+    `lead` goes before the question, on the same card; `brief` leaves out what explains it.
     """
     prompt = scene.dialogue.prompts + 1
     asking = Asking(question=name, prompt=prompt, purpose=purpose, draft=draft)
     asked = scene.talking(prompts=prompt, asking=asking)
-    words = records_of(asked) + question(name).prompt(moment_of(asked, draft))
+    prompt_words = question(name).prompt(moment_of(asked, draft))
+    is_brief = brief and name not in ALWAYS_IN_FULL
+    words = records_of(asked) + (prompt_words.headline if is_brief else prompt_words)
     if lead is not None:
         words = lead + words
     return asked.show(CARD, words, _keyboard(asked, asking))
@@ -62,14 +69,14 @@ def redraw(scene: Scene, asking: Asking, draft: Draft) -> Scene:
     return asked.show(CARD, words, _keyboard(asked, drawn))
 
 
-def ask_again(scene: Scene, sentence: str | None = None) -> Scene:
-    """One sentence, and the current question again below it."""
+def ask_again(scene: Scene, sentence: str | None = None, *, brief: bool = False) -> Scene:
+    """One sentence, and the current question again below it, without its explanation if `brief`."""
     asking = scene.dialogue.asking
     if asking is None:
         return scene if sentence is None else scene.doing(Say(text=text(sentence)))
     closed = retire(scene)
     said = closed if sentence is None else closed.doing(Say(text=text(sentence)))
-    return ask(below(said), asking.question, asking.purpose, asking.draft)
+    return ask(below(said), asking.question, asking.purpose, asking.draft, brief=brief)
 
 
 def retire(scene: Scene) -> Scene:

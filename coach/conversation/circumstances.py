@@ -23,13 +23,19 @@ from coach.conversation.questions.irregular import with_trip, with_week
 from coach.conversation.scene import Scene
 from coach.dialogue import Question, TripDraft
 from coach.knowledge.topics import Topic
+from coach.language.cancelled_runs import read_cancelled_run
 from coach.language.dated_runs import WeekTold
+from coach.language.lengths import minutes_at
 from coach.language.meanings import Asks, EasyRunTold, HardRunTold, TravelTold
 from coach.language.steering import asks_why
+from coach.language.tokens import tokenise
 from coach.plan import ExerciseId, SessionStatus
-from coach.profile import Profile, RunKind
+from coach.planning import planner
+from coach.profile import DatedRun, Profile, RunKind
 
 SHORTEST = min(MINUTES_OFFERED)
+ONLY = frozenset({"only", "just", "maybe", "about", "have", "i", "got", ".", "!", "max"})
+DAYS_OF_A_WEEK = 7
 LONGEST_TRIP = timedelta(days=120)
 
 
@@ -76,6 +82,35 @@ def run_done(scene: Scene, told: HardRunTold | EasyRunTold, said: str) -> Scene 
     if told.run is RunKind.RACE:
         return tell(scene, said, Question.RACE)
     return tell(scene, said, Question.DATES)
+
+
+def run_cancelled(scene: Scene, words: str) -> Scene | None:
+    """A run that is off: its day rests, this once; None where words tell of none in the week."""
+    told = read_cancelled_run(words, scene.today)
+    if told is None:
+        return None
+    run_on = planner.run_on(scene.profile)
+    ahead = tuple(scene.today + timedelta(days=days) for days in range(DAYS_OF_A_WEEK))
+    held = (day for day in ahead if run_on(day.toordinal()) is told.run)
+    day = told.day or next(held, None)
+    if day is None or run_on(day.toordinal()) is RunKind.REST:
+        return scene.doing(Say(text=scene.say.no_such_run_ahead()))
+    others = tuple(each for each in scene.profile.dated_runs if each.day != day)
+    runs = tuple(sorted((*others, DatedRun(day=day, run=RunKind.REST)), key=lambda each: each.day))
+    known = scene.profile.model_copy(update={"dated_runs": runs})
+    return interview.accept(scene, Question.DATES, known)
+
+
+def bare_minutes(scene: Scene, words: str) -> Scene | None:
+    """A time and nothing else, while today's session is on the screen: that is what there is."""
+    session = diary.todays(scene)
+    if session is None or not diary.is_open(scene, session):
+        return None
+    tokens = tuple(token for token in tokenise(words) if token not in ONLY)
+    found = minutes_at(tokens, 0) if tokens else None
+    if found is None or found.end != len(tokens):
+        return None
+    return short_of_time(scene, found.value)
 
 
 def tell(scene: Scene, words: str, name: Question) -> Scene | None:

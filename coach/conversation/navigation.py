@@ -78,7 +78,7 @@ def _day(scene: Scene, place: Place) -> Scene:
 def no_plan_yet(scene: Scene) -> Scene:
     """Before there is a plan: the question that waits, or the beginning."""
     if scene.dialogue.asking is not None:
-        return asking.ask_again(scene, scene.say.no_plan_yet().plain)
+        return asking.ask_again(scene, scene.say.no_plan_yet().plain, brief=True)
     return interview.begin(scene)
 
 

@@ -7,12 +7,22 @@ from coach.adaptation.history import decide_again
 from coach.adaptation.state import stand_in
 from coach.athlete import Paused
 from coach.conversation import diary, life, lighter_week, session_card, sessions
-from coach.conversation.choices import ActOnLighterWeek, ActOnSession, LighterAct, SessionAct
+from coach.conversation.choices import (
+    ActOnLighterWeek,
+    ActOnSession,
+    ChangeAnswer,
+    LighterAct,
+    SessionAct,
+)
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene, button, rows
 from coach.conversation.which_session import STILL_MEANT
+from coach.dialogue import Question
 from coach.language.meanings import EasierWish, HarderWish, MoveWish, SwapWish
+from coach.language.places_of_pain import find_areas
+from coach.language.tokens import tokenise
 from coach.plan import ExerciseId, Session, SessionStatus
+from coach.profile import BodyArea
 from coach.training_log import Noted, ReportId, Skipped, Wished
 
 
@@ -71,12 +81,33 @@ def _meant(scene: Scene, day: date | None) -> Session | None:
     return named or diary.unreported(scene) or diary.upcoming(scene)
 
 
-def swap(scene: Scene, wish: SwapWish) -> Scene:
-    """Another exercise of the same movement, that asks no more."""
+def swap(scene: Scene, wish: SwapWish, said: str) -> Scene:
+    """Another exercise of the same movement, that asks no more; kinder to a place that was named.
+
+    That place is noted for this exercise alone, and how to have it spared altogether is told.
+    """
     named = _in_plan(scene, wish.exercise)
     if named is None:
         return scene.doing(Say(text=scene.say.which_exercise()))
-    return _wished(scene, named, another=True, instead=wish.instead)
+    areas = find_areas(tokenise(said))
+    place = areas[0].value if areas else None
+    wished = Wished(
+        id=ReportId(scene.athlete.next_report),
+        day=scene.today,
+        exercise=named,
+        another=True,
+        instead=wish.instead,
+        area=None if place is BodyArea.OTHER else place,
+    )
+    return _with_place_noted(_wished(scene, wished), wished)
+
+
+def _with_place_noted(scene: Scene, wished: Wished) -> Scene:
+    if wished.area is None:
+        return scene
+    label = scene.say.setting_label(Question.SORE)
+    keyboard = rows((button(label, ChangeAnswer(question=Question.SORE)),))
+    return scene.doing(Say(text=scene.say.place_noted_for_exercise(wished.area), keyboard=keyboard))
 
 
 def easier(scene: Scene, wish: EasierWish) -> Scene:
@@ -86,7 +117,8 @@ def easier(scene: Scene, wish: EasierWish) -> Scene:
         week = button(scene.say.lighter_for_now(), ActOnLighterWeek(act=LighterAct.TAKE))
         offered = lighter_week.remembering(scene, None)
         return offered.doing(Say(text=scene.say.what_is_too_much(), keyboard=rows((week,))))
-    return _wished(scene, named, another=False, instead=None)
+    number = ReportId(scene.athlete.next_report)
+    return _wished(scene, Wished(id=number, day=scene.today, exercise=named))
 
 
 def harder(scene: Scene, wish: HarderWish) -> Scene:
@@ -106,17 +138,8 @@ def _in_plan(scene: Scene, named: ExerciseId | None) -> ExerciseId | None:
     return named if named in coming else None
 
 
-def _wished(
-    scene: Scene, exercise: ExerciseId, *, another: bool, instead: ExerciseId | None
-) -> Scene:
+def _wished(scene: Scene, wished: Wished) -> Scene:
     athlete = scene.athlete
-    wished = Wished(
-        id=ReportId(athlete.next_report),
-        day=scene.today,
-        exercise=exercise,
-        another=another,
-        instead=instead,
-    )
     decisions = decide_again(athlete.baseline, athlete.log, wished, scene.profile)
     own = next((each for each in decisions if each.report == wished.id), None)
     if own is None or not visible_changes(own):

@@ -6,6 +6,7 @@ from coach.conversation import (
     acting,
     asking,
     check_in,
+    circumstances,
     corrections,
     doubts,
     early,
@@ -42,6 +43,7 @@ from coach.language.meanings import (
     Part,
     PauseWish,
     SessionTold,
+    SwapWish,
 )
 from coach.language.profile import is_only_a_nod, read_yes_no
 from coach.language.steering import Steering, read_steering
@@ -134,18 +136,9 @@ def _listen(scene: Scene, words: str, reply_to: str | None) -> Scene:
         steered = interview.steer(scene, current, words)
         if steered is not None:
             return steered
-    named = plan_view.setting_named(scene, words) if _is_idle(scene) else None
-    if named is not None:
-        return interview.barred(scene) or interview.change(scene, named)
-    act = sessions.act_named(scene, words) if _is_free(scene, reply_to) else None
-    if act is not None:
-        return interview.barred(scene) or act
-    asked = own_questions.answer(scene, words) if _is_idle(scene) else None
-    if asked is not None:
-        return interview.barred(scene) or check_in.ask_again(asked)
-    chart = progress.show_named(scene, words) if _is_idle(scene) else None
-    if chart is not None:
-        return interview.barred(scene) or chart
+    by_name = _by_name(scene, words, reply_to)
+    if by_name is not None:
+        return interview.barred(scene) or by_name
     reading = in_light.read(scene, words, reply_to)
     corrected = corrections.put_right(scene, words, reading, reply_to)
     if corrected is not None:
@@ -158,15 +151,43 @@ def _listen(scene: Scene, words: str, reply_to: str | None) -> Scene:
     return _hear(scene, words, reading, reply_to)
 
 
-def _is_idle(scene: Scene) -> bool:
-    return scene.dialogue.asking is None and scene.athlete.plan is not None
+def _by_name(scene: Scene, words: str, reply_to: str | None) -> Scene | None:
+    """What is called by its name: a setting, a button of the workout, a chart; a plain question."""
+    if scene.athlete.plan is None:
+        return None
+    if scene.dialogue.asking is not None:
+        return _asked_beside(scene, words)
+    named = plan_view.setting_named(scene, words)
+    if named is not None:
+        return interview.change(scene, named)
+    told = _of_the_day(scene, words) if _is_free(scene, reply_to) else None
+    return told or _asked_beside(scene, words) or progress.show_named(scene, words)
+
+
+def _of_the_day(scene: Scene, words: str) -> Scene | None:
+    return (
+        sessions.act_named(scene, words)
+        or circumstances.run_cancelled(scene, words)
+        or circumstances.bare_minutes(scene, words)
+    )
+
+
+def _asked_beside(scene: Scene, words: str) -> Scene | None:
+    """A question about the own plan; what waits for an answer is asked again below it."""
+    current = scene.dialogue.asking
+    if current is not None and not in_light.can_wait(current):
+        return None
+    answered = own_questions.answer(scene, words)
+    if answered is None:
+        return None
+    return check_in.ask_again(answered) if current is None else asking.ask_again(answered)
 
 
 def _is_free(scene: Scene, reply_to: str | None) -> bool:
     """Whether nothing else waits that words could answer."""
     current = scene.dialogue.check_in
     is_asked = current is not None and current.question is not None
-    return _is_idle(scene) and not is_asked and not (reply_to or "").startswith("report")
+    return not is_asked and not (reply_to or "").startswith("report")
 
 
 def confirm_reading(scene: Scene, *, yes: bool) -> Scene:
@@ -196,7 +217,7 @@ def _hear(scene: Scene, words: str, reading: MessageReading, reply_to: str | Non
     begun = early.keep(scene, said)
     heard = begun
     for part in _beside(said, _without_doublets(reading.parts)):
-        acted = acting.act(heard, part, reply_to)
+        acted = acting.act(heard, _with_reason(part, words, reading), reply_to)
         if acted is not None:
             heard = acted
         if heard.athlete.hold is not None:
@@ -204,6 +225,12 @@ def _hear(scene: Scene, words: str, reading: MessageReading, reply_to: str | Non
     if heard is begun:
         return _heard_early(scene, begun, said) or _unheard(scene, words, reading)
     return _question_last(scene, _with_rest(heard, reading))
+
+
+def _with_reason(part: Part, words: str, reading: MessageReading) -> Part:
+    """A swap's reason may stand in another statement ("swap the dips, my wrist hates them")."""
+    is_alone = isinstance(part.meaning, SwapWish) and len(reading.parts) == 1
+    return part.model_copy(update={"said": words}) if is_alone else part
 
 
 def _told_early(scene: Scene, words: str, reading: MessageReading) -> tuple[Statement, ...]:
@@ -230,7 +257,7 @@ def _heard_early(scene: Scene, begun: Scene, said: tuple[Statement, ...]) -> Sce
     """The waiting question answered beside other things, or asked again below what was kept."""
     answered = early.answer(begun, said)
     if answered is None and begun is not scene:
-        return asking.ask_again(begun)
+        return asking.ask_again(begun, brief=True)
     return answered
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from coach.dialogue import Question
 from coach.language.others import is_of_another
-from coach.language.strangers import OF_DOSE, strangers
+from coach.language.strangers import OF_AGE, OF_DOSE, strangers
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise
 from coach.language.words import interview as words
 
@@ -75,6 +75,12 @@ def _place(said: frozenset[str], clause: Tokens) -> bool:
     return bool(said & words.LIVING_WORDS) and 0 < len(beside) <= MOST_WORDS_OF_A_PLACE
 
 
+def _age(said: frozenset[str], clause: Tokens) -> bool:
+    """An age in years, said as one ("im 38", "38 years old", "aged 38")."""
+    names = words.NUMBER in said and said & words.AGE_WORDS
+    return bool(names) and strangers(" ".join(clause), OF_AGE) == 0
+
+
 ABOUT: dict[Question, Test] = {
     Question.RACE: _naming(words.RACE_WORDS),
     Question.SORE: _naming(words.SORE_WORDS, words.BODY_WORDS),
@@ -84,5 +90,6 @@ ABOUT: dict[Question, Test] = {
     Question.EXPERIENCE: _naming(words.LIFTING_WORDS, words.EXTENT_WORDS),
     Question.TIME: _reminder,
     Question.PLACE: _place,
+    Question.AGE: _age,
 }
 """In this order: a race on Sunday is no running week, a sore knee on Mondays neither."""

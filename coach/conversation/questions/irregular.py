@@ -173,10 +173,23 @@ def _with_told_run(
     One on its usual day is as it always was, and takes nothing from another day.
     """
     told = _with_run(draft, day, run, moment)
-    if extra or run not in ONCE_A_WEEK or run is _usual(day, moment):
+    if extra or run not in ONCE_A_WEEK:
         return told
     usual = _others_of_the_week(draft, day, run, moment)
+    if run is _usual(day, moment):
+        return _back_to_usual(told, usual, run, moment)
     return _with_run(told, usual[0], RunKind.REST, moment) if len(usual) == 1 else told
+
+
+def _back_to_usual(
+    draft: DatesDraft, days: tuple[date, ...], run: RunKind, moment: Moment
+) -> DatesDraft:
+    """The days to which the run had gone for once are as they always are."""
+    for each in days:
+        usual = _usual(each, moment)
+        if usual is not run:
+            draft = _with_run(draft, each, usual, moment)
+    return draft
 
 
 def _others_of_the_week(
@@ -199,7 +212,11 @@ def _with_move(draft: DatesDraft, move: RunMoves, moment: Moment) -> DatesDraft:
     if run is None:
         return draft
     moved = _with_run(draft, move.to, run, moment)
-    return moved if leaves is None else _with_run(moved, leaves, RunKind.REST, moment)
+    if leaves is None:
+        return moved
+    if _usual(leaves, moment) is not run:
+        return _back_to_usual(moved, (leaves,), run, moment)
+    return _with_run(moved, leaves, RunKind.REST, moment)
 
 
 def _with_dates(draft: DatesDraft, moment: Moment) -> Reading:

@@ -317,6 +317,7 @@ RAN = Patterns(
         ran|jogged
         went|been|out running|jogging
         went|did|had|done|got|managed|finished|for|was .. run|jog|runs|jogs|<dist>
+        run|jog|<dist> done|finished|completed|banked|ticked|complete
         """
     }
 )

@@ -61,6 +61,10 @@ class EnglishOwnQuestionPhrases(OwnQuestionPhrases):
         return text(f"{wish}; {placed} of them fit around your runs.")
 
     @override
+    def no_such_run_ahead(self) -> Text:
+        return text("There is no such run in your next seven days, so nothing changes.")
+
+    @override
     def where_kit_is_used(self, kit: Kit, uses: tuple[tuple[date, Prescription], ...]) -> Text:
         name = words.KITS[kit]
         if not uses:

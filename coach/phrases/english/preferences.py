@@ -167,7 +167,7 @@ class EnglishPreferencePhrases(PreferencePhrases):
             *(f"{words.short_date(each.day)} {words.RUNS[each.run]}" for each in runs),
             *(f"{words.short_date(day)} no strength" for day in busy),
         )
-        return f"{KEPT}Different: {', '.join(told) if told else 'nothing'}"
+        return f"{KEPT}Different: {', '.join(told)}" if told else f"{KEPT}Dates: as every week"
 
     @override
     def misread_dates(self) -> str:

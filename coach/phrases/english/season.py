@@ -18,7 +18,7 @@ from coach.plan import (
     Session,
     Stage,
 )
-from coach.profile import Race
+from coach.profile import BodyArea, Race
 from coach.training_log import Condition
 
 PHASES = {
@@ -256,6 +256,13 @@ class EnglishSeasonPhrases(SeasonPhrases):
         return text(
             "It gets harder when your reps show it: tell me after the session how many good ones "
             "were left. Two clean sessions with some left mean a step up."
+        )
+
+    @override
+    def place_noted_for_exercise(self, area: BodyArea) -> Text:
+        return text(
+            f"Noted for this exercise: your {words.area(area)}. If it is sore otherwise too, "
+            "tell me and I spare it everywhere."
         )
 
     @override

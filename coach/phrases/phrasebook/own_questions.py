@@ -36,6 +36,10 @@ class OwnQuestionPhrases(ABC):
         """How many sessions a week were wished for, and how many stand."""
 
     @abstractmethod
+    def no_such_run_ahead(self) -> Text:
+        """A run was called off that the coming week does not hold."""
+
+    @abstractmethod
     def where_kit_is_used(self, kit: Kit, uses: tuple[tuple[date, Prescription], ...]) -> Text:
         """In which exercises and when; empty where nothing coming up needs it."""
 

@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 
 from coach.phrases.text import Text
 from coach.plan import Phase, Prescription, SeasonWeek, Session
+from coach.profile import BodyArea
 from coach.training_log import Condition
 
 
@@ -113,6 +114,10 @@ class SeasonPhrases(ABC):
     @abstractmethod
     def harder_by_showing(self) -> Text:
         """How it gets harder."""
+
+    @abstractmethod
+    def place_noted_for_exercise(self, area: BodyArea) -> Text:
+        """A place does not take one exercise; how to have it spared altogether."""
 
     @abstractmethod
     def nothing_else_suits(self) -> Text:
