@@ -40,7 +40,8 @@ class EnglishAnswerPhrases(AnswerPhrases):
         cues = "\n".join(f"• {cue}" for cue in exercise.cues)
         return text(
             bold(exercise.name),
-            f"It trains {words.listed(exercise.muscles)}{sides}.{held} Family: {family}.",
+            f"It trains {words.listed(exercise.muscles)}{sides}.{held} "
+            f"Family: {family}.{_kit(exercise)}",
             cues,
             paragraph(
                 bold("Typical fault: "),
@@ -67,6 +68,13 @@ class EnglishAnswerPhrases(AnswerPhrases):
     @override
     def topic_label(self, topic: Topic) -> str:
         return LABELS[topic]
+
+
+def _kit(exercise: Exercise) -> str:
+    """What it needs, one way or another; empty where it needs nothing."""
+    ways = (words.listed(tuple(words.KITS[each].lower() for each in way)) for way in exercise.kit)
+    needed = " or ".join(way for way in ways if way)
+    return f" Kit: {needed}." if needed and () not in exercise.kit else ""
 
 
 def _easier(exercise: Exercise) -> str:

@@ -14,6 +14,7 @@ from coach.knowledge.own_plan import OwnPlan
 from coach.knowledge.topics import TOPICS, Grade, Topic
 from coach.phrases import English
 from coach.phrases.english.topic_words import GRADES, LABELS, MORE, SHORT
+from coach.phrases.english.words import KITS
 from coach.plan import ExerciseId, Plan
 from coach.planning.planner import make_plan
 from coach.profile import HealthFlag, Profile
@@ -211,6 +212,9 @@ def test_every_exercise_answers(exercise: Exercise) -> None:
     assert said.startswith(exercise.name)
     assert all(cue in said for cue in exercise.cues)
     assert all(muscle in said for muscle in exercise.muscles)
+    needed = {KITS[each].lower() for way in exercise.kit for each in way}
+    assert ("Kit: " in said) == (() not in exercise.kit)
+    assert () in exercise.kit or all(name in said for name in needed)
     assert exercise.fault[1:] in said
     assert exercise.correction[1:] in said
     easier, harder = said.split("Easier: ")[1].split(" Harder: ")
