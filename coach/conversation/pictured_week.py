@@ -46,7 +46,7 @@ def coming(scene: Scene, plan: Plan) -> PicturedWeek:
         for each in plan.sessions
         if each.status is SessionStatus.PLANNED and days[0] <= each.day <= days[-1]
     )
-    footer = scene.say.picture_sessions_to_come(waiting)
+    footer = scene.say.picture_sessions_to_come(waiting, scene.today)
     return _picture(scene, days_from(scene, plan, scene.today), footer)
 
 

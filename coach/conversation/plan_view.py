@@ -220,9 +220,10 @@ def _week(scene: Scene, plan: Plan) -> Text:
 
 def _notes(scene: Scene, plan: Plan) -> Text:
     say = scene.say
-    runner = say.beginners_ramp(scene.profile) + say.supervision(scene.profile)
-    missing = () if plan.shortfall is None else (plan.shortfall,)
     last = scene.today + timedelta(days=DAYS_SHOWN)
+    longest = max((each.minutes for each in diary.planned(scene) if each.day < last), default=0)
+    runner = say.beginners_ramp(scene.profile, longest) + say.supervision(scene.profile)
+    missing = () if plan.shortfall is None else (plan.shortfall,)
     short = tuple(
         each for each in plan.short_weeks if each.monday is not None and each.monday < last
     )

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from coach.plan import Focus, PlacementReason, Plan, Session
+from coach.plan import Focus, PlacementReason, Plan, Session, SessionStatus
 from coach.planning.composition import Composition, compose, session_minutes
 from coach.planning.dated_week import (
     counting,
@@ -105,9 +105,17 @@ def _contents(session: Session, standing: Standing, known: Known) -> Composition
 
 
 def _week_number(plan: Plan, day: date, known: Known) -> int:
-    """Weeks of training, from 1; those further ahead than a plan reaches count as trained."""
+    """Weeks of training, from 1, the same from the first look at a session to its morning.
+
+    This week counts for the ones after it, not for its own sessions: it was trained, or it will be.
+    """
+    this_week = [each.status for each in plan.sessions if monday_of(each.day) == known.monday]
+    beside = any(monday_of(each.day) == known.monday for each in known.trained)
+    is_trained = beside or SessionStatus.REPORTED in this_week
+    before = max(0, plan.weeks_trained - is_trained)
     ahead = (day - known.monday).days // 7
-    return plan.weeks_trained + 1 + (ahead if ahead >= WEEKS_AHEAD else 0)
+    counts = is_trained or SessionStatus.PLANNED in this_week or ahead >= WEEKS_AHEAD
+    return before + 1 + (ahead if counts else 0)
 
 
 def _why_there(session: Session, standing: Standing, known: Known) -> dict[str, object]:

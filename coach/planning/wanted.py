@@ -36,6 +36,7 @@ _LIGHT_LEGS_RESERVE = 4
 _SHORT_RESTS = (Phase.MAINTENANCE, Phase.TAPER, Phase.RACE_WEEK)
 """A set or two need less rest than four of them (F P7, P8)."""
 _MINUTES_FOR_THREE_ROUNDS = 35
+_SESSIONS_WITH_A_THIRD_ROUND = 2
 _LEARNING = (Phase.LEARN, Phase.FOUNDATION)
 
 
@@ -258,10 +259,14 @@ def _shortest_rest_of(chosen: Chosen, asked: Request) -> int:
 
 
 def has_time_for_a_third_round(asked: Request) -> bool:
-    """Past the foundation rounds are three where there is time for all of them (S32)."""
+    """Past the foundation rounds are three where there is time for all of them (S32).
+
+    In two sessions of a week at most, so that no movement has more than two sets more (S22, C3).
+    """
     return (
         asked.profile.style is Style.CIRCUIT
         and asked.phase is Phase.LIGHT_LOAD
         and asked.stage.may_progress
         and asked.minutes >= _MINUTES_FOR_THREE_ROUNDS
+        and asked.place < _SESSIONS_WITH_A_THIRD_ROUND
     )

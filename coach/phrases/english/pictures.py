@@ -77,10 +77,15 @@ class EnglishPicturePhrases(PicturePhrases):
         return f"{begin} – {_day_and_month(last)}"
 
     @override
-    def picture_sessions_to_come(self, sessions: tuple[Session, ...]) -> str:
+    def picture_sessions_to_come(self, sessions: tuple[Session, ...], today: date) -> str:
         if not sessions:
             return "No strength in these days"
         minutes = sum(each.minutes for each in sessions)
+        this_week = today.isocalendar()[:2]
+        later = sum(each.day.isocalendar()[:2] > this_week for each in sessions)
+        now = len(sessions) - later
+        if now and later:
+            return f"{_sessions(now)} this week, {later} next; {minutes} minutes in all"
         return f"{_sessions(len(sessions))} to come, {minutes} minutes in all"
 
     @override

@@ -61,6 +61,7 @@ REMEDIES = {
     Objection.BUSY_DAY: "another free day would make room",
 }
 BEGINNERS_MINUTES = 15
+BEGINNERS_GROW_BY = 5
 LEFT_OUT = {SessionStatus.SKIPPED: "skipped", SessionStatus.MISSED: "not done"}
 SETTINGS = {
     Question.AGE: "Age",
@@ -124,10 +125,14 @@ class EnglishPlanPhrases(PlanPhrases):
         return Text(paragraphs=())
 
     @override
-    def beginners_ramp(self, profile: Profile) -> Text:
+    def beginners_ramp(self, profile: Profile, longest: int) -> Text:
         wanted = profile.dose.minutes if profile.dose is not None else 0
         if profile.experience is not Experience.NEW or wanted <= BEGINNERS_MINUTES:
             return Text(paragraphs=())
+        if longest > wanted - BEGINNERS_GROW_BY:
+            return Text(paragraphs=())
+        if longest > BEGINNERS_MINUTES:
+            return text(f"Your sessions grow by {BEGINNERS_GROW_BY} minutes a week, to {wanted}.")
         return text(
             f"You begin with {BEGINNERS_MINUTES} minutes at most and grow into {wanted} over "
             "the first weeks."

@@ -42,8 +42,8 @@ class PicturePhrases(ABC):
         """Above seven days."""
 
     @abstractmethod
-    def picture_sessions_to_come(self, sessions: tuple[Session, ...]) -> str:
-        """Below seven days to come."""
+    def picture_sessions_to_come(self, sessions: tuple[Session, ...], today: date) -> str:
+        """Below seven days to come; those of the next calendar week are counted apart."""
 
     @abstractmethod
     def picture_sessions_done(self, done: int, planned: int) -> str:

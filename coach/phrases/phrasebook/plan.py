@@ -39,8 +39,11 @@ class PlanPhrases(ABC):
         """What a bounded plan asks for; empty for others."""
 
     @abstractmethod
-    def beginners_ramp(self, profile: Profile) -> Text:
-        """Why a newcomer's first sessions are shorter than wanted; empty for others."""
+    def beginners_ramp(self, profile: Profile, longest: int) -> Text:
+        """Why a newcomer's sessions are shorter than wanted; empty for others.
+
+        `longest` is the most minutes of the sessions it stands under.
+        """
 
     @abstractmethod
     def shortfall(self, missing: Shortfall) -> Text:

@@ -271,3 +271,10 @@ def test_a_milestone_stays_on_the_card_that_is_put_right_otherwise() -> None:
 def test_a_milestone_is_not_told_beside_pain() -> None:
     chat = session_day().say("done, push-ups 2 x 20, left shoulder 4/10, form was fine, 3 left")
     assert "Twenty push-ups" not in chat.told
+
+
+def test_seven_days_over_two_calendar_weeks_count_each_week_apart() -> None:
+    chat = runner()
+    footers = {week_of(chat.copy().skip(timedelta(days=days))).footer for days in range(7)}
+    assert any("this week, " in footer and " next; " in footer for footer in footers)
+    assert all("3 sessions" not in footer for footer in footers)

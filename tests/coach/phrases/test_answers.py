@@ -17,7 +17,7 @@ from coach.phrases.english.topic_words import GRADES, LABELS, MORE, SHORT
 from coach.phrases.english.words import KITS
 from coach.plan import ExerciseId, Plan
 from coach.planning.planner import make_plan
-from coach.profile import HealthFlag, Profile
+from coach.profile import Dose, Experience, HealthFlag, Profile
 from coach.training_log import TrainingState
 from tests.coach.conversation.runners import runner
 from tests.coach.planning.runners import MONDAY, racing_profiles
@@ -227,3 +227,23 @@ def test_every_exercise_answers(exercise: Exercise) -> None:
         assert harder[1:] == expected[1:]
     assert len(said) <= LONGEST_MORE
     assert ("one side at a time" in said) is exercise.one_sided
+
+
+@pytest.mark.parametrize(
+    ("longest", "told"),
+    [
+        (12, "You begin with 15 minutes at most and grow into 30 over the first weeks."),
+        (20, "Your sessions grow by 5 minutes a week, to 30."),
+        (29, ""),
+    ],
+)
+def test_what_is_said_of_a_newcomers_minutes_is_true_of_the_sessions_above(
+    longest: int, told: str
+) -> None:
+    new = Profile(experience=Experience.NEW, dose=Dose(sessions=2, minutes=30))
+    assert English().beginners_ramp(new, longest).plain == told
+    assert (
+        not English()
+        .beginners_ramp(new.model_copy(update={"experience": Experience.SOME}), longest)
+        .plain
+    )

@@ -200,6 +200,24 @@ class TestMaking:
         assert all(session.minutes <= 45 for session in ahead)
         assert max(session.minutes for session in ahead) >= 30
 
+    def test_a_newcomers_minutes_are_those_that_the_plan_showed_before(self) -> None:
+        new = RUNNER.model_copy(
+            update={"experience": Experience.NEW, "dose": Dose(sessions=2, minutes=45)}
+        )
+        plan = trained_for(make_plan(new, FRESH, MONDAY, 1), 1)
+        shown = {each.day: each.minutes for each in roll(plan, new, FRESH, day(7), 5).sessions}
+        this, following = (
+            [each for each in shown if day(first) <= each < day(first + 7)] for first in (7, 14)
+        )
+        assert max(shown[each] for each in this) <= 15 < max(shown[each] for each in following)
+        morning = roll(plan, new, FRESH, day(7), 5)
+        first = next(each for each in morning.sessions if each.day == this[0])
+        done = set_status(trained_for(morning, 2), first.id, SessionStatus.REPORTED)
+        later = {each.day: each.minutes for each in roll(done, new, FRESH, this[0], 9).sessions}
+        assert later == {each: minutes for each, minutes in shown.items() if each >= MONDAY}
+        monday = {each.day: each.minutes for each in roll(done, new, FRESH, day(14), 9).sessions}
+        assert all(monday[each] == shown[each] for each in following)
+
     def test_weeks_in_which_nothing_was_done_make_nothing_longer(self) -> None:
         new = RUNNER.model_copy(
             update={"experience": Experience.NEW, "dose": Dose(sessions=2, minutes=45)}

@@ -456,6 +456,11 @@ def test_s32_past_the_foundation_rounds_are_three_where_there_is_time(trained: b
     assert rounds(60, Phase.LIGHT_LOAD, near_a_race) == 2
 
 
+def test_s22_of_three_sessions_of_rounds_two_go_round_a_third_time() -> None:
+    of_week = week(CIRCUITS, Phase.LIGHT_LOAD, (FULL,) * 3, 60)
+    assert [each.circuit.rounds for each in of_week if each.circuit] == [3, 3, 2]
+
+
 @pytest.mark.parametrize(
     ("profile", "phase", "minutes", "round_"),
     [
