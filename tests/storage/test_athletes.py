@@ -22,6 +22,7 @@ from coach.training_log import (
 )
 from storage.athletes import LogRewrittenError, forget, history, is_known, load, save
 from storage.database import transaction
+from storage.recent import recent_runners
 from storage.shapes import SHAPE, NewerShapeError
 from storage.tables import AthleteRow, LogEntryRow
 from tests.effort import examples
@@ -51,7 +52,9 @@ def keep(engine: Engine, chat_id: int, after: Athlete) -> None:
 
 
 def kept(engine: Engine, chat_id: int) -> Athlete:
+    """What the database says, not what this process remembers."""
     with transaction(engine) as session:
+        recent_runners(session).forget(chat_id)
         return load(session, chat_id, NOW)
 
 

@@ -66,6 +66,7 @@ def test_an_athlete_is_upgraded(older: Engine, monkeypatch: pytest.MonkeyPatch) 
         assert before.profile == Profile(zone="UTC")
         after = before.model_copy(update={"profile": Profile(zone="Asia/Tokyo")})
         athletes.save(session, CHAT, before, after, NOW)
+    older.dispose()
     with transaction(older) as session:
         assert athletes.load(session, CHAT, NOW).profile.zone == "Asia/Tokyo", "upgraded twice"
 

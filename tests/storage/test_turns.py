@@ -94,6 +94,7 @@ def outbox_words(engine: Engine) -> list[str]:
 
 def test_a_turn_keeps_the_athlete_the_nudges_and_what_is_to_be_sent(engine: Engine) -> None:
     assert turn(engine, agenda=waiting_for(("week", NOW + HOUR))) == TurnResult(handled=True)
+    engine.dispose()
     with transaction(engine) as session:
         athlete = athletes.load(session, CHAT, NOW)
         assert athlete.dialogue.prompts == 1
