@@ -189,6 +189,21 @@ def test_what_comes_too_late_is_dropped(down: timedelta) -> None:
     assert chat.nudges()
 
 
+@pytest.mark.parametrize(
+    ("reminder", "until"),
+    [
+        ("6:00", "2026-11-30 10:00"),
+        ("19:00", "2026-11-30 21:00"),
+        ("20:59", "2026-11-30 21:00"),
+        ("21:30", "2026-11-30 22:00"),
+    ],
+)
+def test_a_late_reminder_is_not_said_in_the_night(reminder: str, until: str) -> None:
+    chat = runner({Question.TIME: reminder}, now=datetime(2026, 11, 30, 4, tzinfo=UTC))
+    reminders = [each for each in chat.nudges() if isinstance(each.reason, RemindSession)]
+    assert wall(min(each.expires for each in reminders)) == until
+
+
 # --- who gets nothing ----------------------------------------------------------------------
 
 
