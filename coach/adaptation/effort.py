@@ -75,8 +75,8 @@ def after_performance(
 
     `asked` are all that it stands for now, of which the one that went worst counts.
     """
-    prescription = min(asked, key=lambda each: _order(performance(report, each)))
-    done = performance(report, prescription)
+    told = tuple((performance(report, each), each) for each in asked)
+    done, prescription = min(told, key=lambda each: _order(each[0]))
     if done.outcome is Outcome.PARTLY:
         return None
     if done.outcome is Outcome.SHORT and not _lifted_more(done, prescription):
