@@ -21,6 +21,8 @@ POLITE = word_set(
 )
 """Beside a bare number they leave it an hour, as do the words of time."""
 MINUTES = 60
+LEAD_OF_A_PART = 4
+"""Words between "in the evening" and its hour."""
 NOON = 12
 FILLERS = frozenset({"ish", "oclock", "o", "clock", "sharp", "hrs", "hours", "uhr", "around"})
 ABOUT_NOW = frozenset({"its", "it", "now", "here", "time", "clock", "currently"})
@@ -60,9 +62,18 @@ def _times(tokens: Tokens, *, bare: bool) -> tuple[time, ...]:
             continue
         is_hour = bare or not _is_bare(tokens, found)
         if found.value is not None and is_hour:
-            times.append(found.value)
+            times.append(_in_the_evening(tokens, found, found.value))
         index = found.end
     return tuple(times)
+
+
+def _in_the_evening(tokens: Tokens, found: Found[time | None], hour: time) -> time:
+    """The time with the part of the day that stands before it ("in the evening at 8")."""
+    before = tokens[max(0, found.start - LEAD_OF_A_PART) : found.start]
+    is_told = tokens[found.start : found.end] in MORNING or hour.hour >= NOON
+    if is_told or before not in EVENING or before in MORNING or "not" in before:
+        return hour
+    return hour.replace(hour=hour.hour + NOON)
 
 
 def _is_bare(tokens: Tokens, found: Found[time | None]) -> bool:

@@ -7,6 +7,7 @@ from coach.language.negation import is_denied
 from coach.language.profile import says_nothing_applies
 from coach.language.tokens import CLAUSE_BREAKS, COMMA, Tokens, split, tokenise, word_set
 from coach.language.words.answers import YES_NO
+from coach.language.words.running import EXCEPTIONS
 from coach.language.words.session import (
     FORM_BROKE,
     FORM_FINE,
@@ -40,8 +41,11 @@ def read_form(text: str, exercises: tuple[Exercise, ...] = ()) -> tuple[FormFaul
         return None
     names = names_of(exercises)
     faults = find_faults(tokens, names)
-    if faults is not None:
+    if faults:
         return faults
+    excepted = _excepted(tokens, names)
+    if excepted or faults is not None:
+        return excepted or faults
     opening = YES_NO.at(tokens, 0) if tokens else None
     named = find_exercises(tokens, names)
     if opening is not None and opening.value and tokens not in FORM_FINE_ANSWERS:
@@ -89,6 +93,16 @@ def find_held(tokens: Tokens, names: ExerciseNames) -> tuple[ExerciseId, ...]:
             if part in FORM_FINE and not named:
                 return ()
     return tuple(dict.fromkeys(held))
+
+
+def _excepted(tokens: Tokens, names: ExerciseNames) -> tuple[FormFault, ...]:
+    """The exercises without which form was fine ("fine apart from the plank")."""
+    named = find_exercises(tokens, names)
+    for word in EXCEPTIONS.find(tokens):
+        before = tokens[: word.start]
+        if before in FORM_FINE or before in FORM_FINE_ANSWERS:
+            return tuple(FormFault(exercise=name.value) for name in named if name.start >= word.end)
+    return ()
 
 
 def _says_fine(part: Tokens, named: tuple[Found[ExerciseId], ...]) -> bool:

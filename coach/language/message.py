@@ -35,9 +35,12 @@ from coach.language.meanings import (
     ChangeWish,
     Command,
     DangerTold,
+    FormTold,
     Impossible,
     Meaning,
     MessageReading,
+    MoveWish,
+    PainTold,
     Part,
     SessionTold,
 )
@@ -173,7 +176,25 @@ def _without_danger(told: Told) -> tuple[_Found, ...]:
             found = None
     if found is None:
         return _out_of_the_blue(told)
-    return tuple(_Found(meaning, told) for meaning in found)
+    answered = tuple(_Found(meaning, told) for meaning in found)
+    is_told = any(isinstance(meaning, REPORTED) for meaning in found)
+    is_reported = isinstance(told.asked, ReportQuestion) and is_told
+    return (*answered, *_wishes_beside(told)) if is_reported else answered
+
+
+REPORTED = (SessionTold, PainTold, FormTold)
+
+
+def _wishes_beside(told: Told) -> tuple[_Found, ...]:
+    """Wishes in statements of their own beside what was asked ("all done, remind me at 7")."""
+    clauses = _clauses(told)
+    return tuple(
+        _Found(meaning, clause)
+        for clause in (clauses if 1 < len(clauses) <= MOST_CLAUSES else ())
+        if clause.report.says_nothing
+        for meaning in _read_whole(replace(clause, asked=None), BESIDE_A_REPORT).values()
+        if not (isinstance(meaning, MoveWish) and meaning.to is None)
+    )
 
 
 # --- what was asked ------------------------------------------------------------------------
@@ -265,7 +286,8 @@ def _instead_of_a_report(told: Told) -> Meaning | None:
         is_on_topic = question is not None and question.topic is not Topic.OTHER
         if asks or is_on_topic:
             return read_shown(told) or question
-    if report.exercises or report.pains or report.faults or told.tells_deed:
+    is_felt = report.pains is not None or report.faults is not None
+    if report.exercises or is_felt or told.tells_deed:
         return None
     moved = read_moved(told)
     if moved is not None and moved.to is not None:
@@ -341,6 +363,15 @@ READERS: tuple[_Reader, ...] = (
 )
 """In the order of importance of what they read."""
 
+
+BESIDE_A_REPORT: tuple[_Reader, ...] = (
+    read_moved,
+    read_swap,
+    read_reminder,
+    read_units_wish,
+    read_shown,
+)
+"""Those that are read beside the answer to a question about a session, too."""
 
 WISHES: tuple[_Reader, ...] = (
     read_injury,

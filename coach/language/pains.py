@@ -33,6 +33,7 @@ from coach.language.words.body import (
     SCORE_LINKS,
     SIDES,
     WEAK_HURTING,
+    WHEN_IT_HURTS,
 )
 from coach.language.words.common import UNIT_WORDS
 from coach.language.words.session import (
@@ -50,6 +51,7 @@ WORST = 10
 SENTENCE_BREAKS = CLAUSE_BREAKS - {"?"}
 """Not the question mark: "knee pain? no" is one statement."""
 PART_BREAKS = SENTENCE_BREAKS | word_set(", but and while although then otherwise also plus & +")
+MOST_WORDS_OF_A_WHEN = 5
 LINK_REACH = 4
 """Words between a place and its bare number ("achilles bit grumpy maybe a 2")."""
 NO_SKIP = word_set("no bar except apart other")
@@ -126,6 +128,8 @@ def read_pain(
     if says_only_ok(tokens):
         return None
     opening = YES_NO.at(tokens, 0) if tokens else None
+    if opening is None and len(tokens) <= MOST_WORDS_OF_A_WHEN and tokens in WHEN_IT_HURTS:
+        return (Pain(),)
     if opening is None:
         return (Pain(),) if not BIT_WORDS.isdisjoint(tokens) else None
     return (Pain(),) if opening.value else ()

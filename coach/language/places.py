@@ -99,7 +99,12 @@ def read_place(text: str) -> PlaceReading | None:
     mentions = tuple(_mentions(tokens, gazetteer))
     if mentions:
         return max(mentions, key=lambda mention: (mention.weight, mention.length)).reading
-    return _region(tokens, gazetteer) or _zone_word(tokens) or _misspelled(tokens, gazetteer)
+    return (
+        _misspelled_in_region(tokens, gazetteer)
+        or _region(tokens, gazetteer)
+        or _zone_word(tokens)
+        or _misspelled(tokens, gazetteer)
+    )
 
 
 def zones_at_local_time(local: time, now: datetime) -> tuple[str, ...]:
@@ -303,6 +308,19 @@ def _misspelled(tokens: Tokens, gazetteer: _Gazetteer) -> PlaceReading | None:
             if spelling is None or (length < len(answer) and answer is answers[0]):
                 continue
             cities = _cities(spelling, gazetteer)
+            return _reading(spelling, cities, answer[length:], gazetteer)
+    return None
+
+
+def _misspelled_in_region(tokens: Tokens, gazetteer: _Gazetteer) -> PlaceReading | None:
+    """Such as "pheonix arizona": a name that is nearly one of a city there."""
+    answer = _without_fillers(tokens)
+    for length in (2, 1):
+        spelling = _nearest_city(" ".join(answer[:length]), gazetteer)
+        if spelling is None or length == len(answer):
+            continue
+        cities = _in_region(_cities(spelling, gazetteer), answer[length:], gazetteer)
+        if cities:
             return _reading(spelling, cities, answer[length:], gazetteer)
     return None
 

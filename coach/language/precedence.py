@@ -48,6 +48,7 @@ SILENCES: dict[str, frozenset[str]] = {
     "change": word_set(f"asks {SHOWN}"),
     "asks_topic": word_set(f"{STATES} race illness swap travel pause resume session help why log"),
     "asks": word_set("help why log"),
+    "show_season": word_set("asks asks_topic show_plan"),
     "show_plan": word_set("asks asks_topic show_today show_progress log"),
     "show_today": word_set("asks asks_topic show_plan log"),
     "show_progress": word_set("asks asks_topic show_plan show_today log"),

@@ -6,7 +6,7 @@ from coach.language.dates import find_date
 from coach.language.lexicon import Found
 from coach.language.numbers import number_at
 from coach.language.readings import RaceReading
-from coach.language.tokens import Tokens, tokenise
+from coach.language.tokens import Tokens, tokenise, word_set
 from coach.language.words.running import (
     KILOMETRES,
     KILOMETRES_A_MILE,
@@ -17,6 +17,8 @@ from coach.language.words.running import (
     RACE_PRIORITIES,
 )
 
+OF_SOMETHING_ELSE = word_set("hour hours hr hrs an past of")
+"""Behind "half" and "full" they name no distance."""
 SHORTEST_KM = 0.4
 LONGEST_KM = 1000
 
@@ -44,10 +46,18 @@ def read_race(text: str, today: date, *, asked: bool = False) -> RaceReading | N
 
 def _distance(tokens: Tokens) -> float | None:
     for index in range(len(tokens)):
-        found = _in_numbers(tokens, index) or RACE_DISTANCES.at(tokens, index)
+        found = _in_numbers(tokens, index) or _named_at(tokens, index)
         if found is not None and SHORTEST_KM <= found.value <= LONGEST_KM:
             return found.value
     return None
+
+
+def _named_at(tokens: Tokens, index: int) -> Found[float] | None:
+    """A distance by its name; the half of an hour is none."""
+    named = RACE_DISTANCES.at(tokens, index)
+    if named is None or not OF_SOMETHING_ELSE.isdisjoint(tokens[named.end : named.end + 1]):
+        return None
+    return named
 
 
 def _in_numbers(tokens: Tokens, index: int) -> Found[float] | None:

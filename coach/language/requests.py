@@ -194,7 +194,8 @@ def _is_once(change: DatedChange) -> bool:
 
 def read_one_week(told: Told) -> OneWeekTold | None:
     """The runs of this or the next week, where several days are told for that week alone."""
-    week = read_week_told(told.text, told.today)
+    is_away = TRAVEL.fits(told.phrase) and told.tokens not in RUN_KINDS
+    week = None if is_away else read_week_told(told.text, told.today)
     return None if week is None else OneWeekTold(told=week)
 
 

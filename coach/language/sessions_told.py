@@ -90,9 +90,9 @@ def _spot_answered(told: Told) -> PainTold | None:
 
 
 def _form_answered(told: Told) -> Meaning | None:
-    if told.report.tells_less and told.report.faults is None:
-        return None
     faults = read_form(told.text, told.planned)
+    if told.report.tells_less and told.report.faults is None and not faults:
+        return None
     if faults is None and told.tokens not in UNSURE and not A_LITTLE.isdisjoint(told.tokens):
         faults = (FormFault(),)
     return None if faults is None else FormTold(faults=faults, report=told.report)

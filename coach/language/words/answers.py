@@ -17,7 +17,9 @@ YES_NO: Lexicon[bool] = Lexicon(
 YES_AND_NO = phrases("yes and no,yes no,sort of yes and no")
 
 NOTHING = phrases(
-    "none of that,none of it,none of this,nothing of that,none apply,none applies,"
+    "no sore spots,no sore spot,no sore places,no sore bits,no spots,nowhere,nowhere sore,"
+    "no injuries,no niggles,none of that,none of it,none of this,"
+    "nothing of that,none apply,none applies,"
     "none,no,nothing,nope,nah,nil,n,na,n / a,none of these,none of those,none of them,"
     "none of the above,no issues,no problems,no problem,nothing at all,not at all,not really,"
     "zero,nada,zilch,no none,all good,all fine,all clear,all ok,im fine,i am fine,fine,good,"

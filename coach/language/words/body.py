@@ -76,6 +76,12 @@ FINE = phrases(
     "no problems,no problem,healthy,grand,felt nothing,behaved,all clear,painless,pain free,"
     "pain - free,comfortable"
 )
+WHEN_IT_HURTS = phrases(
+    "downstairs,upstairs,down stairs,up stairs,on stairs,on the stairs,going down,going up,"
+    "on the way down,on the way up,at the bottom,at the top,when i sit,when sitting,when i walk,"
+    "when walking,when i run,when running,first thing,in the mornings"
+)
+"""In answer to "did it hurt?" they say that it did, and when."""
 PAINLESS = phrases(
     "pain none,pain zero,pain nil,nothing to report,nothing to complain about,nothing at all,"
     "just tired,only tired,legs tired,legs just tired,nothing but tired,"

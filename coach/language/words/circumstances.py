@@ -13,6 +13,8 @@ ILLNESS = Patterns(
         True: """
         flu|covid|norovirus|tonsillitis|bronchitis|pneumonia|feverish|fever|chills|puking|vomiting
         throwing|threw up
+        full of a|the? cold|flu
+        down with .. viral|virus|flu|cold|fever|bug|covid
         chesty|hacking|nasty|bad|horrible cough
         lost my voice
         not well|right today|enough|at|and|this|still|$
@@ -211,6 +213,7 @@ SHORT_OF_TIME = Patterns(
         time for .. one|two|three|1|2|3|couple|few exercise|exercises|things
         time|room for only|just? one|two|three|1|2|3|a .. exercise|exercises
         <minutes> before|till|until|then
+        got|have a quick|short|spare|free <minutes>
         only|just|max|maximum|have|got|having|under got|have|for|about|like|a|an|max|in|around|
             maybe|only|just? about|around|like|maybe|a|only? <minutes>
         only|just .. have|got|do|spare|manage|find|squeeze|free .. <minutes>
@@ -258,6 +261,7 @@ TRAVEL = Patterns(
         heading|off to .. until|till|til|tomorrow|<day>
         ^ in .. until|till|til|all
         ^ away
+        im|am|be|were|are not there|here|home|around from|till|until|til|next|for|this|all|at|$
         im|am|be|in|at .. all|this|next week|weekend|month .. no|without|with|only|nothing gym|
             weights|kit|
             equipment|dumbbells|band|bands|but|access
@@ -317,7 +321,7 @@ RAN = Patterns(
         ran|jogged
         went|been|out running|jogging
         went|did|had|done|got|managed|finished|for|was .. run|jog|runs|jogs|<dist>
-        run|jog|<dist> done|finished|completed|banked|ticked|complete
+        <dist>|run|jog run? done|finished|completed|banked|complete|✅|✔|ticked
         """
     }
 )

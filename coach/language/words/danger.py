@@ -61,7 +61,8 @@ HARMLESS = phrases(
     "fingers are swollen,fingers were swollen,swollen hands,hands swollen,hands are swollen,"
     "swollen glands,glands swollen,glands are swollen,swollen tonsils,swollen eyes,swollen lip,"
     "swelling is gone,swelling is all gone,swelling has all gone,swelling has disappeared,"
-    "swelling disappeared,catch up,catches up,catching up"
+    "swelling disappeared,catch up,catches up,catching up,"
+    "calves are hot after,calves hot after,calves were hot after"
 )
 """Everyday phrases that hold a word of danger and mean none."""
 
@@ -137,6 +138,7 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
         "pissed my pants,peed myself,pissed myself,"
         "soiled myself,pooed myself,pooped myself,shat myself,incontinent,incontinence,cant pee,"
         "cannot pee,unable to pee,cant wee,cant urinate,control over my bladder,"
+        "legs went completely weak,legs went weak,legs completely weak,legs suddenly weak,"
         "both legs weak,both legs are weak,both my legs are weak,both legs went weak,"
         "both legs gave way,both my legs gave way,weakness in both legs,weak in both legs,"
         "both legs feel weak,both my legs feel weak,legs wont work,legs stopped working,"
@@ -200,7 +202,7 @@ SIGNS: Lexicon[RedFlag] = Lexicon(
 _CHEST = Lexicon({True: "chest,chests,breastbone,sternum,breast bone,heart,left arm"}, typos=True)
 _PAIN = phrases(
     "killing,pain,pains,painful,hurt,hurts,hurting,tight,tightness,pressure,ache,aches,aching,"
-    "ached,heavy,"
+    "ached,heavy,pressing,pressed,gripping,"
     "heaviness,crushing,crushed,squeezing,squeeze,squeezed,stabbing,stabbed,stab,burning,"
     "discomfort,sharp,elephant,constricted,tightening,tightened,tigth,pian,presure,pressur,"
     "uncomfortable"
@@ -277,6 +279,9 @@ _LOCKED_OUT = phrases(
 _LOCKED = phrases(
     "locked knee,locking knee,locked hip,locking hip,locked elbow,locking elbow,locked ankle"
 )
+_STIFF_NECK = phrases("stiff neck,neck stiff,neck is stiff,neck is so stiff,cant bend my neck")
+_FEVER = phrases("fever,feverish,high temperature,rash,burning up,light hurts")
+"""With a stiff neck they may be meningitis."""
 _CATCHES = phrases("catches,catching,keeps catching,catch,will catch,snags,snagging")
 _BREATH = phrases("breath,bus,train")
 _CATCHING = phrases("catch,catching,catching feeling,catching sensation,snagging")
@@ -381,6 +386,7 @@ PAIRS: tuple[Pair, ...] = (
     Pair(RedFlag.EMERGENCY, _BLADDER, _LOST, 6),
     Pair(RedFlag.EMERGENCY, _BOTH_LEGS, _WEAK, 8),
     Pair(RedFlag.EMERGENCY, _DIZZY, _FALLING, 8),
+    Pair(RedFlag.EMERGENCY, _STIFF_NECK, _FEVER, 12),
     Pair(RedFlag.URGENT, _HIT_HEAD, _HIT_HEAD, 0),
     Pair(RedFlag.URGENT, _WEAKER, _WEAKER, 0),
     Pair(RedFlag.URGENT, _CALF, _HOT, 7),

@@ -34,6 +34,9 @@ SHOW_PROGRESS = phrases(
     "how have i been doing,what have i done so far,streak,am i progressing,chart,charts"
 )
 SHOW_SEASON = phrases(
+    "when is my race,whens my race,when is the race,whens the race,how long until my race,"
+    "how long till my race,weeks to my race,weeks until my race,my race date,"
+    "when do i race,"
     "season,my season,the season,show my season,season plan,my season plan,phases,my phases,"
     "which phase,what phase,weeks ahead,the weeks to come,long term plan,big picture,"
     "whole plan,training phases"

@@ -120,6 +120,8 @@ TOPICS = Patterns(
             expect|expected|usual|difference .. sore|soreness|doms|pain|hurt|hurts|ache|aching|
             injured|injury
         how sore
+        ok|okay|fine|safe|wise|smart|alright to .. .. .. with|on it|that|this
+        muscle|muscles pain|pains|ache|aches|hurts
         run|train|running|go|lift .. with|on the|my|a|this knee|achilles|calf|shin|foot|hip|ankle
         pain scale|level|number|score
         doms
@@ -204,6 +206,7 @@ TOPICS = Patterns(
         injury proof
         """,
         Topic.PROGRESS_SPEED: """
+        how quickly|fast|soon .. add|increase|raise|go .. weight|weights|load|kilos|kg|up|heavier
         how long|soon|quickly|fast|many .. results|stronger|faster|see|notice|progress|work|works|
             benefit|benefits|difference|pay|until|before|take|takes|improvement|gains
         when .. results|stronger|faster|see|notice|progress|benefit|benefits|difference|pay|
@@ -236,6 +239,7 @@ TOPICS = Patterns(
         """,
         Topic.HOW_OFTEN: """
         how often|frequently|regularly
+        why <number> sessions|times|days|workouts
         how many times|days|sessions|workouts|strength
         times|days|sessions|once|twice|x a|per|each|every week|wk
         once|twice|daily|often|everyday|week enough|weekly|a|too|ok|per
@@ -324,6 +328,7 @@ ASKING = Patterns(
         tell|explain|teach|show me? about|how|why|what|the
         show me? a|an
         show me
+        show the? <exercise>
         advice|tips|help on|for|with|about
         not sure|clear how|what|if|when|why|which|whether
         dont|idk|not know|get|understand|sure how|what|if|when|why|which|whether

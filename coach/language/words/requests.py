@@ -8,6 +8,9 @@ SWAP = Patterns(
     {
         True: """
         no|never|enough more|again|of of? the|these|those|any? <exercise>
+        rather|prefer not to? do|doing? the|any|these? <exercise>
+        can|could|may i|we do|use .. <exercise> .. .. instead
+        <exercise> with|using .. instead
         hate|dont|swap|no|without|replace|take|cant .. burpees|burpee
         give|have|suggest|want|need|show|get .. another|different|other|new
             core|leg|glute|calf|hip|arm|ab|upper|lower exercise|exercises|move
@@ -176,6 +179,7 @@ SHOWN = Patterns(
         do i have|train|need|lift|do|got .. today|tonight
         todays|tonights session|workout|strength|exercises|training|plan|routine|gym|menu|lift
         today please|session|workout|plan|training
+        ^ show me $
         give|show|send|start|see|get|open|begin|gimme|remind me|us? of? my|the|a|todays|tonights|
             me? strength? session|workout|exercises|routine|today
         ready|lets to|for|do|start|begin|go train|strength|workout|session|my|the|todays|it
@@ -213,6 +217,8 @@ SHOWN = Patterns(
         ^ what .. coming|lined|scheduled|planned up?
         what|anything is|on|do|have|am|planned? i|on|for|got|doing|have? on|for|do|doing|got?
             tomorrow|<weekday>
+        show|see|view|open|whats me? my|the? <weekday>|tomorrow|tomorrows session|workout|plan|
+            training|strength|one|$
         ^ which|what days .. strength|train|training|lift|gym|lifting|sessions|have|my
         do i have|got|train|need|lift|do .. tomorrow|<weekday>
         plan|schedule for|this|please|tomorrow the|this|week|next?
@@ -251,6 +257,8 @@ SKIPPED = Patterns(
         sit|sitting this|it|one|today one|out
         rest day|today|instead today|tonight|instead
         taking today|tonight off
+        bagging|swerving|dodging|sacking|canning|axing|punting todays|tonights|this|the|my|off?
+            session|workout|lift|strength|gym|todays|training
         take|have|need|taking the|a? day|night|evening|rest|today|tonight off|day
         forget it|about|today it|today|tonight
         cba|cant be? arsed|bothered
@@ -321,6 +329,8 @@ REMINDER = Patterns(
         remind|reminder|reminders|message|ping|text|notify|nudge|notification|notifications|alert|
             msg|buzz <time>
         send|post it|them|this|these|sessions|workouts|session|workout at|by|around|from? <time>
+        change|move|set|make|switch|update|shift|adjust my|the? timing|timings|time|slot to|from
+            <time>
         change|move|set|make|switch|update|want|new|shift|different|adjust .. reminder|reminders|
             notification|notifications|alerts|nudge|reminding
         reminder|reminders|notifications|messages|nudges|alert .. earlier|later|different|another|

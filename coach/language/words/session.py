@@ -163,13 +163,15 @@ FORM_SIGNS: Lexicon[FormSign] = Lexicon(
         FormSign.JOINTS_LOCKED: "locked,locked out,locking,locking out,joints locked,knees locked,"
         "elbows locked,locked my knees,locked my elbows,locked knees,locked elbows,locked joints,"
         "lock out,locked them out,locked my joints",
-        FormSign.MOMENTUM: "momentum,swinging,swung,swing it,heave,heaved,heaving,using my legs,"
+        FormSign.MOMENTUM: "momentum,swinging,swung,swing it,swing them,had to swing,swing the,"
+        "heave,heaved,heaving,using my legs,"
         "used my legs,using legs,cheated,cheating,bounced,bouncing,used momentum,rocking,"
         "used my body,body english,swinging it,threw it up,throwing it,kipping",
         FormSign.JERKY: "jerky,jerked,jerking,jerk,not smooth,shaky and fast,rushed,rushing,"
         "dropped fast,too fast,lost control,uncontrolled,no control,not controlled,snatched,"
         "juddery",
-        FormSign.SHORT_REPS: "got short,got a bit short,got shorter,getting short,a bit short,"
+        FormSign.SHORT_REPS: "got pretty short,got really short,got very short,got quite short,"
+        "pretty short,got short,got a bit short,got shorter,getting short,a bit short,"
         "didnt go deep enough,not going deep enough,didnt go deep,"
         "couldnt go deep,"
         "couldnt go deep enough,wasnt deep enough,didnt get deep enough,depth was poor,"

@@ -325,7 +325,8 @@ def compared(example: Example, reading: MessageReading) -> Compared:
                 )
             case "equipment":
                 assert isinstance(wanted, list)
-                yield key, sorted(wanted), read_as.get(key)
+                named = sorted(each for each in wanted if each != Kit.RACK)
+                yield key, named, read_as.get(key)
             case _:
                 yield key, wanted, read_as.get(key)
     yield from _invented(example, read_as)

@@ -17,7 +17,9 @@ from coach.language.meanings import (
     DangerTold,
     DatesTold,
     EasierWish,
+    EasyRunTold,
     FatigueTold,
+    FormTold,
     HarderWish,
     HardRunTold,
     IllnessTold,
@@ -41,7 +43,7 @@ from coach.language.meanings import (
     Weariness,
 )
 from coach.language.message import read_message
-from coach.language.readings import RaceReading
+from coach.language.readings import PlaceReading, RaceReading
 from coach.language.told import Asked
 from coach.plan import ExerciseId
 from coach.profile import BodyArea, Kit, RunKind, Side
@@ -114,6 +116,19 @@ WITH_VALUES: tuple[tuple[str, Meaning], ...] = (
     ),
     ("bit of soreness in both quads, normal doms i guess", Asks(topic=Topic.SORENESS_VS_PAIN)),
     ("my knee's fine now", ChangeWish(question=Question.SORE)),
+    ("10 min", ShortOfTime(minutes=10)),
+    ("got a quick half hour", ShortOfTime(minutes=30)),
+    ("easy 8k done", EasyRunTold()),
+    ("when is my race", Command(intent=Intent.SHOW_SEASON)),
+    ("show me wednesdays session", Command(intent=Intent.SHOW_PLAN)),
+    ("show me", Command(intent=Intent.SHOW_TODAY)),
+    ("show split squat", Asks(topic=Topic.OTHER, exercises=(ExerciseId("split_squat"),))),
+    ("why 3 sessions", Asks(topic=Topic.HOW_OFTEN)),
+    ("how quickly can i add weight", Asks(topic=Topic.PROGRESS_SPEED)),
+    ("is it ok to do my intervals tomorrow with it", Asks(topic=Topic.SORENESS_VS_PAIN)),
+    ("rather not do planks, give me another one", SwapWish(exercise=ExerciseId("plank"))),
+    ("ping me in the evening at 8", ReminderWish(at=time(20))),
+    ("kindly change my timing to 5.30 am", ReminderWish(at=time(5, 30))),
     (
         "signed up for the berlin marathon",
         RaceTold(race=RaceReading(distance_km=42.2)),
@@ -261,6 +276,64 @@ def test_a_nod_answers_how_the_session_went(text: str, completion: str) -> None:
     (told,) = meanings(text, ReportQuestion.DONE)
     assert isinstance(told, SessionTold)
     assert told.report.completion is Completion(completion)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "kinds"),
+    [
+        ("all done, remind me at 7am", ReportQuestion.DONE, (SessionTold, ReminderWish)),
+        ("no pain. move fridays to saturday", ReportQuestion.PAIN, (PainTold, MoveWish)),
+        ("no pain, can you swap the lunges", ReportQuestion.PAIN, (PainTold, SwapWish)),
+        ("done. whats next week look like", ReportQuestion.DONE, (SessionTold, Command)),
+        ("done, moved it", ReportQuestion.DONE, (SessionTold,)),
+        ("skipped the lunges, did squats instead", ReportQuestion.DONE, (SessionTold,)),
+    ],
+)
+def test_a_wish_beside_a_report_is_heard_too(
+    text: str, asked: ReportQuestion, kinds: tuple[type, ...]
+) -> None:
+    assert tuple(type(each) for each in meanings(text, asked)) == kinds
+
+
+def test_when_it_hurts_says_that_it_did() -> None:
+    (pain,) = meanings("downstairs only", ReportQuestion.PAIN)
+    assert isinstance(pain, PainTold)
+    assert pain.pains == (Pain(),)
+
+
+def test_repetitions_that_were_left_are_no_pain() -> None:
+    (pain,) = meanings("knee pain 2 and could do 3 more", ReportQuestion.PAIN)
+    assert isinstance(pain, PainTold)
+    assert pain.pains == (Pain(level=2, area=BodyArea.KNEE),)
+    assert pain.report.reps_left == 3
+
+
+def test_away_for_some_days_is_no_running_week() -> None:
+    (travel,) = meanings("next week i am not there from monday till thursday")
+    assert isinstance(travel, TravelTold)
+
+
+def test_one_rep_more_than_last_time_is_no_effort() -> None:
+    (told,) = meanings("same weights as last week, one rep more", ReportQuestion.DONE)
+    assert isinstance(told, SessionTold)
+    assert told.report.reps_left is None
+
+
+def test_form_is_not_fine_where_an_exercise_is_excepted() -> None:
+    (form,) = meanings("fine apart from the plank", ReportQuestion.FORM)
+    assert isinstance(form, FormTold)
+    assert [fault.exercise for fault in form.faults] == ["plank"]
+
+
+def test_a_misspelled_town_is_found_in_the_state_that_is_named() -> None:
+    (answer,) = meanings("pheonix arizona", Question.PLACE)
+    assert isinstance(answer, AnswerTold)
+    assert isinstance(answer.value, PlaceReading)
+    assert (answer.value.name, answer.value.zones) == ("Phoenix", ("America/Phoenix",))
+
+
+def test_half_an_hour_is_no_race() -> None:
+    assert not any(isinstance(each, RaceTold) for each in meanings("half hour on saturday"))
 
 
 def test_after_a_session_heavy_is_its_effort_and_out_of_the_blue_a_wish() -> None:
