@@ -71,7 +71,8 @@ def _session(session: Session) -> Iterator[str]:
     yield f"{_stage(session)}; warm-up {_words(session.warm_up)}."
     if session.circuit is not None:
         rest = session.circuit.rest_between_rounds_seconds
-        yield f"{session.circuit.rounds} rounds, {rest} s between them."
+        once = session.circuit.rounds == 1
+        yield "One round." if once else f"{session.circuit.rounds} rounds, {rest} s between them."
     yield ""
     yield from (f"- {_exercise(each)}" for each in session.prescriptions)
     yield ""

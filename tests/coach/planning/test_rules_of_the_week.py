@@ -11,6 +11,7 @@ from coach.planning.placement import place
 from coach.planning.week_costs import (
     LEGS_ONCE,
     LEGS_TWICE,
+    NO_PREFERENCES,
     POINTS,
     Mixes,
     Preferences,
@@ -27,6 +28,7 @@ from coach.profile import (
     RunKind,
     RunningWeek,
     Weekday,
+    Wishes,
 )
 from coach.training_log import TrainingState
 
@@ -91,11 +93,14 @@ def test_s7_s13_e1_no_leg_work_before_a_hard_or_long_run(letters: str) -> None:
                 assert runs.on(each.weekday) is not RunKind.LONG
 
 
-@pytest.mark.parametrize("letters", [each for each in WEEKS if "-" in each])
+@pytest.mark.parametrize("letters", [*(each for each in WEEKS if "-" in each), "-e-e-el"])
 def test_s9_e5_a_complete_rest_day_stays(letters: str) -> None:
     runs = week(letters)
-    taken = {each.weekday for each in placed(letters, 3)}
-    assert any(runs.on(day) is RunKind.REST and day not in taken for day in Weekday)
+    rather_not_after_runs = Preferences(wishes=Wishes(before_work=True))
+    for preferences in (NO_PREFERENCES, rather_not_after_runs):
+        placements, _ = place(runs, 3, preferences=preferences)
+        taken = {each.weekday for each in placements}
+        assert any(runs.on(day) is RunKind.REST and day not in taken for day in Weekday)
 
 
 def test_e5_newcomers_and_older_runners_keep_two_days_off_where_it_costs_no_session() -> None:
