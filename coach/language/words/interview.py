@@ -39,5 +39,5 @@ OF_REMINDER = word_set(
     "afternoon noon midday half quarter past to reminder reminders remind me please best ping"
 )
 OF_PLACE = word_set("i live living im am in based near at from my timezone time zone is the home")
-AGE_WORDS = word_set("im am i aged age years year yrs yr old yo y")
+AGE_WORDS = word_set("im i aged age years year yrs yr old yo y")
 """Beside a number they make it an age."""
