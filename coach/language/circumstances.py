@@ -56,8 +56,6 @@ from coach.training_log import Pain
 CLOSED = "closed"
 """Of a gym it leaves open what else there is."""
 RACING = word_set("race raced racing pb pr smashed hard")
-LONGEST_SESSION = 60
-"""Minutes; a message of nothing else tells how many there are."""
 SHORT_MESSAGE = 4
 """Words of a message that is hardly more than the name of an injury."""
 RACE_SOON = timedelta(days=10)
@@ -131,10 +129,7 @@ def read_fatigue(told: Told) -> FatigueTold | None:
 
 def read_short_of_time(told: Told) -> ShortOfTime | None:
     """Little time, with the minutes where they were said."""
-    length = minutes_at(told.phrase.tokens, 0)
-    is_all = length is not None and length.end == len(told.phrase.tokens)
-    is_all = is_all and length is not None and length.value <= LONGEST_SESSION
-    if not (is_all or SHORT_OF_TIME.fits(told.phrase)) or told.is_about_settings:
+    if not SHORT_OF_TIME.fits(told.phrase) or told.is_about_settings:
         return None
     minutes = [
         found.value

@@ -116,7 +116,6 @@ WITH_VALUES: tuple[tuple[str, Meaning], ...] = (
     ),
     ("bit of soreness in both quads, normal doms i guess", Asks(topic=Topic.SORENESS_VS_PAIN)),
     ("my knee's fine now", ChangeWish(question=Question.SORE)),
-    ("10 min", ShortOfTime(minutes=10)),
     ("got a quick half hour", ShortOfTime(minutes=30)),
     ("easy 8k done", EasyRunTold()),
     ("when is my race", Command(intent=Intent.SHOW_SEASON)),
