@@ -113,7 +113,7 @@ def _weeks_chart(weeks: tuple[TrainingWeek, ...], say: Phrasebook) -> WeeksChart
 
 def _calendar_week(week: TrainingWeek, say: Phrasebook) -> CalendarWeek:
     excuse = week.excuse
-    if week.is_kept:
+    if week.done and not week.missed:
         kept = WeekKept.KEPT
     elif week.done:
         kept = WeekKept.PART

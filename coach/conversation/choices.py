@@ -43,6 +43,8 @@ class Place(StrEnum):
     RESUME = "resume"
     FRESH_START = "fresh_start"
     WHY_DAYS = "why_days"
+    CHANGES = "changes"
+    """What the last reports changed, in full."""
     SEASON = "season"
     NEXT = "next"
     """The next session, whatever its day."""

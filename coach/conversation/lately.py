@@ -12,6 +12,19 @@ from coach.training_log import Decision
 SHOWN = 3
 
 
+def has_changes(scene: Scene) -> bool:
+    """Whether any report changed anything."""
+    return bool(_decisions(scene))
+
+
+def briefly(scene: Scene) -> Text:
+    """The last changes in a line each, newest first; or nothing."""
+    told = tuple(
+        scene.say.changed_briefly(each.day, visible_changes(each)) for each in _decisions(scene)
+    )
+    return scene.say.last_changes(sum(told, Text(paragraphs=())))
+
+
 def words(scene: Scene) -> Text:
     """The last changes, newest first: day, what became what and why, and the rule; or nothing."""
     told = tuple(

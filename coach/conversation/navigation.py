@@ -52,6 +52,8 @@ def _training(scene: Scene, place: Place) -> Scene:
             return plan_view.show_again(scene) if scene.tapped else plan_view.show(scene)
         case Place.WHY_DAYS:
             return plan_view.why_days(scene)
+        case Place.CHANGES:
+            return plan_view.changes(scene)
         case Place.SEASON:
             return plan_view.season(scene)
         case Place.PROGRESS:
@@ -131,6 +133,7 @@ OF_TRAINING = frozenset(
     {
         Place.PLAN,
         Place.WHY_DAYS,
+        Place.CHANGES,
         Place.SEASON,
         Place.TODAY,
         Place.NEXT,

@@ -72,7 +72,7 @@ def show_again(scene: Scene) -> Scene:
 
 
 def why_days(scene: Scene) -> Scene:
-    """The reason for each day and the last changes of load, on the plan's own card."""
+    """The reason for each day, and the last changes in a line each, on the plan's own card."""
     plan = scene.athlete.plan
     if plan is None:
         return show(scene)
@@ -81,10 +81,19 @@ def why_days(scene: Scene) -> Scene:
     shown = tuple(each for each in diary.planned(scene) if each.day < last)
     light = scene.profile.style is Style.LIGHT
     truth = say.style_truth(Style.LIGHT) if light else Text(paragraphs=())
-    words = say.why_days(shown) + _notes(scene, plan) + truth + lately.words(scene)
+    words = say.why_days(shown) + _notes(scene, plan) + truth + lately.briefly(scene)
+    more = (button(say.changes_label(), GoTo(place=Place.CHANGES)),)
     back = (button(say.plan_label(), GoTo(place=Place.PLAN)),)
-    buttons = rows(*lately.undo_buttons(scene), back)
+    buttons = rows((*(more if lately.has_changes(scene) else ()), *back))
     return scene.show(CARD, words, buttons)
+
+
+def changes(scene: Scene) -> Scene:
+    """The last changes with their rules, each to be taken back, on the plan's own card."""
+    if not lately.has_changes(scene):
+        return scene.doing(Say(text=scene.say.nothing_changed_lately()))
+    back = (button(scene.say.why_label(), GoTo(place=Place.WHY_DAYS)),)
+    return scene.show(CARD, lately.words(scene), rows(*lately.undo_buttons(scene), back))
 
 
 def season(scene: Scene) -> Scene:

@@ -196,6 +196,21 @@ class EnglishCheckInPhrases(CheckInPhrases):
         return text(bold(words.short_date(day))) + self.changes(changes) + text(*map(italic, rules))
 
     @override
+    def changed_briefly(self, day: date, changes: tuple[Change, ...]) -> Text:
+        first, *others = sorted(changes, key=lambda each: isinstance(each.cause, CleanCause))
+        name = words.mention(first.before.exercise)
+        if first.after is None:
+            what = f"{name} out for now"
+        else:
+            what = words.lowered(_change(first.before, first.after))
+        more = f" and {len(others)} more" if others else ""
+        return text(f"{words.short_date(day)}: {what}{more} ({reason_of(first)}).")
+
+    @override
+    def changes_label(self) -> str:
+        return "What changed, in full"
+
+    @override
     def undo_of(self, day: date) -> str:
         return f"Undo {words.short_date(day)}"
 

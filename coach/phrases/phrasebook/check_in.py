@@ -130,6 +130,14 @@ class CheckInPhrases(ABC):
         """What one day changed: before and after, the cause, and the rule in words."""
 
     @abstractmethod
+    def changed_briefly(self, day: date, changes: tuple[Change, ...]) -> Text:
+        """What a report changed, in one line: the weightiest, and how many more."""
+
+    @abstractmethod
+    def changes_label(self) -> str:
+        """The last changes in full."""
+
+    @abstractmethod
     def undo_of(self, day: date) -> str:
         """The button that takes back what that day changed."""
 

@@ -83,6 +83,9 @@ def test_why_shows_the_last_changes_with_rule_and_undo() -> None:
     chat = taps(session_day(), *CLEAN)
     chat.say("why")
     assert "What changed lately" in chat.told
+    assert "Mon 30 Nov: push-up 12 → 13 reps and" in chat.told
+    assert len(chat.told.split("What changed lately")[1].strip().splitlines()) == 1
+    chat.tap("What changed, in full")
     assert "Push-up 12 → 13 reps" in chat.told
     assert RULES["one repetition more"] in chat.told
     chat.tap("Undo Mon 30 Nov")

@@ -120,6 +120,7 @@ def test_the_session_ends_and_its_buttons_go() -> None:
         Place.SETTINGS,
         Place.RESUME,
         Place.WHY_DAYS,
+        Place.CHANGES,
         Place.FRESH_START,
         Place.PAUSE,
     ],
