@@ -179,7 +179,8 @@ def _after_gap(
         return state
     done = _as_last_done(state, asked)
     lighter = part_of(done, 1 - row.load_percent / 100, circumstances)
-    if row.or_reserve and _is_far(done, lighter, row):
+    was_raised = added_kilograms(done.load) < added_kilograms(state.load)
+    if row.or_reserve and (was_raised or _is_far(done, lighter, row)):
         lighter = done.model_copy(update={"work": with_one_less(done.work)})
     if exercise.pattern is Pattern.PLYOMETRIC:
         lighter = part_of(done, row.contacts_percent / 100, circumstances)
