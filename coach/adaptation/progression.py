@@ -239,11 +239,26 @@ def calibrated(state: ExerciseState, circumstances: Circumstances, *, shown: Sho
         exercise, state.load, shown=shown.to_failure, least=least, profile=profile
     )
     if load is None or added_kilograms(load) <= added_kilograms(state.load):
+        load = _a_pin_more(exercise, state, shown, profile)
+    if load is None:
         return _as_many_as_shown(exercise, state, shown, profile, least=least)
     jump = _step(state, Rule.SHOWN, load=load, work=Reps(count=low))
     is_far = shown.to_failure >= FAR_FROM_THE_LOAD
     left = {"calibrations_left": state.calibrations_left - (not is_far)}
     return Step(after=jump.after.model_copy(update=left), rule=Rule.SHOWN)
+
+
+def _a_pin_more(
+    exercise: Exercise, state: ExerciseState, shown: Shown, profile: Profile
+) -> Load | None:
+    """One pin, where the machine's own weight was a guess so far off that no formula reaches it.
+
+    C6: from the lowest pin a machine's load is found pin by pin. So many repetitions were done, not
+    only told; what the next pin leaves is found out at four in reserve.
+    """
+    if exercise.load_style is not LoadStyle.STACK or shown.reps < FAR_FROM_THE_LOAD:
+        return None
+    return next_load(exercise, state.load, profile)
 
 
 def _as_many_as_shown(

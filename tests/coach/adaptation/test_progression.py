@@ -25,6 +25,7 @@ from coach.profile import (
 from coach.training_log import (
     Change,
     CleanCause,
+    ExerciseDone,
     ExerciseState,
     PainKind,
     Replacement,
@@ -243,6 +244,30 @@ def test_light_by_wish_a_small_step_that_is_not_foretold_is_shown_in_the_end() -
     report = clean(asked).model_copy(update={"reps_left": 1})
     (change,) = lines(decide(report, training(used_up), light))
     assert change.partition(" -> ")[2] == "dumbbell_squat 3x18 @ 10 lb [to be shown again]"
+
+
+@pytest.mark.parametrize(
+    ("name", "load", "reps", "expected"),
+    [
+        ("seated_row_machine", OnStack(weight=kilograms(5)), 25, "3x10 @ 10 kg [as shown]"),
+        ("seated_row_machine", OnStack(weight=kilograms(5)), 20, "3x"),
+        ("one_arm_row", held(2), 25, "3x"),
+    ],
+    ids=["five and twenty done: a pin more", "fewer: not yet", "dumbbells have their own ways"],
+)
+def test_c6_from_its_lowest_pin_a_machine_goes_pin_by_pin(
+    name: str, load: OnStack | Held, reps: int, expected: str
+) -> None:
+    asked = prescription(name, 3, 10, load)
+    state = standing(asked).model_copy(update={"calibrations_left": 3})
+    only = OwnedLoads(dumbbells=(kilograms(2), kilograms(5)))
+    owner = RUNNER.model_copy(update={"owned_loads": only, "kit": (Kit.DUMBBELLS, Kit.MACHINES)})
+    report = clean(asked).model_copy(
+        update={"done": (ExerciseDone(exercise=asked.exercise, sets=(reps,) * 3),)}
+    )
+    (change,) = lines(decide(report, training(state), owner))
+    assert expected in change
+    assert ("as shown]" in change) is (expected != "3x")
 
 
 LEADING_TO_JUMPS_AND_THROWS = tuple(
