@@ -28,10 +28,16 @@ SPOTS = {
         "back of the thigh,all at once,suddenly,sudden,mid hamstring,one stride,it pulled,pulled"
     ),
     Spot.SIDE_OF_HIP: "side,outside,outer side,outer hip,side of the hip,on the side,lateral",
+    Spot.CALF_SUDDENLY: "in the calf all at once,all at once,suddenly,sudden,it pulled,pulled,pop",
+    Spot.TWISTED_ANKLE: "twisted,twisted it,rolled,rolled it,sprained,went over on it,turned it",
+    Spot.LOW_BACK: "across the lower back,across,lower back,low back",
+    Spot.FRONT_OF_SHOULDER: "in front of the shoulder,in front,front",
+    Spot.WRIST: "in the wrist,wrist",
+    Spot.NECK: "in the neck,neck",
     Spot.DEEP_IN_GROIN: "groin,deep,deep inside,inside,in front,front,front of the hip",
 }
 """Only the spots of the place that was asked about count, so that a word may stand with two."""
 ELSEWHERE = (
     "somewhere else,elsewhere,neither,none,none of these,other,another place,not sure,dont know,"
-    "different,neither of these,somewhere else there"
+    "different,neither of these,somewhere else there,something else"
 )

@@ -2,10 +2,11 @@
 
 import pytest
 
-from coach.knowledge.sore_places import SPOTS_OF
+from coach.knowledge.sore_places import SPOTS_OF, spots_of
 from coach.language.spots import ELSEWHERE, read_spot
 from coach.language.words.spots import SPOTS
-from coach.profile import Spot
+from coach.phrases import English
+from coach.profile import BodyArea, Spot
 
 KNEE = (Spot.FRONT_OF_KNEE, Spot.OUTSIDE_OF_KNEE)
 SHIN = (Spot.ALONG_SHIN, Spot.POINT_ON_SHIN)
@@ -37,5 +38,14 @@ def test_a_spot_is_read_among_those_offered(
 
 
 def test_every_spot_that_is_asked_about_has_words() -> None:
-    asked = {spot for _, spots in SPOTS_OF if len(spots) > 1 for spot in spots}
+    asked = {spot for _, spots in SPOTS_OF for spot in spots}
     assert asked <= set(SPOTS)
+
+
+@pytest.mark.parametrize("area", [area for area in BodyArea if spots_of(area)])
+def test_every_place_that_is_asked_about_can_be_answered_in_words(area: BodyArea) -> None:
+    offered = spots_of(area)
+    assert read_spot("travelling until the 10th, no kit", offered) is None
+    assert read_spot("something else", offered) is ELSEWHERE
+    if len(offered) == 1:
+        assert read_spot(English().spot_label(offered[0]), offered) is offered[0]
