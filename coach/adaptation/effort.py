@@ -171,7 +171,7 @@ def _after_clean(
     cause = CleanCause(sessions=clean, painless=not (hurt or hurt_before))
     lifted_more = _lifted_more(done, prescription)
     if not _is_due(clean, before, shown, lifted_more=lifted_more):
-        longer = one_more(before, circumstances.profile, clean=clean, shown=shown)
+        longer = one_more(before, circumstances, clean=clean, shown=shown)
         return (
             held_as_it_is(before, cause, Rule.CLEAN)
             if longer is None

@@ -97,6 +97,11 @@ def reps_that_foretell(
     ratio = moved_kilograms(exercise, following, profile.body_mass) / moved_kilograms(
         exercise, load, profile.body_mass
     )
+    return reps_for(ratio, least=least)
+
+
+def reps_for(ratio: float, *, least: int) -> int:
+    """Repetitions to failure that foretell `least` of them with so many times what is moved."""
     return ceil(round(_EPLEY * (ratio * (1 + least / _EPLEY) - 1), 6))
 
 

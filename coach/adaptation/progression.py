@@ -9,6 +9,7 @@ from coach.adaptation.prediction import (
     once,
     reps_that_foretell,
 )
+from coach.adaptation.returning import reps_to_the_original
 from coach.adaptation.rules import (
     CLEAN_SESSIONS_FOR_A_STEP,
     FAR_FROM_THE_LOAD,
@@ -107,7 +108,7 @@ def next_step(
     load = _no_further_than_before(state, _small_step(exercise, state, shown, profile), profile)
     if load is not None:
         return _step(state, Rule.NEXT_LOAD, load=load, work=_back_to_range(state, profile))
-    longer = one_more(state, profile, clean=state.clean_sessions + 1, shown=shown)
+    longer = one_more(state, circumstances, clean=state.clean_sessions + 1, shown=shown)
     if longer is not None:
         return longer
     work = _more_work(state, profile)
@@ -140,14 +141,17 @@ def _most_reps(state: ExerciseState, profile: Profile, usual: int) -> int:
     return usual
 
 
-def one_more(state: ExerciseState, profile: Profile, *, clean: int, shown: Shown) -> Step | None:
+def one_more(
+    state: ExerciseState, circumstances: Circumstances, *, clean: int, shown: Shown
+) -> Step | None:
     """A clean session brings a repetition more, two where much was left, up to an end (C3).
 
-    That is the upper end of the range, or where the next load of the kit is a big one, as many as
-    foretell it. The count of clean sessions goes on: the load asks for two of them, repetitions
-    for one. With the second goes the set that a break of form added. Jumps and throws grow by
-    the pair of clean sessions alone.
+    That is the upper end of the range, or where what comes next is a big step, as many as foretell
+    it, two at a time. The count of clean sessions goes on: the load asks for two of them,
+    repetitions for one. With the second goes the set that a break of form added. Jumps and throws
+    grow by the pair of clean sessions alone.
     """
+    profile = circumstances.profile
     exercise = CATALOGUE.get(state.exercise)
     if not isinstance(state.work, Reps) or exercise.impact or exercise.explosive:
         return None
@@ -156,11 +160,11 @@ def one_more(state: ExerciseState, profile: Profile, *, clean: int, shown: Shown
     high = work_range_of(state, profile).high
     most = _most_reps(state, profile, MOST_REPS_TO_SHOW)
     shows = _reps_before_the_next_load(state, shown, profile, most=most)
-    end = max(high, shows or 0)
+    end = max(high, shows or _reps_before_the_original(state, circumstances, most=most) or 0)
     if state.work.count >= end:
         return None
     much_left = shown.reserve >= shown.asked_reserve + RESERVE_FOR_A_QUICK_STEP
-    many = much_left and shown.reps <= MOST_REPS_LIKELY
+    many = (much_left or state.work.count >= high) and shown.reps <= MOST_REPS_LIKELY
     count = min(end, state.work.count + (REPS_A_STEP if many else 1))
     after = state.model_copy(update={"work": Reps(count=count), "clean_sessions": clean})
     if clean >= CLEAN_SESSIONS_FOR_A_STEP:
@@ -182,6 +186,17 @@ def _reps_before_the_next_load(
     if _rise(exercise, state.load, following, profile) <= MOST_RISE:
         return None
     return _reps_that_show(state, following, shown, profile, most=most)
+
+
+def _reps_before_the_original(
+    state: ExerciseState, circumstances: Circumstances, *, most: int
+) -> int | None:
+    """Repetitions that bring back what a lift without a next load stands in for, if so few do."""
+    exercise = CATALOGUE.get(state.exercise)
+    if next_load(exercise, state.load, circumstances.profile) is not None:
+        return None
+    needed = reps_to_the_original(state, circumstances)
+    return needed if needed is not None and needed <= most else None
 
 
 def _reps_that_show(
@@ -275,7 +290,7 @@ def _as_many_as_shown(
         return None
     needed = reps_that_foretell(exercise, state.load, following, least=least, profile=profile)
     count = min(needed, shown.reps + REPS_A_STEP)
-    if needed > MOST_REPS_TO_SHOW or count <= shown.asked:
+    if needed > MOST_REPS_OF_A_PREDICTION or count <= shown.asked:
         return None
     return _step(state, Rule.SHOWN_REPS, work=Reps(count=count))
 

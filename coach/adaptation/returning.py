@@ -4,7 +4,7 @@ from coach.adaptation.circumstances import Circumstances, calibrations_of, entry
 from coach.adaptation.complaints import complaint_of, is_stable
 from coach.adaptation.easing import eased_for_pain, part_of
 from coach.adaptation.pain import PainBand, concerns, counted_level, known_exercise, pain_band
-from coach.adaptation.prediction import moved_with, once
+from coach.adaptation.prediction import moved_with, once, reps_for
 from coach.adaptation.rules import (
     DAYS_BEFORE_RETURN,
     LITTLE_PAIN,
@@ -245,6 +245,52 @@ def _original_after_practice(
     Once the stand-in reaches the upper end of its range; a step of the kit lighter than it was, and
     no more than a small step above the stand-in, or than what was shown foretells.
     """
+    profile = circumstances.profile
+    amount = before.work.count if isinstance(before.work, Reps) else before.work.seconds
+    if amount < work_range_of(before, profile).high:
+        return None
+    begun = _original_begun(before, circumstances)
+    if begun is None:
+        return None
+    original, here = CATALOGUE.get(begun.exercise), _moved(before, profile)
+    foretold = moved_with(_least_of(begun, before, profile), once(here, to_failure))
+    most = max(here * (1 + MOST_RISE), foretold)
+    fitting = (
+        load
+        for load in reversed(available_loads(original, profile))
+        if added_kilograms(load) <= added_kilograms(begun.load)
+        and moved_kilograms(original, load, profile.body_mass) <= most
+    )
+    lighter = next(fitting, None)
+    if lighter is None:
+        return None
+    return begun.model_copy(
+        update={
+            "load": lighter,
+            "calibrations_left": calibrations_of(original, lighter, profile),
+        }
+    )
+
+
+def reps_to_the_original(before: ExerciseState, circumstances: Circumstances) -> int | None:
+    """Repetitions of a stand-in that foretell the lightest load of what it stands in for (C4).
+
+    None where it stands in for nothing, or in a plan that is bounded and stays in its range.
+    """
+    profile = circumstances.profile
+    begun = _original_begun(before, circumstances)
+    if begun is None or not isinstance(before.work, Reps) or not isinstance(begun.work, Reps):
+        return None
+    original, here = CATALOGUE.get(begun.exercise), _moved(before, profile)
+    lightest = next(iter(available_loads(original, profile)), None)
+    if lightest is None or here <= 0 or not calibrations_of(original, lightest, profile):
+        return None
+    there = moved_kilograms(original, lightest, profile.body_mass)
+    return reps_for(there / here, least=_least_of(begun, before, profile))
+
+
+def _original_begun(before: ExerciseState, circumstances: Circumstances) -> ExerciseState | None:
+    """How the harder exercise that this one stands in for would begin, at most."""
     training, profile = circumstances.training, circumstances.profile
     replacement = next(
         (each for each in training.replacements if each.instead == before.exercise), None
@@ -255,34 +301,21 @@ def _original_after_practice(
     earlier = state_of(training, replacement.original)
     if original is None or present is None or earlier is None or original.id not in present.harder:
         return None
-    amount = before.work.count if isinstance(before.work, Reps) else before.work.seconds
-    if amount < work_range_of(before, profile).high:
-        return None
     is_spared = circumstances.spares(original, coming_from=before.exercise)
     if is_spared or not circumstances.is_free(original, instead_of=before.exercise):
         return None
     begun = entry_state(original, before, circumstances)
     step_back = previous_load(original, earlier.load, profile) or earlier.load
-    most = min(added_kilograms(step_back), added_kilograms(begun.load))
-    here = moved_kilograms(present, before.load, profile.body_mass)
-    least = work_range_of(begun, profile).low + (before.reps_in_reserve or 0)
-    moved = max(here * (1 + MOST_RISE), moved_with(least, once(here, to_failure)))
-    fitting = (
-        load
-        for load in reversed(available_loads(original, profile))
-        if added_kilograms(load) <= most
-        and moved_kilograms(original, load, profile.body_mass) <= moved
-    )
-    lighter = next(fitting, None)
-    if lighter is None:
-        return None
-    return begun.model_copy(
-        update={
-            "load": lighter,
-            "work_range": earlier.work_range,
-            "calibrations_left": calibrations_of(original, lighter, profile),
-        }
-    )
+    most = min(step_back, begun.load, key=added_kilograms)
+    return begun.model_copy(update={"load": most, "work_range": earlier.work_range})
+
+
+def _least_of(begun: ExerciseState, before: ExerciseState, profile: Profile) -> int:
+    return work_range_of(begun, profile).low + (before.reps_in_reserve or 0)
+
+
+def _moved(state: ExerciseState, profile: Profile) -> float:
+    return moved_kilograms(CATALOGUE.get(state.exercise), state.load, profile.body_mass)
 
 
 def _original_by_ladder(

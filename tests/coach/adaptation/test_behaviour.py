@@ -23,7 +23,7 @@ from coach.knowledge.catalogue import CATALOGUE
 from coach.knowledge.sore_places import PLACES, row_of
 from coach.knowledge.starting import starting_state
 from coach.phrases import English
-from coach.plan import ExerciseId, Focus, Prescription, Session, SessionId, WarmUp, WorkRange
+from coach.plan import ExerciseId, Focus, Prescription, Reps, Session, SessionId, WarmUp, WorkRange
 from coach.profile import AgeBand, BodyArea, Kit, OwnedLoads, Profile, RunKind, Side, Spot
 from coach.training_log import (
     Comeback,
@@ -84,6 +84,11 @@ def with_dumbbells(*amounts: float) -> Profile:
 
 TWO_DUMBBELLS = with_dumbbells(5, 10, 20)
 FIVE_AND_SEVEN = with_dumbbells(5, 7)
+FOUR_AND_SIX = with_dumbbells(4, 6)
+LIGHT_ROW = prescription("one_arm_row", 3, 8, held(4)).model_copy(
+    update={"work_range": WorkRange(low=8, high=12)}
+)
+LIGHT_SPLIT = prescription("dumbbell_split_squat", 3, 10, hands(4))
 OLDER = RUNNER.model_copy(update={"age_band": AgeBand.FROM_65})
 
 
@@ -212,6 +217,11 @@ def progression() -> tuple[Row, ...]:
             answer(clean(at_ceiling), known(at_ceiling, **paused), TWO_DUMBBELLS),
         ),
         (
+            "C4, S23 no weight in hand after a missed set, the lightest pair an eighth more: until "
+            "repetitions foretell it",
+            until_it_is_back(LIGHT_SPLIT, FOUR_AND_SIX),
+        ),
+        (
             "C4 nothing harder is left: the load is to be shown",
             answer(clean(_reps(PRESS, 17)), known(_reps(PRESS, 17), **paused), FIVE_AND_SEVEN),
         ),
@@ -224,6 +234,20 @@ def progression() -> tuple[Row, ...]:
         (
             "C6 first session, 10 asked, 14 shown with two left",
             answer(_shown(GOBLET, 14, left=2), TrainingState()),
+        ),
+        (
+            "C6 first session, 25 shown with four left, the next dumbbell half as heavy again",
+            answer(
+                _shown(LIGHT_ROW, 25, left=4), known(LIGHT_ROW, calibrations_left=3), FOUR_AND_SIX
+            ),
+        ),
+        (
+            "C6 the next one, 27 shown with four left",
+            answer(
+                _shown(_reps(LIGHT_ROW, 27), 27, left=4),
+                known(_reps(LIGHT_ROW, 27), calibrations_left=2),
+                FOUR_AND_SIX,
+            ),
         ),
         (
             "C6 first session, done as asked",
@@ -260,6 +284,21 @@ def progression() -> tuple[Row, ...]:
             ),
         ),
     )
+
+
+def until_it_is_back(original: Prescription, profile: Profile) -> tuple[str, ...]:
+    """What clean sessions make of the easier variation that a missed first set brought."""
+    state = training(standing(original))
+    decision = decide(short(original, 6, 6, 6), state, profile)
+    told_of = lines(decision)
+    while (state := apply(state, decision)).replacements and len(told_of) < 12:
+        now = state_of(state, state.replacements[0].instead)
+        assert now is not None
+        assert isinstance(now.work, Reps)
+        easier = prescription(now.exercise, now.sets, now.work.count)
+        decision = decide(clean(easier, number=len(told_of) + 1), state, profile)
+        told_of += lines(decision)
+    return told_of
 
 
 def seven_of(asked: int) -> Report:

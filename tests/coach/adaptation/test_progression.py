@@ -112,8 +112,8 @@ TWO_KETTLEBELLS = RUNNER.model_copy(
         pytest.param(
             RUNNER,
             prescription("one_arm_row", 2, 16, held(10)),
-            "one_arm_row 2x17 @ 10 kg++ [more repetitions]",
-            id="above the range, towards those that foretell the next dumbbell",
+            "one_arm_row 2x18 @ 10 kg++ [more repetitions]",
+            id="above the range two at a time, towards those that foretell the next dumbbell",
         ),
         pytest.param(
             RUNNER,

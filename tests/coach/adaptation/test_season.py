@@ -45,7 +45,7 @@ def within(asked: Prescription, low: int, high: int) -> Prescription:
         ),
         pytest.param(
             within(ROW, 6, 8),
-            "one_arm_row 3x11 @ 10 kg++ [more repetitions]",
+            "one_arm_row 3x12 @ 10 kg++ [more repetitions]",
             id="above the range of the phase where the next load is too big a step",
         ),
     ],
