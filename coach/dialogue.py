@@ -282,6 +282,14 @@ class AnswerBefore(Value):
     """The plan of then, as far as it is needed to bring its days back."""
 
 
+class TodayTold(Value):
+    """What bears on one day's session alone was told: tired, short of time."""
+
+    day: date
+    next_entry: int
+    """The number of the log entry that would come next."""
+
+
 class Dialogue(Value):
     """Where a conversation stands."""
 
@@ -310,6 +318,7 @@ class Dialogue(Value):
     ill_since: date | None = None
     """An illness with fever was told on that day; a return after it is one step more careful."""
     answer_before: AnswerBefore | None = None
+    today_told: TodayTold | None = None
     morning: MorningAsked | None = None
     lighter_offer: LighterOffered | None = None
     tired_days: tuple[date, ...] = ()

@@ -160,6 +160,13 @@ def fix(scene: Scene, report: Report) -> Scene:
     return opened.show(reports.card_of(report), say.fix_which() + say.tell_again(), buttons)
 
 
+def can_undo(scene: Scene, report: Report) -> bool:
+    """Whether the report raised anything, or took off anything that can be corrected."""
+    athlete = scene.athlete
+    result = take_back(athlete.baseline, athlete.log, report.id, scene.profile)
+    return bool(result.taken_back or result.reopens)
+
+
 def undo(scene: Scene, report: Report) -> Scene:
     """Take back what the report raised; what pain or form took off is corrected instead."""
     athlete, say = scene.athlete, scene.say

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from coach.adaptation.today import under_conditions
 from coach.athlete import Paused
-from coach.conversation import diary, life, session_card
+from coach.conversation import diary, life, session_card, sessions
 from coach.conversation.choices import SessionAct
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene, rows
@@ -60,7 +60,18 @@ def tell_illness(scene: Scene, told: IllnessTold) -> Scene:
     return paused.doing(Say(text=scene.say.get_well()))
 
 
-def _ease(scene: Scene, condition: Condition) -> Scene:
+def take_back_today(scene: Scene) -> Scene:
+    """What was told of today alone is unsaid: its session is as the plan has it."""
+    others = tuple(each for each in scene.dialogue.tired_days if each != scene.today)
+    unsaid = scene.talking(today_told=None, tired_days=others)
+    session = diary.todays(unsaid)
+    if session is None or session.status is not SessionStatus.PLANNED:
+        return unsaid.doing(Say(text=scene.say.taken_back()))
+    return sessions.as_planned(unsaid, session, scene.say.taken_back())
+
+
+def _ease(told: Scene, condition: Condition) -> Scene:
+    scene = diary.with_today_told(told)
     standing = scene.athlete.standing
     if isinstance(standing, Paused):
         return life.remind_of_pause(scene, standing.until)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from coach.athlete import Athlete
 from coach.conversation.lighter_plan import with_lighter_sessions, with_lighter_week_counted
 from coach.conversation.scene import Scene
+from coach.dialogue import TodayTold
 from coach.plan import Objection, Pattern, Plan, Session, SessionId, SessionStatus
 from coach.planning import planner
 from coach.planning.composition import focus_of
@@ -108,6 +109,12 @@ def with_session(scene: Scene, session: Session) -> Scene:
         return scene
     kept = tuple(session if each.id == session.id else each for each in plan.sessions)
     return scene.knowing(plan=plan.model_copy(update={"sessions": kept}))
+
+
+def with_today_told(scene: Scene) -> Scene:
+    """What bears on today's session alone was told, and is the last thing to take back."""
+    told = TodayTold(day=scene.today, next_entry=scene.athlete.next_entry)
+    return scene.talking(today_told=told)
 
 
 def with_status(

@@ -20,7 +20,8 @@ def has_changes(scene: Scene) -> bool:
 def briefly(scene: Scene) -> Text:
     """The last changes in a line each, newest first; or nothing."""
     told = tuple(
-        scene.say.changed_briefly(each.day, visible_changes(each)) for each in _decisions(scene)
+        scene.say.changed_briefly(each.day, visible_changes(each), is_ahead=each.day > scene.today)
+        for each in _decisions(scene)
     )
     return scene.say.last_changes(sum(told, Text(paragraphs=())))
 
@@ -28,7 +29,8 @@ def briefly(scene: Scene) -> Text:
 def words(scene: Scene) -> Text:
     """The last changes, newest first: day, what became what and why, and the rule; or nothing."""
     told = tuple(
-        scene.say.changed_on(each.day, visible_changes(each)) for each in _decisions(scene)
+        scene.say.changed_on(each.day, visible_changes(each), is_ahead=each.day > scene.today)
+        for each in _decisions(scene)
     )
     return scene.say.last_changes(sum(told, Text(paragraphs=())))
 

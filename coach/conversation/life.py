@@ -8,7 +8,7 @@ from coach.conversation.choices import Confirm, GoTo, PauseUntil, Place
 from coach.conversation.effects import Forget, Say, Withdraw
 from coach.conversation.scene import Scene, button, rows
 from coach.dialogue import Confirming, Dialogue
-from coach.phrases.text import text
+from coach.phrases.text import Text, text
 from coach.profile import Profile
 from coach.training_log import Excuse
 
@@ -107,11 +107,16 @@ def misread_pause(scene: Scene) -> Scene:
     return ask_pause(scene.doing(Say(text=text(scene.say.misread_pause()))))
 
 
-def resume(scene: Scene) -> Scene:
+def take_back_pause(scene: Scene) -> Scene:
+    """No pause and no illness after all."""
+    return resume(scene.talking(ill_since=None), scene.say.pause_taken_back())
+
+
+def resume(scene: Scene, said: Text | None = None) -> Scene:
     """Back from a pause or from silence: the plan goes on from today."""
     rested = excused.until_today(scene, Excuse.PAUSE)
     back = rested.knowing(standing=Active()).talking(pausing=False, reminders_from=scene.now)
-    told = back.show(CARD, scene.say.resumed())
+    told = back.show(CARD, said or scene.say.resumed())
     if told.athlete.plan is None:
         return interview.carry_on(asking.below(told))
     return interview.barred(told) or sessions.today(asking.below(told))

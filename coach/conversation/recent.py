@@ -3,7 +3,16 @@
 from coach.adaptation.decide import visible_changes
 from coach.adaptation.state import standing_decisions
 from coach.athlete import Paused
-from coach.conversation import aftermath, diary, interview, life, mornings, reports, sessions
+from coach.conversation import (
+    aftermath,
+    conditions,
+    diary,
+    interview,
+    life,
+    mornings,
+    reports,
+    sessions,
+)
 from coach.conversation.effects import Say
 from coach.conversation.scene import Scene
 from coach.phrases.text import text
@@ -29,18 +38,15 @@ def undo(scene: Scene) -> Scene:
     last = next(
         (each for each in reversed(scene.athlete.log) if _is_of_the_runner(scene, each)), None
     )
+    if _was_today_told_of_since(scene, last):
+        return conditions.take_back_today(scene)
     match last:
-        case Skipped(session=number, missed=False) | Moved(session=number):
-            session = diary.session_by(scene, number)
-            if session is None:
-                return _nothing(scene)
-            if isinstance(last, Skipped):
-                return sessions.put_back(scene, session)
-            return sessions.move_to(scene, session, last.before)
+        case Skipped(missed=False) | Moved():
+            return _session_back(scene, last)
         case AnswerChanged(number=number):
             return interview.take_back(scene, number) or _nothing(scene)
         case Excused():
-            return life.resume(scene.talking(ill_since=None))
+            return life.take_back_pause(scene)
         case Reported(report=report):
             return _of_report(scene, report)
         case Noted(occasion=MorningAfter() as morning):
@@ -57,6 +63,25 @@ def _is_of_the_runner(scene: Scene, entry: LogEntry) -> bool:
     return isinstance(entry, Skipped | Moved | Reported | AnswerChanged)
 
 
+def _was_today_told_of_since(scene: Scene, last: LogEntry | None) -> bool:
+    """Whether tired legs or little time today were told after what was done last."""
+    told = scene.dialogue.today_told
+    if told is None or told.day != scene.today:
+        return False
+    return last is None or last.number < told.next_entry
+
+
+def _session_back(scene: Scene, last: Skipped | Moved) -> Scene:
+    session = diary.session_by(scene, last.session)
+    if session is None:
+        return _nothing(scene)
+    day = last.day if isinstance(last, Skipped) else last.before
+    back = scene.say.session_back(session.model_copy(update={"day": day}))
+    if isinstance(last, Skipped):
+        return sessions.put_back(scene, session, back)
+    return sessions.move_back(scene, session, day, back)
+
+
 def _nothing(scene: Scene) -> Scene:
     return scene.doing(Say(text=text(scene.say.nothing_to_undo())))
 
@@ -64,6 +89,8 @@ def _nothing(scene: Scene) -> Scene:
 def _of_report(scene: Scene, report: Report) -> Scene:
     if not diary.is_reportable(report.day, scene.today):
         return scene.doing(Say(text=text(scene.say.too_old())))
+    if not aftermath.can_undo(scene, report):
+        return aftermath.fix(scene, report)
     return aftermath.undo(scene, report)
 
 

@@ -28,10 +28,10 @@ def session_of_card(card: str | None) -> SessionId | None:
     return SessionId(int(number))
 
 
-def show(scene: Scene, session: Session) -> Scene:
-    """The session as a card that is the workout, below what was said."""
-    words, keyboard = workout(scene, session), _keyboard(scene, session)
-    said = Say(card=card_of(session.id), text=words, keyboard=keyboard)
+def show(scene: Scene, session: Session, lead: Text | None = None) -> Scene:
+    """The session as a card that is the workout, below what was said; `lead` goes before it."""
+    words = workout(scene, session) if lead is None else lead + workout(scene, session)
+    said = Say(card=card_of(session.id), text=words, keyboard=_keyboard(scene, session))
     return _opened(scene, session).doing(said)
 
 
@@ -134,7 +134,7 @@ def _too_heavy(scene: Scene, session: Session) -> Button:
 
 
 def _as_planned(scene: Scene, session: Session) -> tuple[Button, ...]:
-    if not session.eased_today:
+    if not session.eased_today and session.minutes_given is None:
         return ()
     return (act_button(scene.say.as_planned_label(), session, SessionAct.AS_PLANNED),)
 

@@ -19,6 +19,7 @@ from coach.conversation.local_time import instant, local, zone_of
 from coach.conversation.scene import Scene, button, in_rows_of, rows
 from coach.conversation.session_card import act_button
 from coach.dialogue import Snooze
+from coach.phrases.text import Text
 from coach.plan import Objection, Session, SessionStatus
 from coach.planning import planner
 from coach.training_log import Completion, Moved, Skipped
@@ -112,13 +113,13 @@ def skip(scene: Scene, session: Session) -> Scene:
     return skipped.show(session_card.card_of(session.id), words, rows((back,), another_day))
 
 
-def put_back(scene: Scene, session: Session) -> Scene:
-    """A skipped session waits again, as long as it can be reported."""
+def put_back(scene: Scene, session: Session, lead: Text | None = None) -> Scene:
+    """A skipped session waits again, as long as it can be reported; `lead` goes before it."""
     if session.status is not SessionStatus.SKIPPED:
         return scene.doing(Toast(words=scene.say.already_reported()))
     waiting = diary.with_status(scene, session.id, SessionStatus.PLANNED)
     again = session.model_copy(update={"status": SessionStatus.PLANNED})
-    return session_card.show_on_card(waiting, again)
+    return session_card.show_on_card(waiting, again, lead)
 
 
 def do_today(scene: Scene, session: Session) -> Scene:
@@ -182,7 +183,7 @@ def fit_to(scene: Scene, session: Session, minutes: int) -> Scene:
     plan = scene.athlete.plan
     if plan is None or session.status is not SessionStatus.PLANNED:
         return scene.doing(Toast(words=scene.say.not_planned()))
-    fitted = scene.knowing(
+    fitted = diary.with_today_told(scene).knowing(
         plan=planner.with_minutes(plan, session.id, minutes, scene.profile, scene.training)
     )
     shorter = diary.session_by(fitted, session.id) or session
@@ -209,13 +210,14 @@ def _no_more_than(shorter: Session, given: Session) -> Session:
     return shorter.model_copy(update=update)
 
 
-def as_planned(scene: Scene, session: Session) -> Scene:
-    """Today's session as the plan has it."""
-    if not session.eased_today or session.status is not SessionStatus.PLANNED:
-        return session_card.show_on_card(scene, session)
-    plain = session.model_copy(update={"eased_today": False})
+def as_planned(scene: Scene, session: Session, lead: Text | None = None) -> Scene:
+    """A session as the plan has it; `lead` goes before it."""
+    is_changed = session.eased_today or session.minutes_given is not None
+    if not is_changed or session.status is not SessionStatus.PLANNED:
+        return session_card.show_on_card(scene, session, lead)
+    plain = session.model_copy(update={"eased_today": False, "minutes_given": None})
     back = diary.rolled(diary.with_session(scene, plain))
-    return session_card.show_on_card(back, diary.session_by(back, session.id) or plain)
+    return session_card.show_on_card(back, diary.session_by(back, session.id) or plain, lead)
 
 
 def why(scene: Scene, session: Session) -> Scene:
@@ -237,6 +239,11 @@ def offer_to_show(scene: Scene, session: Session) -> Scene:
 def move_to(scene: Scene, session: Session, day: date) -> Scene:
     """Move a session in words: to a day within the week that the rules allow, or say why not."""
     return _move(scene, session, day)
+
+
+def move_back(scene: Scene, session: Session, day: date, lead: Text) -> Scene:
+    """The same for a move that is taken back, as `lead` says."""
+    return _move(scene, session, day, lead)
 
 
 def _put_off(scene: Scene, session: Session, value: str) -> Scene:
@@ -272,7 +279,7 @@ def _snooze(scene: Scene, session: Session, due: datetime, wall: time) -> Scene:
     return snoozed.show(session_card.card_of(session.id), scene.say.snoozed(wall))
 
 
-def _move(scene: Scene, session: Session, day: date) -> Scene:
+def _move(scene: Scene, session: Session, day: date, lead: Text | None = None) -> Scene:
     plan = scene.athlete.plan
     if plan is None or session.status is not SessionStatus.PLANNED:
         return scene.doing(Toast(words=scene.say.not_planned()))
@@ -295,10 +302,10 @@ def _move(scene: Scene, session: Session, day: date) -> Scene:
     moved = diary.rolled(moved)
     placed = diary.session_by(moved, session.id) or session
     if day == scene.today:
-        return session_card.show(moved, placed)
-    return moved.show(
-        session_card.card_of(session.id), scene.say.moved(placed), _move_back(scene, session)
-    )
+        return session_card.show(moved, placed, lead)
+    words = lead or scene.say.moved(placed)
+    undo = rows() if lead is not None else _move_back(scene, session)
+    return moved.show(session_card.card_of(session.id), words, undo)
 
 
 def _move_back(scene: Scene, session: Session) -> Buttons:

@@ -191,12 +191,16 @@ class EnglishCheckInPhrases(CheckInPhrases):
         return Text(paragraphs=tuple(paragraph(line) for line in lines))
 
     @override
-    def changed_on(self, day: date, changes: tuple[Change, ...]) -> Text:
+    def changed_on(self, day: date, changes: tuple[Change, ...], *, is_ahead: bool) -> Text:
         rules = tuple(dict.fromkeys(RULES[each.rule] for each in changes if each.rule in RULES))
-        return text(bold(words.short_date(day))) + self.changes(changes) + text(*map(italic, rules))
+        return (
+            text(bold(_dated(day, is_ahead=is_ahead)))
+            + self.changes(changes)
+            + text(*map(italic, rules))
+        )
 
     @override
-    def changed_briefly(self, day: date, changes: tuple[Change, ...]) -> Text:
+    def changed_briefly(self, day: date, changes: tuple[Change, ...], *, is_ahead: bool) -> Text:
         first, *others = sorted(changes, key=lambda each: isinstance(each.cause, CleanCause))
         name = words.mention(first.before.exercise)
         if first.after is None:
@@ -204,7 +208,7 @@ class EnglishCheckInPhrases(CheckInPhrases):
         else:
             what = words.lowered(_change(first.before, first.after))
         more = f" and {len(others)} more" if others else ""
-        return text(f"{words.short_date(day)}: {what}{more} ({reason_of(first)}).")
+        return text(f"{_dated(day, is_ahead=is_ahead)}: {what}{more} ({reason_of(first)}).")
 
     @override
     def changes_label(self) -> str:
@@ -308,6 +312,10 @@ class EnglishCheckInPhrases(CheckInPhrases):
 
 def _the(area: BodyArea | None) -> str:
     return "it" if area is None or area is BodyArea.OTHER else f"the {words.AREAS[area]}"
+
+
+def _dated(day: date, *, is_ahead: bool) -> str:
+    return f"From {words.short_date(day)}" if is_ahead else words.short_date(day)
 
 
 def _completion(report: Report) -> str:
@@ -420,9 +428,20 @@ def _changed(reason: str, changes: tuple[Change, ...]) -> str:
     if len(counted) == 1:
         parts = tuple(_change(each.before, each.after) for each in because if each.after)
     elif counted:
-        parts = (*parts, f"more reps on {len(counted)} others")
+        parts = (*parts, f"{_more_or_fewer(counted)} reps on {len(counted)} others")
     first, *rest = parts
     return f"{'; '.join((first, *map(words.lowered, rest)))}: {reason}."
+
+
+def _more_or_fewer(changes: tuple[Change, ...]) -> str:
+    rises = {_amount(each.after) > _amount(each.before) for each in changes if each.after}
+    if len(rises) > 1:
+        return "other"
+    return "more" if True in rises else "fewer"
+
+
+def _amount(state: ExerciseState) -> int:
+    return state.work.count if isinstance(state.work, Reps) else state.work.seconds
 
 
 def _is_of_repetitions(change: Change) -> bool:

@@ -107,6 +107,10 @@ class EnglishLifePhrases(LifePhrases):
         return text(f"Paused until {words.long_date(until)}. Enjoy the break.")
 
     @override
+    def pause_taken_back(self) -> Text:
+        return text("Taken back: no pause. Your plan goes on.")
+
+    @override
     def resumed(self) -> Text:
         return text("Good to have you back.")
 

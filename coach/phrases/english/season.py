@@ -220,6 +220,10 @@ class EnglishSeasonPhrases(SeasonPhrases):
         )
 
     @override
+    def taken_back(self) -> Text:
+        return text("Taken back: today is as planned.")
+
+    @override
     def as_planned_label(self) -> str:
         return "As planned after all"
 

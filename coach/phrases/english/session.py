@@ -262,6 +262,11 @@ class EnglishSessionPhrases(SessionPhrases):
         return f"On {words.short_date(day)} instead"
 
     @override
+    def session_back(self, session: Session) -> Text:
+        focus = words.FOCUSES[session.focus]
+        return text(f"Taken back: {focus} is on {words.long_date(session.day)} again.")
+
+    @override
     def put_back_label(self) -> str:
         return "Put it back"
 

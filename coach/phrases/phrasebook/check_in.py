@@ -126,12 +126,12 @@ class CheckInPhrases(ABC):
         """Each change in one sentence with its reason."""
 
     @abstractmethod
-    def changed_on(self, day: date, changes: tuple[Change, ...]) -> Text:
-        """What one day changed: before and after, the cause, and the rule in words."""
+    def changed_on(self, day: date, changes: tuple[Change, ...], *, is_ahead: bool) -> Text:
+        """What one day changed, or changes from then on: what became what, cause and rule."""
 
     @abstractmethod
-    def changed_briefly(self, day: date, changes: tuple[Change, ...]) -> Text:
-        """What a report changed, in one line: the weightiest, and how many more."""
+    def changed_briefly(self, day: date, changes: tuple[Change, ...], *, is_ahead: bool) -> Text:
+        """The same in one line: the weightiest, and how many more."""
 
     @abstractmethod
     def changes_label(self) -> str:

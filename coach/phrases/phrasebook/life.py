@@ -93,6 +93,10 @@ class LifePhrases(ABC):
         """Paused."""
 
     @abstractmethod
+    def pause_taken_back(self) -> Text:
+        """A pause or an illness was taken back."""
+
+    @abstractmethod
     def resumed(self) -> Text:
         """Back."""
 

@@ -88,6 +88,10 @@ class SeasonPhrases(ABC):
         """To somebody who is ill: when training may begin again."""
 
     @abstractmethod
+    def taken_back(self) -> Text:
+        """What was told of today alone no longer counts."""
+
+    @abstractmethod
     def as_planned_label(self) -> str:
         """Takes the lighter version back."""
 

@@ -166,6 +166,10 @@ class SessionPhrases(ABC):
         """A missed session, on that day instead."""
 
     @abstractmethod
+    def session_back(self, session: Session) -> Text:
+        """A skip or a move was taken back; `session` stands on its day of before."""
+
+    @abstractmethod
     def put_back_label(self) -> str:
         """After Skip: have the session back."""
 
